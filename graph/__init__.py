@@ -1,0 +1,1 @@
+"""What is true: records, the schema, the stores, the authority file, export."""

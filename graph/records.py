@@ -1,0 +1,299 @@
+"""What the program knows, as plain frozen records.
+
+``Document`` is a file as it was read; everything else is the *state*: meetings, cases, persons and so on after
+resolution, shaped as the export of the design shows them. ``State`` goes into a graph store and comes out of it equal
+to what went in, whichever store it is.
+
+Lines are 1-based and run through a whole document; ``end_line`` and ``end_page`` are inclusive. Dates are ISO strings
+(``2024-10-24``), case numbers are normalised to ``N/YYYY``; pages are None where a format has none.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+LineKind = Literal["text", "heading", "row"]
+AsideKind = Literal["comment", "deletion", "note"]
+PartKind = Literal["agenda", "minutes", "case_paper", "presentation", "attachment", "other"]
+Role = Literal["chair", "member", "deputy", "observer", "invited", "presenter", "secretariat"]
+AttendanceState = Literal["present", "remote", "absent"]
+MeetingStatus = Literal["held", "draft", "planned", "mentioned"]
+CaseKind = Literal["decision", "discussion", "information", "other"]
+DecisionKind = Literal["approved", "noted", "recommended", "resolved", "assigned", "postponed", "rejected"]
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all records: immutable, compared by value, written as JSON."""
+
+
+# --- a file as it was read
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One line of a document. ``text`` of a row is its cells joined by tabs; ``level`` is a heading's depth from 1."""
+
+    text: str
+    page: int | None = None
+    kind: LineKind = "text"
+    level: int = 0
+    cells: tuple[str, ...] = ()
+
+
+class Aside(Record, frozen=True, kw_only=True):
+    """What stands beside the text and is never part of it: a margin comment, a tracked deletion, a speaker's note."""
+
+    kind: AsideKind
+    text: str
+    line: int | None = None
+    author: str | None = None
+
+
+class Document(Record, frozen=True, kw_only=True):
+    """One file: its lines in order, and what stood beside them. ``lines[0]`` is line 1."""
+
+    name: str
+    sha256: str
+    format: str
+    lines: tuple[Line, ...]
+    asides: tuple[Aside, ...] = ()
+
+
+# --- the state
+
+
+class Source(Record, frozen=True, kw_only=True):
+    """Where a fact stands: lines of a document, and what is to be known about them."""
+
+    document: str
+    start_line: int
+    end_line: int
+    page: int | None = None
+    end_page: int | None = None
+    draft: bool = False
+    sensitivity: str | None = None
+    ocr: bool = False
+
+
+Sources = tuple[Source, ...]
+
+
+class Part(Record, frozen=True, kw_only=True):
+    """A stretch of a document with one purpose. ``meeting`` is a meeting's id, None where none could be told."""
+
+    kind: PartKind
+    title: str
+    start_line: int
+    end_line: int
+    page: int | None = None
+    end_page: int | None = None
+    meeting: str | None = None
+    case: str | None = None
+    draft: bool = False
+    sensitivity: str | None = None
+
+
+class DocumentInfo(Record, frozen=True, kw_only=True):
+    """A loaded document without its lines."""
+
+    name: str
+    sha256: str
+    format: str
+    line_count: int
+    parts: tuple[Part, ...]
+
+
+class Seat(Record, frozen=True, kw_only=True):
+    """A seat of a body as a meeting's papers show it."""
+
+    name: str
+    institution: str | None = None
+    institution_id: str | None = None
+    vacant: bool = False
+    sources: Sources = ()
+
+
+class Participant(Record, frozen=True, kw_only=True):
+    """One person at one meeting. ``inferred`` says that the role is not printed in words."""
+
+    person: str
+    person_id: str
+    institution: str | None = None
+    institution_id: str | None = None
+    institution_as_printed: str | None = None
+    role: Role = "member"
+    attendance: AttendanceState = "present"
+    seat: str | None = None
+    substitutes_for: str | None = None
+    substitutes_for_id: str | None = None
+    cases: tuple[str, ...] = ()
+    inferred: bool = False
+    sources: Sources = ()
+
+
+class Presenter(Record, frozen=True, kw_only=True):
+    """Who presented a case; ``planned`` when only an agenda says so."""
+
+    person: str
+    person_id: str
+    institution: str | None = None
+    institution_id: str | None = None
+    planned: bool = False
+    sources: Sources = ()
+
+
+class SubItem(Record, frozen=True, kw_only=True):
+    """A lettered or numbered item inside a case."""
+
+    label: str
+    title: str
+    start_line: int
+    end_line: int
+
+
+class Continuation(Record, frozen=True, kw_only=True):
+    """An earlier case that this one continues, with the reason that can be read."""
+
+    case: str
+    score: float
+    reason: str
+
+
+class Decision(Record, frozen=True, kw_only=True):
+    """A decision verbatim. ``explicit`` is true under a heading, false in prose."""
+
+    id: str
+    text: str
+    kind: DecisionKind
+    explicit: bool
+    votes: str | None = None
+    dissent: str | None = None
+    replaces: str | None = None
+    sources: Sources = ()
+
+
+class Proposal(Record, frozen=True, kw_only=True):
+    """What a paper proposes; never a decision of the meeting."""
+
+    text: str
+    by: str | None = None
+    sources: Sources = ()
+
+
+class Position(Record, frozen=True, kw_only=True):
+    """What a named holder said on a case."""
+
+    text: str
+    holder: str | None = None
+    sources: Sources = ()
+
+
+class FollowUp(Record, frozen=True, kw_only=True):
+    """What somebody is to do."""
+
+    text: str
+    responsible: str | None = None
+    for_whom: str | None = msgspec.field(name="for", default=None)
+    deadline: str | None = None
+    deadline_as_printed: str | None = None
+    sources: Sources = ()
+
+
+class Case(Record, frozen=True, kw_only=True):
+    """One item on a meeting's agenda, from all the papers that speak of it. ``refers_to`` holds case numbers."""
+
+    id: str
+    title: str
+    kind: CaseKind = "other"
+    number: str | None = None
+    number_as_printed: str | None = None
+    position: int = 0
+    text: str = ""
+    sub_items: tuple[SubItem, ...] = ()
+    presenters: tuple[Presenter, ...] = ()
+    initiatives: tuple[str, ...] = ()
+    initiative_ids: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+    institution_ids: tuple[str, ...] = ()
+    refers_to: tuple[str, ...] = ()
+    continues: tuple[Continuation, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    positions: tuple[Position, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    sources: Sources = ()
+
+
+class Meeting(Record, frozen=True, kw_only=True):
+    """One meeting of one body, from all the papers that speak of it. ``cases`` stand in the order of the agenda."""
+
+    id: str
+    body: str
+    body_id: str
+    date: str
+    status: MeetingStatus
+    start_time: str | None = None
+    end_time: str | None = None
+    place: str | None = None
+    seats: tuple[Seat, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    cases: tuple[Case, ...] = ()
+    sources: Sources = ()
+
+
+class Merge(Record, frozen=True, kw_only=True):
+    """Two or more printed names taken for one, and why."""
+
+    names: tuple[str, ...]
+    reason: str
+
+
+class Person(Record, frozen=True, kw_only=True):
+    """One person: the fullest name, every name in print, and why they are taken for one."""
+
+    id: str
+    name: str
+    variants: tuple[str, ...] = ()
+    merges: tuple[Merge, ...] = ()
+
+
+class Institution(Record, frozen=True, kw_only=True):
+    """An institution that a document names; ``aliases`` are the forms that occur in print."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+class Initiative(Record, frozen=True, kw_only=True):
+    """A programme, infrastructure, network, law, plan or report that a document names."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+class Membership(Record, frozen=True, kw_only=True):
+    """Membership of a body, committee or working group that a paper lists."""
+
+    person: str
+    person_id: str
+    body: str
+    institution: str | None = None
+    institution_id: str | None = None
+    role: Role = "member"
+    start: str | None = msgspec.field(name="from", default=None)
+    end: str | None = msgspec.field(name="to", default=None)
+    sources: Sources = ()
+
+
+class State(Record, frozen=True, kw_only=True):
+    """All that is known, sorted by id: the same kept records always give the same state, to the byte."""
+
+    meetings: tuple[Meeting, ...] = ()
+    persons: tuple[Person, ...] = ()
+    institutions: tuple[Institution, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+    memberships: tuple[Membership, ...] = ()
+    documents: tuple[DocumentInfo, ...] = ()

@@ -1,0 +1,1 @@
+"""How it comes in: readers, parts, extraction, resolution, the pipeline."""

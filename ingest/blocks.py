@@ -1,0 +1,137 @@
+"""Lines to blocks: paragraphs, bullets, headings and table rows, with soft line breaks mended.
+
+PDF text and pasted text break lines where the page ends, sometimes with an empty line after every line. A block joins
+what belongs together, so that a sentence can be quoted whole, and remembers its lines. Words broken by a hyphen at a
+line's end are mended ("strategi-" + "gruppen"), except where the hyphen belongs ("UH-" + "sektoren", "2023-" + "2027",
+"institutt-" + "og").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Literal
+
+import msgspec
+
+from graph.records import Line
+
+BlockKind = Literal["text", "heading", "bullet", "row"]
+
+_BULLET = re.compile(
+    r"^\s*(?:[-–—•▪●◦*+\uf0b7\uf0a7\uf0d8]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)", re.IGNORECASE
+)
+    r"^\s*(?:[-–—•▪●◦*+]|o(?=\s)|[]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)", re.IGNORECASE
+)
+_MARKDOWN_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__):?\s*$")
+_SENTENCE_END = re.compile(r"[.!?:;…][\"”»')\]]*$")
+_KEEP_HYPHEN_BEFORE = re.compile(r"^(?:og|eller|samt|and|or)\b")
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A paragraph, bullet, heading or table row. ``text`` is its lines joined, without bullet sign or markup."""
+
+    text: str
+    start: int
+    end: int
+    kind: BlockKind = "text"
+    level: int = 0
+    cells: tuple[str, ...] = ()
+    label: str = ""
+
+
+def join_lines(first: str, second: str) -> str:
+    """Join two printed lines into running text, mending a word broken by a hyphen."""
+    left, right = first.rstrip(), second.lstrip()
+    if not left or not right:
+        return left or right
+    if left.endswith("\u00ad"):
+        return left[:-1] + right
+    broken = re.search(r"(\w+)[-‐]$", left)
+    if broken and right[0].islower() and not _KEEP_HYPHEN_BEFORE.match(right):
+        word = broken[1]
+        if word[-1].isdigit() or (len(word) > 1 and word.isupper()):
+            return left + right
+        return left[:-1] + right
+    if broken and (
+        (right[0].isdigit() and broken[1][-1].isdigit()) or (right[0].isupper() and broken[1][-1].isalpha())
+    ):
+        return left + right
+    return f"{left} {right}"
+
+
+def wrap_width(lines: Sequence[Line]) -> int:
+    """The width at which the document breaks its lines: the 90th percentile of the lengths of its text lines."""
+    lengths = sorted(len(line.text.rstrip()) for line in lines if line.kind == "text" and len(line.text.strip()) > 30)
+    return lengths[int(len(lengths) * 0.9)] if lengths else 80
+
+
+def make_blocks(
+    lines: Sequence[Line], start: int = 1, end: int | None = None, skip: Collection[int] = frozenset()
+) -> tuple[Block, ...]:
+    """The blocks of lines ``start`` to ``end`` (1-based, inclusive) of a document, leaving out the lines in ``skip``.
+
+    ``lines`` are all lines of the document. An empty line ends a block, unless the sentence plainly goes on: the line
+    before is as wide as the page or ends in a hyphen, and the next begins in lower case.
+    """
+    last = len(lines) if end is None else min(end, len(lines))
+    width = wrap_width(lines)
+    blocks: list[Block] = []
+    blank = True
+    for number in range(start, last + 1):
+        line = lines[number - 1]
+        if number in skip:
+            continue
+        if not line.text.strip(" \t\u00a0") or re.fullmatch(r"\s*[-_*=]{3,}\s*", line.text):
+            blank = True
+            continue
+        block = _single(line, number)
+        previous = blocks[-1] if blocks else None
+        if previous is not None and _continues(previous, lines[previous.end - 1], block, blank, width):
+            blocks[-1] = Block(
+                text=join_lines(previous.text, block.text),
+                start=previous.start,
+                end=number,
+                kind=previous.kind,
+                level=previous.level,
+                label=previous.label,
+            )
+        else:
+            blocks.append(block)
+        blank = False
+    return tuple(blocks)
+
+
+def _single(line: Line, number: int) -> Block:
+    tabbed = "\t" in line.text.strip() and not line.text.lstrip().startswith(("-", "•"))
+    if line.kind == "row" or (line.kind == "text" and tabbed):
+        cells = line.cells or tuple(cell.strip() for cell in line.text.split("\t"))
+        return Block(text=line.text.strip(), start=number, end=number, kind="row", cells=cells)
+    if line.kind == "heading":
+        return Block(text=_plain(line.text), start=number, end=number, kind="heading", level=line.level)
+    if markdown := _MARKDOWN_HEADING.match(line.text):
+        return Block(text=_plain(markdown[2]), start=number, end=number, kind="heading", level=len(markdown[1]))
+    if bold := _BOLD_LINE.match(line.text):
+        return Block(text=_plain(bold[1]), start=number, end=number, kind="heading", level=9)
+    if bullet := _BULLET.match(line.text):
+        return Block(
+            text=_plain(line.text[bullet.end() :]), start=number, end=number, kind="bullet", label=bullet[0].strip()
+        )
+    return Block(text=_plain(line.text), start=number, end=number)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text.replace("**", "").replace("\u00a0", " ")).strip()
+
+
+def _continues(previous: Block, before: Line, block: Block, blank: bool, width: int) -> bool:
+    if previous.kind not in ("text", "bullet") or block.kind != "text":
+        return False
+    tail = before.text.rstrip()
+    lower = block.text[:1].islower()
+    if not blank:
+        # A short line that ends a sentence ends a paragraph too, when the next one begins like one.
+        return lower or not (_SENTENCE_END.search(tail) and len(tail) < 0.75 * width)
+    wide = len(tail) >= 0.75 * width
+    return lower and not _SENTENCE_END.search(tail) and (wide or tail.endswith(("-", "–", ",")))

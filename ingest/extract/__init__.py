@@ -1,0 +1,1 @@
+"""Pure extraction: lines in, findings out; no store and no network."""

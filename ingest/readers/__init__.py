@@ -1,0 +1,1 @@
+"""One file a format: bytes in, numbered lines with their pages out."""

@@ -1,0 +1,1 @@
+"""How it is found: passages, analysis, encoders, indexes, ranking, questions, answers."""

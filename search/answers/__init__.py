@@ -1,0 +1,1 @@
+"""Answers to questions, one file a kind."""

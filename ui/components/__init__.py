@@ -1,0 +1,1 @@
+"""Parts of pages used by more than one page."""
