@@ -18,11 +18,9 @@ from graph.records import Line
 
 BlockKind = Literal["text", "heading", "bullet", "row"]
 
-_BULLET = re.compile(
-    r"^\s*(?:[-–—•▪●◦*+\uf0b7\uf0a7\uf0d8]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)", re.IGNORECASE
-)
-    r"^\s*(?:[-–—•▪●◦*+]|o(?=\s)|[]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)", re.IGNORECASE
-)
+_BULLET_SIGN = r"[-–—•▪●◦*+\uf0b7\uf0a7\uf0d8]|o(?=\s)"
+_BULLET_NUMBER = r"\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)]"
+_BULLET = re.compile(rf"^\s*(?:{_BULLET_SIGN}|{_BULLET_NUMBER})\s+(?=\S)", re.IGNORECASE)
 _MARKDOWN_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__):?\s*$")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”»')\]]*$")
