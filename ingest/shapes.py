@@ -1,0 +1,117 @@
+"""What a single line looks like: blank, a sentence, a label with its value, the name of a body, a sensitivity label.
+
+The one place for the words that Norwegian and English secretariats use in the heads of their papers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from graph.records import Line
+
+_BLANK = " \t\u00a0\u200b\ufeff\f\r"
+_MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\*\*|__|\s#+\s*$")
+_SENTENCE_END = re.compile(r"[.!?;…][\"”»')\]]*$")
+
+_BODY_NOUN = (
+    r"(?:styre|råd|utvalg|utval|gruppe|komit[eé]|nettverk|forum|nemnd|nemd|kollegium|samarbeidsorgan|senat|"
+    r"direktørmøte|dekanmøte|ledermøte|leiarmøte)(?:t|et|en|n|a|e|ene|s)?"
+)
+_BODY_NOUN_EN = r"(?:board|council|committee|group|network|forum|panel|senate|task\s?force)"
+BODY_WORD = re.compile(rf"(?:^|\b)[\wæøåÆØÅé-]*?{_BODY_NOUN}\b|\b{_BODY_NOUN_EN}\b", re.IGNORECASE)
+
+_SENSITIVITY = re.compile(
+    r"^(?:følsomhet(?:snivå)?|sensitivitet|sensitivity|klassifisering|gradering|classification)\s*:?\s+(?P<label>\S.{0,40})$"
+    r"|^(?P<plain>unntatt\s+(?:fra\s+)?offentlig(?:het|heit).{0,60}|unnateke\s+(?:frå\s+)?offentleg.{0,60}"
+    r"|u\.?\s?off\.?\s.{0,40}|(?:strengt\s+)?fortrolig|konfidensiel[lt]t?|confidential|internt?|internal(?:\s+use)?(?:\s+only)?"
+    r"|intern\s+\(\w+\)|begrenset)$",
+    re.IGNORECASE,
+)
+_DRAFT = re.compile(
+    r"^(?:[-–*\s(\[]*)(?:UTKAST|KLADD|FORSLAG|DRAFT|Utkast|Førebels|Foreløpig|Draft|Ikke\s+godkjent|Ikkje\s+godkjend)\b[^a-zæøå]{0,25}"
+    r"(?:v(?:ersjon)?\.?\s?\d.{0,12})?$"
+)
+_DRAFT_IN_TITLE = re.compile(
+    r"\b(?:utkast|førebels|foreløpig|draft|ikke\s+godkjent|ikkje\s+godkjend|UTKAST|til\s+godkjenning)\b", re.IGNORECASE
+)
+
+HEAD_LABEL = re.compile(
+    r"^(?P<label>(?:møte)?dato(?:/tid)?|møtetid|tid|tidspunkt|tid\s*(?:og|/)\s*sted?|dato\s*(?:og|/)\s*(?:tid|sted?)(?:\s*og\s*st[ae]d)?"
+    r"|(?:møte)?st[ae]d|møterom|lokale|date(?:\s+and\s+time)?|time(?:\s+and\s+place)?|place|venue|location|meeting\s+date"
+    r"|til\s?stede|til\s?stades|deltakere|deltakarar|deltagere|deltok|møtte|present|participants|attendees|attendance"
+    r"|forfall|fråfall|fravær\w*|apologies|absent|møteleder|møteleiar|ordstyrer|chair|medlemmer|medlemer|innkalt[e]?"
+    r"|inviterte|observatører|sekretariat|sekretær|referent|referat(?:\s+ved)?|minutes\s+by|kopi(?:\s+til)?|til|fra|frå|from|to"
+    r"|saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|saksnr\.|sak\s?nr\.?|møtenr|møte\s?nr\.?|arkivref\w*|vår\s+ref"
+    r"|meeting\s+no\.?|case\s+no\.?|ansvarlig)\s*[.]?\s*[:\t]\s*(?P<value>.*)$",
+    re.IGNORECASE,
+)
+_PLACE_OR_TIME = re.compile(
+    r"^(?:(?:møte)?dato|møtetid|tid|(?:møte)?st[ae]d|møterom|lokale|date|time|place|venue|location|meeting\s+date)", re.IGNORECASE
+)
+_CASE_PAPER_LABEL = re.compile(r"^(?:saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|sak\s?nr|case\s+no)", re.IGNORECASE)
+
+
+def is_blank(line: Line) -> bool:
+    """Nothing printed, or only a rule."""
+    text = line.text.strip(_BLANK)
+    return not text or re.fullmatch(r"[-_*=–—]{3,}", text) is not None
+
+
+def plain(text: str) -> str:
+    """The text without markup, with single spaces."""
+    return re.sub(r"\s+", " ", _MARKUP.sub("", text.replace("\u00a0", " "))).strip(_BLANK)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text closes with the end of a sentence."""
+    return _SENTENCE_END.search(text.rstrip()) is not None
+
+
+def is_body_name(text: str) -> bool:
+    """Whether the whole text is, or ends in, the name of a board, council, committee, group, network or forum."""
+    text = plain(text)
+    if not 3 <= len(text) <= 110 or ends_sentence(text) or ":" in text or text[-1] in ",?":
+        return False
+    starts_like_a_name = text[0].isupper() or re.match(r"R\s+\S", text) is not None
+    few_verbs = not re.search(r"\b(?:er|ble|blir|har|skal|bør|kan|vil|må|ber|foreslår|is|are|was|shall|should)\b", text)
+    return starts_like_a_name and few_verbs and BODY_WORD.search(text) is not None
+
+
+def sensitivity_label(text: str) -> str | None:
+    """The sensitivity label that the line consists of: "Intern (gul)" for "Følsomhet Intern (gul)"."""
+    match = _SENSITIVITY.match(plain(text))
+    return (match["label"] or match["plain"]).strip() if match else None
+
+
+def is_draft_mark(text: str) -> bool:
+    """Whether the line is nothing but a draft mark."""
+    return _DRAFT.match(plain(text)) is not None
+
+
+def says_draft(title: str) -> bool:
+    """Whether a title calls its paper a draft."""
+    return _DRAFT_IN_TITLE.search(title) is not None
+
+
+def head_label(line: Line) -> re.Match[str] | None:
+    """The label and value of a head's line ("Tid: …", also a table row whose first cell is a label)."""
+    text = "\t".join(line.cells) if line.cells else re.sub(r"\*\*|__", "", line.text)
+    return HEAD_LABEL.match(text.strip(_BLANK))
+
+
+def is_place_or_time(label: str) -> bool:
+    """Whether a head label is one of those of date, time and place."""
+    return _PLACE_OR_TIME.match(label) is not None
+
+
+def is_case_paper_label(label: str) -> bool:
+    """Whether a head label is one that only case papers bear."""
+    return _CASE_PAPER_LABEL.match(label) is not None
+
+
+def printed_lines(lines: Sequence[Line], start: int, end: int, skip: Collection[int] = ()) -> Iterator[int]:
+    """The numbers of the lines from ``start`` to ``end`` that are neither blank nor in ``skip``."""
+    for number in range(max(start, 1), min(end, len(lines)) + 1):
+        if number not in skip and not is_blank(lines[number - 1]):
+            yield number
