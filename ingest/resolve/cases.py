@@ -1,0 +1,200 @@
+"""One case from all the papers that speak of it: the record before the plan, the plan before the papers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+
+import msgspec
+
+from graph.records import Case, Decision, Presenter, Proposal
+from ingest.findings import CaseFinding
+from ingest.resolve.attendance import Who
+from ingest.resolve.gathering import PlacedPart, union
+from ingest.resolve.initiatives import InitiativeNames
+from ingest.resolve.institutions import InstitutionNames
+from ingest.resolve.meetings import MeetingKey
+
+ALIKE = 0.9
+"""Texts at least this alike (difflib ratio) are two prints of one fact: a draft and its approved version."""
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A case as one part shows it."""
+
+    part: PlacedPart
+    case: CaseFinding
+
+
+def group_cases(parts: Sequence[PlacedPart]) -> list[list[Placed]]:
+    """The cases of one meeting's parts, those that are one case together, the most trusted first.
+
+    In the order of the agenda: numbered ones by number, the others in the order of the papers.
+    """
+    groups: list[list[Placed]] = []
+    by_number: dict[str, list[Placed]] = {}
+    for part in sorted(parts, key=lambda part: part.precedence):
+        for case in part.part.cases:
+            placed = Placed(part, case)
+            group = by_number.get(case.number or "") or _same_title(placed, groups)
+            if group is None:
+                group = []
+                groups.append(group)
+            group.append(placed)
+            if case.number:
+                by_number.setdefault(case.number, group)
+    return sorted(groups, key=_agenda_order)
+
+
+def _same_title(placed: Placed, groups: Sequence[list[Placed]]) -> list[Placed] | None:
+    """The group of an unnumbered case: the same title in another document."""
+    if placed.case.number:
+        return None
+    for group in groups:
+        first = group[0]
+        if all(other.part.document != placed.part.document for other in group) and _alike(
+            first.case.title, placed.case.title
+        ):
+            return group
+    return None
+
+
+def _agenda_order(group: Sequence[Placed]) -> tuple[int, int, int, str, int]:
+    number = next((placed.case.number for placed in group if placed.case.number), None)
+    first = group[0]
+    if number:
+        count, year = number.split("/")
+        return (0, int(year), int(count), "", 0)
+    return (1, 0, 0, first.part.document, first.case.lines.start)
+
+
+def merge_case(
+    key: MeetingKey,
+    position: int,
+    group: Sequence[Placed],
+    who: Who,
+    institutions: InstitutionNames,
+    initiatives: InitiativeNames,
+) -> Case:
+    """One case of the meeting ``key`` from all the places that speak of it; ``position`` on the agenda from 1."""
+    first = group[0].case
+    number = next((placed.case.number for placed in group if placed.case.number), None)
+    named_institutions: dict[str, str] = {}
+    named_initiatives: dict[str, str] = {}
+    for placed in group:
+        for mention in placed.case.mentions:
+            if mention.kind == "initiative":
+                identity, name = initiatives.resolve(mention)
+                named_initiatives[identity] = name
+            else:
+                found, name_found = institutions.mention(mention)
+                named_institutions[found] = name_found
+    return Case(
+        id=f"{key.body}-{number.replace('/', '-')}" if number else f"{key.id}-{position}",
+        title=first.title,
+        kind=next((placed.case.kind for placed in group if placed.case.kind != "other"), "other"),
+        number=number,
+        number_as_printed=next((placed.case.number_as_printed for placed in group), None),
+        position=position,
+        text=next((placed.case.text for placed in group if placed.case.text), ""),
+        sub_items=next((placed.case.sub_items for placed in group if placed.case.sub_items), ()),
+        presenters=_presenters(group, who, institutions),
+        initiatives=tuple(named_initiatives[identity] for identity in sorted(named_initiatives)),
+        initiative_ids=tuple(sorted(named_initiatives)),
+        institutions=tuple(named_institutions[identity] for identity in sorted(named_institutions)),
+        institution_ids=tuple(sorted(named_institutions)),
+        refers_to=tuple(sorted({other for placed in group for other in placed.case.refers_to} - {number})),
+        decisions=_decisions(f"{key.id}-{position}", group),
+        proposals=_proposals(group),
+        sources=tuple(placed.part.source(placed.case.lines) for placed in group),
+    )
+
+
+def _presenters(group: Sequence[Placed], who: Who, institutions: InstitutionNames) -> tuple[Presenter, ...]:
+    found: dict[str, Presenter] = {}
+    for placed in group:
+        for finding in placed.case.presenters:
+            person_id, name = who(finding.name, placed.part)
+            institution_id, institution = institutions.resolve(finding.institution)
+            sources = (placed.part.source(finding.lines),)
+            known = found.get(person_id)
+            found[person_id] = Presenter(
+                person=name,
+                person_id=person_id,
+                institution=known.institution if known and known.institution else institution,
+                institution_id=known.institution_id if known and known.institution_id else institution_id,
+                planned=finding.planned and (known is None or known.planned),
+                sources=union(known.sources, sources) if known else sources,
+            )
+    return tuple(found.values())
+
+
+def _decisions(prefix: str, group: Sequence[Placed]) -> tuple[Decision, ...]:
+    """Each decision once, with all its sources; what only a draft says counts until approved minutes are there."""
+    approved = any(placed.part.part.kind == "minutes" and not placed.part.part.draft for placed in group)
+    kept: list[Decision] = []
+    for placed in group:
+        for finding in placed.case.decisions:
+            if finding.quoted_date:
+                continue
+            sources = (placed.part.source(finding.lines),)
+            same = next((index for index, known in enumerate(kept) if _alike(known.text, finding.text)), None)
+            if same is not None:
+                kept[same] = msgspec.structs.replace(kept[same], sources=union(kept[same].sources, sources))
+            elif not (approved and placed.part.part.draft):
+                kept.append(
+                    Decision(
+                        id=f"{prefix}-vedtak-{len(kept) + 1}",
+                        text=finding.text,
+                        kind=finding.kind,
+                        explicit=finding.explicit,
+                        votes=finding.votes,
+                        dissent=finding.dissent,
+                        replaces=finding.replaces,
+                        sources=sources,
+                    )
+                )
+    return tuple(kept)
+
+
+def _proposals(group: Sequence[Placed]) -> tuple[Proposal, ...]:
+    kept: list[Proposal] = []
+    for placed in group:
+        for finding in placed.case.proposals:
+            sources = (placed.part.source(finding.lines),)
+            same = next((index for index, known in enumerate(kept) if _alike(known.text, finding.text)), None)
+            if same is None:
+                kept.append(Proposal(text=finding.text, by=finding.by, sources=sources))
+            else:
+                kept[same] = msgspec.structs.replace(kept[same], sources=union(kept[same].sources, sources))
+    return tuple(kept)
+
+
+def quoted_decisions(parts: Mapping[MeetingKey, Sequence[PlacedPart]]) -> dict[MeetingKey, list[list[Placed]]]:
+    """Decisions that papers quote from other meetings of their body, by the meeting they belong to."""
+    found: dict[MeetingKey, list[list[Placed]]] = defaultdict(list)
+    for key, placed_parts in parts.items():
+        for part in placed_parts:
+            for case in part.part.cases:
+                for decision in case.decisions:
+                    if decision.quoted_date:
+                        quoted = msgspec.structs.replace(decision, quoted_date=None)
+                        finding = CaseFinding(title=case.title, lines=decision.lines, decisions=(quoted,))
+                        found[MeetingKey(key.body, decision.quoted_date)].append([Placed(part, finding)])
+    return found
+
+
+def _alike(a: str, b: str) -> bool:
+    x, y = _folded(a), _folded(b)
+    if x == y:
+        return True
+    if not x or not y or not 0.7 < len(x) / len(y) < 1.4:
+        return False
+    matcher = SequenceMatcher(None, x, y, autojunk=False)
+    return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W+", " ", text.lower()).strip()

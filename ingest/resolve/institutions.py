@@ -1,0 +1,67 @@
+"""Printed institution names to one institution each: by the authority file, else by the name itself."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from graph.language.names import EntityMatcher
+from graph.language.slugs import slug
+from graph.records import Institution
+from ingest.findings import MentionFinding
+
+_SEAT_WORDS = re.compile(r"representant|brukerutvalg|ubesatt", re.IGNORECASE)
+
+
+class InstitutionNames:
+    """Collects every printed form of every institution while the state is made.
+
+    ``resolve`` gives (id, canonical name) for a printed name: both of "A/B" joined by " / " under the first one's id. A
+    seat that is printed in an institution's place keeps its name and has no id.
+    """
+
+    def __init__(self, matcher: EntityMatcher) -> None:
+        self._matcher = matcher
+        self._names: dict[str, str] = {}
+        self._forms: dict[str, set[str]] = defaultdict(set)
+
+    def resolve(self, printed: str | None) -> tuple[str | None, str | None]:
+        """(id, name) of a printed institution; (None, None) for none."""
+        text = re.sub(r"\s+", " ", printed or "").strip(" ,;.:")
+        if not text:
+            return None, None
+        entries = self._matcher.resolve_all(text)
+        if entries:
+            for entry in entries:
+                self.note(entry.id, entry.name, text if len(entries) == 1 else entry.name)
+            return entries[0].id, " / ".join(entry.name for entry in entries)
+        if _SEAT_WORDS.search(text):
+            return None, text[0].upper() + text[1:]
+        identity = slug(text)
+        self.note(identity, text, text)
+        return identity, self._names[identity]
+
+    def mention(self, mention: MentionFinding) -> tuple[str, str]:
+        """(id, name) of an institution or body that a text names."""
+        entry = self._matcher.entry(mention.entity) if mention.entity else None
+        name = entry.name if entry else mention.name or mention.surface
+        identity = entry.id if entry else slug(name)
+        self.note(identity, name, mention.surface)
+        return identity, self._names[identity]
+
+    def note(self, identity: str, name: str, form: str) -> None:
+        """Remember that a document prints ``form`` for this institution."""
+        self._names.setdefault(identity, name)
+        self._forms[identity].add(form)
+
+    def all(self) -> tuple[Institution, ...]:
+        """Every institution that was met, with its printed forms, sorted by id."""
+        return tuple(
+            Institution(id=identity, name=self._names[identity], aliases=_aliases(self._forms[identity]))
+            for identity in sorted(self._names)
+        )
+
+
+def _aliases(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(forms))

@@ -1,0 +1,68 @@
+"""Every printed name of every document to one person each (see ``ingest.resolve.persons`` for how)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from graph.records import Person
+from ingest.resolve.gathering import PlacedPart
+from ingest.resolve.institutions import InstitutionNames
+from ingest.resolve.meetings import MeetingKey, Placement
+from ingest.resolve.persons import PersonCluster, PersonMention, cluster_persons
+
+
+class People:
+    """The persons of all documents. ``who`` tells which one a part's printed name means."""
+
+    def __init__(
+        self,
+        parts: Sequence[PlacedPart],
+        placed: Mapping[Placement, MeetingKey],
+        institutions: InstitutionNames,
+    ) -> None:
+        mentions = {
+            (part.document, part.index, mention.name): mention
+            for part in parts
+            for mention in _mentions(part, placed.get((part.document, part.index)), institutions)
+        }
+        self._clusters = cluster_persons(tuple(mentions.values()))
+        by_mention = {mention: cluster for cluster in self._clusters for mention in cluster.mentions}
+        self._who = {where: by_mention[mention] for where, mention in mentions.items()}
+
+    def who(self, name: str, part: PlacedPart) -> tuple[str, str]:
+        """(id, name) of the person that ``name`` means in this part."""
+        cluster = self._who[part.document, part.index, name]
+        return cluster.id, cluster.name
+
+    def all(self) -> tuple[Person, ...]:
+        """All persons, sorted by id."""
+        return tuple(sorted((_person(cluster) for cluster in self._clusters), key=lambda person: person.id))
+
+
+def _person(cluster: PersonCluster) -> Person:
+    return Person(id=cluster.id, name=cluster.name, variants=cluster.variants, merges=cluster.merges)
+
+
+def _mentions(part: PlacedPart, meeting: MeetingKey | None, institutions: InstitutionNames) -> Iterator[PersonMention]:
+    """Last in wins where one name stands twice in a part: the attendance list, which says most, comes last."""
+
+    def mention(name: str, institution: str | None) -> PersonMention:
+        return PersonMention(
+            name=name,
+            institution_id=institutions.resolve(institution)[0],
+            meeting=meeting.id if meeting else None,
+            body=meeting.body if meeting else None,
+            date=meeting.date if meeting else None,
+        )
+
+    finding = part.part
+    for named in finding.persons:
+        yield mention(named.name, named.institution)
+    for case in finding.cases:
+        for presenter in case.presenters:
+            yield mention(presenter.name, presenter.institution)
+    for row in finding.attendance.participants:
+        if row.substitutes_for:
+            yield mention(row.substitutes_for, row.institution)
+    for row in finding.attendance.participants:
+        yield mention(row.name, row.institution)

@@ -1,0 +1,33 @@
+"""Which language a question is asked in: bokmål, nynorsk or English, by its small words."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+QuestionLanguage = Literal["nb", "nn", "en"]
+
+_SMALL_WORDS: dict[QuestionLanguage, frozenset[str]] = {
+    "nb": frozenset(
+        "hva hvem hvilke hvilken hvilket hvordan hvorfor hvor hvis når ble fra ikke en et jeg de noe noen være mye mer "
+        "sykehus forskning møtet saken vedtatt besluttet siden mellom og om i på til av er har det som".split()
+    ),
+    "nn": frozenset(
+        "kva kven kven kvifor kvar korleis kor når vart blei frå ikkje ein eit eg dei noko nokon vere mykje meir "
+        "sjukehus forsking møtet saka vedteke hausten sidan mellom og om i på til av er har det som".split()
+    ),
+    "en": frozenset(
+        "what who which how why where when whose was were did does do is are has have had the a an of in on at for to "
+        "from and by about with not been be any between meeting decided".split()
+    ),
+}
+
+_ORDER: tuple[QuestionLanguage, ...] = ("nb", "nn", "en")
+"""On a tie the more common language wins."""
+
+
+def detect_language(question: str) -> QuestionLanguage:
+    """The language most of whose small words the question uses; bokmål where it uses none."""
+    words = re.findall(r"[a-zæøå]+", question.lower())
+    scores = {language: sum(word in small for word in words) for language, small in _SMALL_WORDS.items()}
+    return max(_ORDER, key=lambda language: (scores[language], -_ORDER.index(language)))

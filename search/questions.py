@@ -1,0 +1,103 @@
+"""What a question asks: its language, kind, entities, period and case — without a language model.
+
+What was understood is shown with every answer, so that a reader can see why it says what it says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import Literal
+
+from graph.authority.entries import Entry, EntryKind
+from graph.language.names import EntityMatcher
+from graph.language.numbers import find_case_numbers
+from graph.records import AttendanceState, Record, Role
+from search import question_words as words
+from search.language import QuestionLanguage, detect_language
+from search.periods import Period, find_periods
+
+QuestionKind = Literal["decision", "timeline", "who", "status", "fact", "definition"]
+
+
+class Question(Record, frozen=True, kw_only=True):
+    """A question as it was understood. ``entities`` are initiatives and institutions, ``bodies`` who is asked about.
+
+    ``roles`` and ``attendance`` narrow a question about persons; ``persons`` are ids of known persons it names.
+    """
+
+    text: str
+    language: QuestionLanguage
+    kind: QuestionKind
+    bodies: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+    initiatives: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    periods: tuple[Period, ...] = ()
+    case_number: str | None = None
+    roles: tuple[Role, ...] = ()
+    attendance: AttendanceState | None = None
+    about_decision: bool = False
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """What the question is about: initiatives, then institutions."""
+        return (*self.initiatives, *self.institutions)
+
+
+def understand(
+    text: str, matcher: EntityMatcher, bodies: Collection[str], persons: Mapping[str, Sequence[str]]
+) -> Question:
+    """Understand ``text``.
+
+    ``bodies`` are the bodies whose papers are loaded: "strategigruppen" means the one of them that is so called.
+    ``persons`` maps lower-case names ("ingrid dal") to the ids of the persons so called.
+    """
+    entries = [match.entity for match in matcher.find(text, context=bodies)]
+    named = _persons_in(text, persons)
+    numbers = [number.value for number in find_case_numbers(text) if number.value]
+    return Question(
+        text=text,
+        language=detect_language(text),
+        kind=_kind(text, named),
+        bodies=_ids(entries, "body"),
+        institutions=_ids(entries, "institution"),
+        initiatives=_ids(entries, "initiative"),
+        persons=named,
+        periods=find_periods(text),
+        case_number=numbers[0] if numbers else None,
+        roles=tuple(role for role, pattern in words.ROLES if pattern.search(text)),
+        attendance=next((state for state, pattern in words.ATTENDANCE if pattern.search(text)), None),
+        about_decision=words.DECISION.search(text) is not None,
+    )
+
+
+# The first list that fits gives the kind, from the plainest sign to the vaguest.
+def _kind(text: str, persons: Sequence[str]) -> QuestionKind:
+    if words.DEFINITION.match(text) and not words.NOT_A_DEFINITION.search(text):
+        return "definition"
+    if words.TIMELINE.search(text):
+        return "timeline"
+    if words.WHO.search(text):
+        return "who"
+    if words.DECISION.search(text):
+        return "decision"
+    if words.STATUS.search(text):
+        return "status"
+    return "who" if persons and len(text.split()) <= 4 else "fact"
+
+
+def _persons_in(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    parts = re.findall(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?", text)
+    found: dict[str, None] = {}
+    for length in (5, 4, 3, 2):
+        for start in range(len(parts) - length + 1):
+            window = parts[start : start + length]
+            if window[0][:1].isupper() and window[-1][:1].isupper():
+                for identity in persons.get(" ".join(window).lower().rstrip("."), ()):
+                    found[identity] = None
+    return tuple(found)
+
+
+def _ids(entries: Sequence[Entry], kind: EntryKind) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(entry.id for entry in entries if entry.kind == kind))
