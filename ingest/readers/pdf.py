@@ -1,0 +1,320 @@
+"""PDF: the lines of all pages as printed, in reading order, with tables as rows and an empty line between paragraphs.
+
+pdfium is not safe to use from several threads at once; processes are.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import pypdfium2
+
+from graph.records import Line
+from ingest.blocks import join_lines
+from ingest.readers import limits, refusals
+from ingest.readers.content import Content
+from ingest.readers.pdf_columns import find_aligned_tables, find_prose_columns
+from ingest.readers.pdf_grids import Grid, GridRow, find_grids
+from ingest.readers.pdf_lines import BULLET_START, PrintedLine, is_wrapped, make_lines
+from ingest.readers.pdf_words import Word, dots_as_bullets, read_drawing, read_words
+from ingest.readers.tables import row_lines
+
+_PARAGRAPH_GAP = 1.25
+_PITCH_QUANTILE = 0.2
+_FEWEST_PITCHES = 8
+_LARGEST_PITCH = 3.0
+_HEADING_SIZE = 1.15
+_LONGEST_HEADING = 100
+_MOST_HEADING_LINES = 3
+_MOST_BOLD = 0.3
+_BOLD_LEVEL = 9
+_DEEPEST_LEVEL = 6
+_NO_HEADING_END = (".", ",", ";", "-", "–")
+_GARBLED_SHARE = 0.4
+
+
+class _Flow(NamedTuple):
+    """Printed lines and table rows from top to bottom: a page, or one column of it."""
+
+    items: list[PrintedLine | GridRow]
+
+
+class _Page(NamedTuple):
+    number: int
+    flows: list[_Flow]
+    turned: list[str]
+    right: float
+
+
+class _Type(NamedTuple):
+    """How the document is set: size of its body text, heading sizes from the largest, and what bold means in it."""
+
+    body: float
+    headings: dict[float, int]
+    bold_marks: bool
+    pitch: float
+
+
+def read(name: str, data: bytes) -> Content:
+    """The lines of a PDF with their pages."""
+    document = _open(name, data)
+    try:
+        pages = _read_pages(name, document)
+    finally:
+        document.close()
+    style = _type_of(pages)
+    lines: list[Line] = []
+    for page in pages:
+        for flow in page.flows:
+            if flow.items and lines and lines[-1].text:
+                lines.append(Line("", page.number))
+            lines.extend(_flow_lines(page, flow, style))
+        lines.extend(Line(text, page.number) for text in page.turned)
+    return Content(lines, [])
+
+
+def _open(name: str, data: bytes) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(data)
+        count = len(document)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower() or "security" in str(error).lower():
+            raise refusals.encrypted(name) from error
+        raise refusals.broken(name, "PDF") from error
+    if count == 0:
+        raise refusals.broken(name, "PDF")
+    if count > limits.MAX_PDF_PAGES:
+        raise refusals.too_large(name, f"{count} pages/sider", str(limits.MAX_PDF_PAGES))
+    return document
+
+
+def _read_pages(name: str, document: pypdfium2.PdfDocument) -> list[_Page]:
+    pages: list[_Page] = []
+    characters = unknown = 0
+    failed = 0
+    for number in range(1, len(document) + 1):
+        try:
+            page = document[number - 1]
+        except pypdfium2.PdfiumError:
+            failed += 1
+            continue
+        text_page = page.get_textpage()
+        count = text_page.count_chars()
+        if count > limits.MAX_PDF_PAGE_CHARACTERS or characters > limits.MAX_PDF_CHARACTERS:
+            raise refusals.too_large(name, f"{count} characters/tegn", str(limits.MAX_PDF_PAGE_CHARACTERS))
+        found = read_words(page, text_page, count)
+        characters += found.characters
+        unknown += found.unknown
+        drawing = read_drawing(page) if found.words else None
+        text_page.close()
+        page.close()
+        words = found.words
+        flows: list[_Flow] = []
+        if drawing is not None:
+            words = words + dots_as_bullets(words, drawing.dots)
+            grids, words = find_grids(drawing, words)
+            flows = _flows(words, grids)
+        right = max((word.x1 for word in found.words), default=0.0)
+        pages.append(_Page(number, flows, found.turned, right))
+    if failed:
+        raise refusals.broken(name, "PDF")
+    if characters == 0:
+        raise refusals.no_text_layer(name)
+    if unknown > _GARBLED_SHARE * characters:
+        raise refusals.garbled_text_layer(name)
+    return pages
+
+
+def _flows(words: list[Word], grids: list[Grid]) -> list[_Flow]:
+    """What stands on a page in reading order, columns of prose one after the other."""
+    items: list[PrintedLine | Grid] = [*make_lines(words), *grids]
+    items.sort(key=lambda item: item.top)
+    flows: list[_Flow] = [_Flow([])]
+    run: list[PrintedLine] = []
+    for item in [*items, None]:
+        if isinstance(item, PrintedLine):
+            run.append(item)
+            continue
+        _add_run(flows, run)
+        run = []
+        if item is not None:
+            flows[-1].items.extend(item.rows)
+    return flows
+
+
+def _add_run(flows: list[_Flow], lines: list[PrintedLine]) -> None:
+    while lines:
+        columns = find_prose_columns(lines)
+        if columns is None:
+            flows[-1].items.extend(_with_tables(lines))
+            return
+        flows[-1].items.extend(_with_tables(lines[: columns.first]))
+        _add_column(flows, columns.left)
+        _add_column(flows, columns.right)
+        flows.append(_Flow([]))
+        lines = lines[columns.end :]
+
+
+def _add_column(flows: list[_Flow], words: list[Word]) -> None:
+    """A column may itself be two: of three columns the gutter found first leaves two on one side."""
+    flows.append(_Flow([]))
+    lines = make_lines(words)
+    columns = find_prose_columns(lines)
+    if columns is None:
+        flows[-1].items.extend(lines)
+    else:
+        _add_run(flows, lines)
+
+
+def _with_tables(lines: Sequence[PrintedLine]) -> Iterator[PrintedLine | GridRow]:
+    at = 0
+    for first, end, grid in find_aligned_tables(lines):
+        yield from lines[at:first]
+        yield from grid.rows
+        at = end
+    yield from lines[at:]
+
+
+# --- how the document is set
+
+
+def _type_of(pages: Sequence[_Page]) -> _Type:
+    weights: dict[float, int] = {}
+    bold = total = 0
+    for line in _printed(pages):
+        length = len(line.text)
+        size = round(line.size * 2) / 2
+        weights[size] = weights.get(size, 0) + length
+        total += length
+        bold += length if line.bold else 0
+    body = max(weights, key=lambda size: (weights[size], -size), default=0.0)
+    larger = sorted((size for size in weights if size >= _HEADING_SIZE * body), reverse=True)
+    return _Type(
+        body=body,
+        headings={size: min(level, _DEEPEST_LEVEL) for level, size in enumerate(larger, start=1)},
+        bold_marks=bold <= _MOST_BOLD * total,
+        pitch=_pitch([ratio for page in pages for flow in page.flows for ratio in _pitches(flow)]) or 1.0,
+    )
+
+
+def _printed(pages: Sequence[_Page]) -> Iterator[PrintedLine]:
+    for page in pages:
+        for flow in page.flows:
+            yield from (item for item in flow.items if isinstance(item, PrintedLine))
+
+
+def _pitches(flow: _Flow) -> Iterator[float]:
+    """The distances from line to line, in heights of a line, where the type stays the same."""
+    for before, after in pairwise(flow.items):
+        if isinstance(before, PrintedLine) and isinstance(after, PrintedLine):
+            same = abs(before.height - after.height) < 1
+            ratio = (after.bottom - before.bottom) / max(after.height, 1.0)
+            if same and 0 < ratio < _LARGEST_PITCH:
+                yield ratio
+
+
+def _pitch(ratios: list[float]) -> float | None:
+    """The distance of lines within a paragraph: paragraphs are set wider apart, so it is among the smaller ones."""
+    if len(ratios) < _FEWEST_PITCHES:
+        return min(ratios, default=None)
+    return statistics.quantiles(ratios, n=round(1 / _PITCH_QUANTILE))[0]
+
+
+# --- lines
+
+
+def _flow_lines(page: _Page, flow: _Flow, style: _Type) -> list[Line]:
+    own = list(_pitches(flow))
+    pitch = min(style.pitch, _pitch(own) or style.pitch) if len(own) >= _FEWEST_PITCHES else style.pitch
+    right = max((item.x1 for item in flow.items if isinstance(item, PrintedLine)), default=page.right)
+    lines: list[Line] = []
+    items = flow.items
+    at = 0
+    while at < len(items):
+        item = items[at]
+        if at and _is_parted(items[at - 1], item, pitch) and lines and lines[-1].text:
+            lines.append(Line("", page.number))
+        if isinstance(item, GridRow):
+            lines.extend(row_lines(item.cells, page.number))
+            at += 1
+            continue
+        level = _heading_level(item, style)
+        end = at + 1
+        if level:
+            end = _heading_end(items, at, level, style, right)
+        if level and _stands_alone(items, at, end, pitch):
+            lines.append(Line(_joined(items[at:end]), page.number, "heading", level))
+        else:
+            end = at + 1
+            lines.append(Line(item.text, page.number))
+        at = end
+    return lines
+
+
+def _is_parted(before: PrintedLine | GridRow, after: PrintedLine | GridRow, pitch: float) -> bool:
+    if isinstance(before, GridRow) and isinstance(after, GridRow):
+        return False
+    if isinstance(before, PrintedLine) and isinstance(after, PrintedLine):
+        height = max(min(before.height, after.height), 1.0)
+        # Between unlike sizes the space between the boxes tells, not the distance of the baselines.
+        gap = (
+            (after.top - before.bottom) / height + 1
+            if abs(before.height - after.height) >= 1
+            else ((after.bottom - before.bottom) / height)
+        )
+        return gap > _PARAGRAPH_GAP * pitch
+    return True
+
+
+def _heading_level(line: PrintedLine, style: _Type) -> int:
+    text = line.text
+    if len(text) > _LONGEST_HEADING or not any(sign.isalpha() for sign in text):
+        return 0
+    if level := style.headings.get(round(line.size * 2) / 2):
+        return level
+    if line.bold and style.bold_marks and not text.endswith(_NO_HEADING_END) and not BULLET_START.match(text):
+        return _BOLD_LEVEL
+    return 0
+
+
+def _heading_end(items: Sequence[PrintedLine | GridRow], start: int, level: int, style: _Type, right: float) -> int:
+    """The end of a heading that runs over several lines."""
+    end = start + 1
+    while end < len(items):
+        before, after = items[end - 1], items[end]
+        if (
+            not isinstance(before, PrintedLine)
+            or not isinstance(after, PrintedLine)
+            or _heading_level(after, style) != level
+            or abs(after.size - before.size) > 0.5
+            or after.top - before.bottom > 0.6 * after.height
+            or not is_wrapped(before, after, right)
+        ):
+            break
+        end += 1
+    return end
+
+
+def _stands_alone(items: Sequence[PrintedLine | GridRow], start: int, end: int, pitch: float) -> bool:
+    """Not a few words in bold that happen to fill a line of a paragraph, nor a paragraph set in bold."""
+    if end - start > _MOST_HEADING_LINES:
+        return False
+    first, last = items[start], items[end - 1]
+    before = items[start - 1] if start else None
+    after = items[end] if end < len(items) else None
+    if isinstance(before, PrintedLine) and not _is_parted(before, first, pitch) and before.text[-1:].isalnum():
+        short = isinstance(first, PrintedLine) and before.x1 < 0.8 * first.x1
+        if not short and before.size == getattr(first, "size", 0.0):
+            return False
+    return not (isinstance(after, PrintedLine) and not _is_parted(last, after, pitch) and after.text[:1].islower())
+
+
+def _joined(items: Sequence[PrintedLine | GridRow]) -> str:
+    text = ""
+    for item in items:
+        if isinstance(item, PrintedLine):
+            text = join_lines(text, item.text)
+    return text

@@ -1,0 +1,111 @@
+"""Why a file is refused, in bokmål and English: what is wrong with it and what to do."""
+
+from __future__ import annotations
+
+from graph.errors import InputRefused
+
+
+def empty(name: str) -> InputRefused:
+    """No bytes, or nothing but white space."""
+    return InputRefused(
+        name,
+        "Filen er tom. Sjekk at den ble lagret helt, og last den inn på nytt.",
+        "The file is empty. Check that it was saved completely, and load it again.",
+    )
+
+
+def unreadable(name: str, reason: str) -> InputRefused:
+    """The operating system does not hand the file out, or it is no plain file."""
+    return InputRefused(
+        name,
+        f"Filen kan ikke åpnes ({reason}). Sjekk at den finnes og at du har lov til å lese den.",
+        f"The file cannot be opened ({reason}). Check that it exists and that you may read it.",
+    )
+
+
+def unknown_format(name: str) -> InputRefused:
+    """None of the formats that can be read."""
+    return InputRefused(
+        name,
+        "Ukjent format. Lagre dokumentet som PDF, DOCX, PPTX, HTML, MD eller TXT.",
+        "Unknown format. Save the document as PDF, DOCX, PPTX, HTML, MD or TXT.",
+    )
+
+
+def binary(name: str) -> InputRefused:
+    """Called text, but it is not."""
+    return InputRefused(
+        name,
+        "Filen inneholder binære data og ikke tekst. Lagre dokumentet som PDF, DOCX eller TXT.",
+        "The file holds binary data, not text. Save the document as PDF, DOCX or TXT.",
+    )
+
+
+def old_office(name: str) -> InputRefused:
+    """Word, PowerPoint or Excel from before 2007."""
+    return InputRefused(
+        name,
+        "Filen er i et gammelt Office-format (.doc, .ppt eller .xls). Lagre den som .docx, .pptx eller PDF.",
+        "The file is in an old Office format (.doc, .ppt or .xls). Save it as .docx, .pptx or PDF.",
+    )
+
+
+def encrypted(name: str) -> InputRefused:
+    """A password is needed."""
+    return InputRefused(
+        name,
+        "Filen er kryptert med passord. Lagre en kopi uten passord, og last inn den.",
+        "The file is encrypted with a password. Save a copy without the password, and load that.",
+    )
+
+
+def broken(name: str, kind: str) -> InputRefused:
+    """``kind`` says what the file claims to be."""
+    return InputRefused(
+        name,
+        f"Filen er ødelagt eller ufullstendig og kan ikke leses som {kind}. "
+        "Hent den på nytt fra kilden, eller åpne og lagre den i programmet den kom fra.",
+        f"The file is broken or incomplete and cannot be read as {kind}. "
+        "Fetch it again from its source, or open and save it in the program it came from.",
+    )
+
+
+def no_text_layer(name: str) -> InputRefused:
+    """A scan."""
+    return InputRefused(
+        name,
+        "PDF-en har ikke noe tekstlag; den er trolig skannet. "
+        "Kjør tekstgjenkjenning (OCR) på den, og last inn resultatet.",
+        "The PDF has no text layer; it is probably scanned. Run text recognition (OCR) on it, and load the result.",
+    )
+
+
+def garbled_text_layer(name: str) -> InputRefused:
+    """There is text, but its fonts do not say which letters it is made of."""
+    return InputRefused(
+        name,
+        "Tekstlaget i PDF-en kan ikke leses, fordi skriftene mangler tegntabell. "
+        "Eksporter PDF-en på nytt, eller kjør tekstgjenkjenning (OCR) på den.",
+        "The text layer of the PDF cannot be read, because its fonts lack a character map. "
+        "Export the PDF again, or run text recognition (OCR) on it.",
+    )
+
+
+def too_large(name: str, what: str, limit: str) -> InputRefused:
+    """``what`` is measured and beyond ``limit``; both read the same in both languages (a unit and a figure)."""
+    return InputRefused(
+        name,
+        f"Filen er for stor ({what}; grensen er {limit}). Del den opp, og last inn delene.",
+        f"The file is too large ({what}; the limit is {limit}). Split it, and load the pieces.",
+    )
+
+
+def zip_bomb(name: str) -> InputRefused:
+    """An archive that unpacks to far more than any document holds."""
+    return InputRefused(
+        name,
+        "Filen pakkes ut til langt mer enn et dokument rommer, og blir ikke åpnet. "
+        "Er den ekte, så lagre den på nytt i Word eller PowerPoint, eller som PDF.",
+        "The file unpacks to far more than a document holds, and is not opened. "
+        "If it is genuine, save it again in Word or PowerPoint, or as PDF.",
+    )

@@ -1,0 +1,54 @@
+"""Table rows to lines, the same for every format that has tables.
+
+A row whose cells hold a paragraph each is one line. Secretariats also set whole minutes in tables (the case number to
+the left, title and text to the right; "Til stede:" to the left, one name under another to the right): such a row
+opens with the first paragraph of each cell, and the other paragraphs follow as lines of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from graph.records import Line
+
+_LONGEST_ENTRY = 100
+
+
+class Paragraph(NamedTuple):
+    """A paragraph of a cell; ``level`` is 0 unless it is a heading."""
+
+    text: str
+    level: int = 0
+
+
+def row(cells: Sequence[str], page: int | None = None) -> Line:
+    """One table row as a line."""
+    texts = tuple(cell.replace("\t", " ") for cell in cells)
+    return Line("\t".join(texts), page, "row", 0, texts)
+
+
+def paragraph_line(paragraph: Paragraph, page: int | None = None) -> Line:
+    """A paragraph as a line of text or a heading."""
+    return Line(paragraph.text, page, "heading" if paragraph.level else "text", paragraph.level)
+
+
+def row_lines(cells: Sequence[Sequence[Paragraph]], page: int | None = None) -> list[Line]:
+    """The lines of one table row, whose ``cells`` are their paragraphs in order."""
+    filled = [[paragraph for paragraph in cell if paragraph.text.strip()] for cell in cells]
+    longest = max((len(cell) for cell in filled), default=0)
+    if len(filled) == 1 or (longest > 1 and sum(map(bool, filled)) == 1):
+        return [paragraph_line(paragraph, page) for cell in filled for paragraph in cell]
+    if _is_parallel(filled, longest):
+        return [row([cell[i].text if cell else "" for cell in filled], page) for i in range(longest)]
+    lines = [row([cell[0].text if cell else "" for cell in filled], page)]
+    lines.extend(paragraph_line(paragraph, page) for cell in filled for paragraph in cell[1:])
+    return lines
+
+
+def _is_parallel(cells: Sequence[Sequence[Paragraph]], longest: int) -> bool:
+    """Whether the cells are lists side by side: names in one, their institutions in the next."""
+    return longest > 1 and all(
+        not cell or (len(cell) == longest and all(len(paragraph.text) <= _LONGEST_ENTRY for paragraph in cell))
+        for cell in cells
+    )
