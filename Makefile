@@ -7,7 +7,7 @@ UV_COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 
 	--no-emit-index-url --no-header --quiet
 
 # The newest Python that really runs: a name on the path can be an empty shim.
-PYTHON := $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
+PYTHON = $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$name"; break; }; done)
 
 .PHONY: help demo test lock clean
