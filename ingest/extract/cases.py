@@ -1,0 +1,276 @@
+"""The cases of an agenda or of minutes: number, title, kind, the lines of each, and its lettered items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from graph.language.dates import find_dates
+from graph.records import CaseKind, Document, Line, PartKind, SubItem
+from ingest.blocks import join_lines, wrap_width
+from ingest.extract.case_headings import (
+    BREAK_WORDS,
+    TIME_RANGE,
+    CaseHeading,
+    find_case_headings,
+)
+from ingest.findings import Lines
+from ingest.shapes import ends_sentence, head_label, is_blank, plain, printed_lines
+
+_MAX_TITLE_LINES = 4
+_MAX_TITLE_GAP = 6  # lines between a number and its title
+_MAX_TITLE_LENGTH = 320
+_OPEN_END = re.compile(
+    r"(?:[,/(–—-]|\b(?:og|eller|samt|i|av|for|fra|frå|til|på|om|med|mot|ved|hos|under|mellom|innen|som|at|å|den|det|de|dei|en|ei|et|ein|eit|"
+    r"and|or|of|for|from|to|in|on|with|by|the|a|an|between))$",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"\(?(?P<label>[a-zæøå]|\d{1,2}|[ivx]{1,4})[.)]\s+(?P<title>\S.*)", re.IGNORECASE)
+_COLLECTIVE_TITLE = re.compile(
+    r"\b(?:saker|eventuelt|ymse|orientering(?:er|ar)?|oppdrag|meldinger|meldingar|referatsaker|informasjon|nytt fra|nytt frå|"
+    r"items|matters|any other business|aob|information|updates?)\b|\w+(?:saker|saker fra)\b",
+    re.IGNORECASE,
+)
+_MEETING_TITLE = re.compile(r"\b(?:referat|protokoll|møte|møtet|innkalling|minutes|meeting)", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"(?:vedlegg|vedlagt|attachments?|enclosures?|appendices)\s+(?:til\s+(?:møte)?(?:referat|protokoll|sakslist|innkalling)\w*|to\s+the\s+minutes)\s*:?"
+    r"|signaturer?\s*:?|underskrifter?\s*:?",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"(?:\d{1,2}[.)]\s*)?(?P<word>vedtak|beslutning|avgjerd|orientering|informasjon|diskusjon|drøfting|drøfting[s]?|referat|melding|decision|"
+    r"discussion|information)s?\s?-?\s?(?:saker|sak|items?|saker\s*:)\s*:?|(?:saker|items)\s+(?:til|for)\s+"
+    r"(?P<aim>vedtak|beslutning|orientering|informasjon|diskusjon|drøfting|decision|discussion|information)\s*:?",
+    re.IGNORECASE,
+)
+_KIND_OF_WORD: dict[str, CaseKind] = {
+    "vedtak": "decision",
+    "beslutning": "decision",
+    "avgjerd": "decision",
+    "decision": "decision",
+    "orientering": "information",
+    "informasjon": "information",
+    "referat": "information",
+    "melding": "information",
+    "information": "information",
+    "diskusjon": "discussion",
+    "drøfting": "discussion",
+    "discussion": "discussion",
+}
+_KIND_OF_SERIES: dict[str, CaseKind] = {"V": "decision", "B": "decision", "O": "information", "D": "discussion"}
+_KIND_OF_TITLE: tuple[tuple[CaseKind, re.Pattern[str]], ...] = (
+    ("other", re.compile(r"^(?:eventuelt|ymse|any other business|aob)\b", re.IGNORECASE)),
+    ("decision", re.compile(r"\b(?:vedtakssak|beslutningssak|til (?:vedtak|beslutning|avgjerd)|for decision)\b", re.IGNORECASE)),
+    ("information", re.compile(r"\b(?:orienteringssak\w*|til orientering|til informasjon|for information)\b", re.IGNORECASE)),
+    ("discussion", re.compile(r"\b(?:diskusjonssak|drøftingssak|til (?:diskusjon|drøfting)|for discussion)\b", re.IGNORECASE)),
+    ("decision", re.compile(r"^(?:godkjenn?ing|godkjenne|approval|valg av|val av|oppnevning|oppnemning)\b", re.IGNORECASE)),
+    ("decision", re.compile(r"^(?:referat|protokoll|møtereferat|minutes) f?r?(?:a|å|om)?\b.*\b(?:møte|meeting|\d{4})", re.IGNORECASE)),
+    ("information", re.compile(r"^(?:orientering|informasjon|status|nytt fr|meldinger|referatsaker|information|updates?)", re.IGNORECASE)),
+)
+
+
+class CaseSpan(msgspec.Struct, frozen=True):
+    """A case in a document. ``text`` are the lines after its title (None where there are none), ``skip`` those within
+    that are no text; ``lead`` is text that stands on the heading's own line."""
+
+    title: str
+    lines: Lines
+    number: str | None = None
+    number_as_printed: str | None = None
+    kind: CaseKind = "other"
+    title_end: int = 0
+    text: Lines | None = None
+    lead: str = ""
+    sub_items: tuple[SubItem, ...] = ()
+
+
+def find_cases(
+    document: Document, lines: Lines, kind: PartKind, furniture: Collection[int], year: int | None = None
+) -> tuple[CaseSpan, ...]:
+    """The cases between ``lines`` of an agenda or minutes (``kind``); no other part is read for several cases.
+
+    ``year`` completes numbers that print none. A case reaches to the line before the next one.
+    """
+    if kind not in ("agenda", "minutes"):
+        return ()
+    printed = document.lines
+    end = _end_of_cases(printed, lines, furniture)
+    headings = find_case_headings(printed, lines.start, end, furniture, year)
+    width = wrap_width(printed)
+    spans: list[CaseSpan] = []
+    section: CaseKind | None = None
+    for position, heading in enumerate(headings):
+        begin = headings[position - 1].line if position else lines.start
+        section = _section_kind(printed, begin, heading.line - 1, furniture) or section
+        stop = headings[position + 1].line - 1 if position + 1 < len(headings) else end
+        spans.append(_span(printed, heading, stop, furniture, width, section))
+    return tuple(spans)
+
+
+def _span(
+    lines: Sequence[Line], heading: CaseHeading, stop: int, furniture: Collection[int], width: int, section: CaseKind | None
+) -> CaseSpan:
+    title, title_end = _read_title(lines, heading, stop, furniture, width)
+    last = _last_line(lines, title_end, stop, furniture)
+    text_lines = list(printed_lines(lines, title_end + 1, last, furniture))
+    text = Lines(start=text_lines[0], end=last) if text_lines else None
+    return CaseSpan(
+        title=title,
+        lines=Lines(start=heading.line, end=last),
+        number=heading.number,
+        number_as_printed=heading.printed,
+        kind=_kind(title, heading.series, section),
+        title_end=title_end,
+        text=text,
+        lead=heading.lead,
+        sub_items=_sub_items(lines, title, text, furniture, width) if text else (),
+    )
+
+
+# --- title
+
+
+def _read_title(
+    lines: Sequence[Line], heading: CaseHeading, stop: int, furniture: Collection[int], width: int
+) -> tuple[str, int]:
+    """The title and the last line that it takes up."""
+    title, at = heading.rest, heading.line
+    if not title:
+        following = next(printed_lines(lines, at + 1, min(stop, at + _MAX_TITLE_GAP), furniture), None)
+        if following is None or head_label(lines[following - 1]):
+            return "", at
+        title, at = plain(lines[following - 1].text), following
+    for _ in range(_MAX_TITLE_LINES):
+        following = next(printed_lines(lines, at + 1, min(stop, at + 3), furniture), None)
+        if following is None or not _title_goes_on(lines, title, at, following, stop, width):
+            break
+        title, at = join_lines(title, plain(lines[following - 1].text)), following
+    return _trim_title(title), at
+
+
+def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, stop: int, width: int) -> bool:
+    line, text = lines[following - 1], plain(lines[following - 1].text)
+    if line.kind != "text" or "\t" in line.text.strip() or len(title) > _MAX_TITLE_LENGTH:
+        return False
+    dates = find_dates(text)
+    if dates and dates[0].start == 0 and len(text) - dates[0].end < 3:
+        return _MEETING_TITLE.search(title) is not None and not find_dates(title)
+    if _ITEM.match(text):
+        return False
+    if re.match(r"\s*[-–—•▪*o]\s", line.text) or head_label(line) or line.text.lstrip().startswith(("#", "**")):
+        return False
+    printed = plain(lines[at - 1].text)
+    if _OPEN_END.search(title) or title.count("(") > title.count(")") or title.count("«") > title.count("»"):
+        return True
+    if ends_sentence(title) or lines[at - 1].kind == "heading":
+        return False
+    if text[0].islower():
+        return True
+    apart = following > at + 1
+    after = lines[following] if following < min(stop, len(lines)) else None
+    closes = after is None or is_blank(after)
+    return (
+        not apart
+        and closes
+        and len(printed) >= 0.85 * width
+        and len(text) < 0.7 * width
+        and not ends_sentence(text)
+        and "," not in text
+    )
+
+
+def _trim_title(title: str) -> str:
+    return re.sub(r"\s*:\s*$", "", title).strip()
+
+
+# --- extent
+
+
+def _end_of_cases(lines: Sequence[Line], part: Lines, furniture: Collection[int]) -> int:
+    """The last line of cases: what stands under "Vedlegg til referatet" is no case's."""
+    for number in printed_lines(lines, part.start, part.end, furniture):
+        if _CLOSING.fullmatch(plain(lines[number - 1].text)):
+            return number - 1
+    return part.end
+
+
+def _last_line(lines: Sequence[Line], start: int, stop: int, furniture: Collection[int]) -> int:
+    """The last line of text; breaks of the day and the heading of the next group of cases are not this case's."""
+    text = list(printed_lines(lines, start, stop, furniture))
+    while len(text) > 1 and text[-1] > start:
+        last = plain(lines[text[-1] - 1].text)
+        is_break = re.match(TIME_RANGE, last) is not None and BREAK_WORDS.search(last) is not None
+        if not (is_break or _SECTION.fullmatch(last)):
+            break
+        text.pop()
+    return max(text[-1], start) if text else start
+
+
+# --- kind
+
+
+def _section_kind(lines: Sequence[Line], start: int, end: int, furniture: Collection[int]) -> CaseKind | None:
+    """What kind of cases the heading just before a case says will follow."""
+    numbers = list(printed_lines(lines, start, end, furniture))[-3:]
+    for number in reversed(numbers):
+        if match := _SECTION.fullmatch(plain(lines[number - 1].text)):
+            return _KIND_OF_WORD[(match["word"] or match["aim"]).lower()]
+    return None
+
+
+def _kind(title: str, series: str, section: CaseKind | None) -> CaseKind:
+    for kind, words in _KIND_OF_TITLE[:4]:
+        if words.search(title):
+            return kind
+    if series in _KIND_OF_SERIES:
+        return _KIND_OF_SERIES[series]
+    if section:
+        return section
+    return next((kind for kind, words in _KIND_OF_TITLE[4:] if words.search(title)), "other")
+
+
+# --- items within a case
+
+
+def _sub_items(
+    lines: Sequence[Line], title: str, text: Lines, furniture: Collection[int], width: int
+) -> tuple[SubItem, ...]:
+    """Items a), b), c) of a case; numbered ones only where the title says that the case gathers several."""
+    found: list[tuple[int, re.Match[str]]] = []
+    in_attachments = False
+    for number in printed_lines(lines, text.start, text.end, furniture):
+        line = lines[number - 1]
+        printed = plain(line.text)
+        if re.match(r"(?:vedlegg|attachments?)\b", printed, re.IGNORECASE):
+            in_attachments = True
+        if match := _ITEM.fullmatch(printed):
+            letter = not match["label"].isdigit()
+            if letter or not in_attachments:
+                found.append((number, match))
+    letters = _run([item for item in found if not item[1]["label"].isdigit()], "a")
+    numbers = _run([item for item in found if item[1]["label"].isdigit()], "1")
+    gathers = _COLLECTIVE_TITLE.search(title) is not None
+    chosen = letters
+    if gathers and numbers and (not letters or numbers[0][0] < letters[0][0]):
+        chosen = numbers
+    items: list[SubItem] = []
+    for position, (number, match) in enumerate(chosen):
+        stop = chosen[position + 1][0] - 1 if position + 1 < len(chosen) else text.end
+        heading = CaseHeading(line=number, rest=match["title"])
+        name, _ = _read_title(lines, heading, stop, furniture, width)
+        end = _last_line(lines, number, stop, furniture)
+        items.append(SubItem(label=match["label"].lower(), title=name, start_line=number, end_line=end))
+    return tuple(items)
+
+
+def _run(items: Sequence[tuple[int, re.Match[str]]], first: str) -> list[tuple[int, re.Match[str]]]:
+    """The items that count on from the first label: a, b, c … without those of an inner list."""
+    run: list[tuple[int, re.Match[str]]] = []
+    wanted = first
+    for number, match in items:
+        if match["label"].lower() == wanted:
+            run.append((number, match))
+            wanted = str(int(wanted) + 1) if wanted.isdigit() else chr(ord(wanted) + 1)
+    return run

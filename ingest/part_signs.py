@@ -1,0 +1,219 @@
+"""The signs by which a paper shows where it begins and what it is: titles, labels, numbered attachments, dated titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from graph.language.dates import find_dates
+from graph.language.numbers import find_case_numbers
+from graph.records import Line, PartKind
+from ingest.shapes import (
+    ends_sentence,
+    head_label,
+    is_blank,
+    is_body_name,
+    is_case_paper_label,
+    is_draft_mark,
+    is_place_or_time,
+    plain,
+    sensitivity_label,
+)
+
+_DRAFT_OF = r"(?:(?:utkast|kladd|forslag)\s+til\s+|(?:førebels|foreløpig|draft)\s+|utkast[\s:–-]+)?"
+_RECORD = r"(?:møte|styre|råds|foretaks)?(?:møte)?(?:referat|protokoll)|møtebok|(?:meeting\s+)?minutes|vedtaksprotokoll|vedtaksreferat"
+_MINUTES_TITLE = re.compile(
+    rf"{_DRAFT_OF}(?:{_RECORD})(?:\s*$|\s*[,:–—-].*|\s+(?:fra|frå|av|for|nr|of|from|til)\b.*|\s+\(.*|\s+(?-i:[A-ZÆØÅ\d]).*|\s+\w*(?:møte|meeting).*)"
+    rf"|.{{3,90}}\s?[-–—:,]\s*{_DRAFT_OF}(?:{_RECORD})\b.{{0,60}}",
+    re.IGNORECASE,
+)
+_AGENDA_TITLE = re.compile(
+    r"(?:møte)?innkalling\b.*|(?:forslag til )?(?:dagsorden|saks?liste|sakskart|møteprogram|agenda|program|møteplan)"
+    r"(?:\s*$|\s*[,:–—-].*|\s+(?:for|til|i|of)\b.*)|(?:meeting\s+)?agenda\b.{0,60}|notice\s+of\s+meeting.*|invitation\s+to\s+meeting.*"
+    r"|.{3,90}\s?[-–—:,]\s*(?:møte)?(?:innkalling|saksliste|dagsorden|agenda)\b.{0,60}",
+    re.IGNORECASE,
+)
+_CASE_PAPER_TITLE = re.compile(
+    r"(?:saksfr[ae]mlegg|sakspapir|saksutredning|saksutgreiing|saksnotat|saksdokument|saksfremstilling|styresak|møtesak|styredokument|"
+    r"rådssak|orienteringsnotat|diskusjonsnotat|drøftingsnotat|beslutningsnotat|board\s+paper|case\s+paper|agenda\s+paper)"
+    r"(?:\s*$|\s*[:,–—-].*|\s+(?:for|til|i)\b.*|\s+\d.*)"
+    rf"|(?:notat|memo|memorandum|note)\s+(?:til|to|for)\s+.*|sak\s+til\s+(?:styre|råd|utvalg)\w*.*",
+    re.IGNORECASE,
+)
+_ATTACHMENT_TITLE = re.compile(
+    r"(?:u?trykt\s+)?(?:vedlegg|attachment|appendix|annex|enclosure)\s*(?:nr\.?\s*|no\.?\s*)?(?:\d{1,2}|[A-F])\b(?!\s*(?:og|,|and)\s*\d).{0,120}"
+    r"|vedlegg\s+til\s+(?:saks\w*|sak|styresak|notat\w*)\b.{0,80}",
+    re.IGNORECASE,
+)
+_DATED_TITLE = re.compile(r"(?P<title>\S.{7,110}?)(?:\s{3,}|\t+)(?P<date>\S.{5,24})")
+_ATTENDANCE_LABEL = re.compile(
+    r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|møtele|ordstyrer|chair|innkalt|medlem",
+    re.IGNORECASE,
+)
+_HEAD_REACH = 14  # printed lines within which a head's labels stand
+_PAPER_REACH = 10
+_MAX_TITLE = 170
+
+
+class Opening(msgspec.Struct, frozen=True):
+    """Where a paper begins: the line of its title and what kind of paper the title says it is."""
+
+    line: int
+    kind: PartKind
+    title: str
+
+
+def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Opening, ...]:
+    """The openings of papers among the ``printed`` lines, by their own words, in order."""
+    openings: list[Opening] = []
+    for position, number in enumerate(printed):
+        line = lines[number - 1]
+        text = plain(line.text)
+        if line.kind == "row" or len(text) > _MAX_TITLE:
+            continue
+        following = [lines[n - 1] for n in printed[position + 1 : position + 1 + _HEAD_REACH]]
+        kind = _kind_of_opening(lines, printed, position, text, following)
+        if kind is None or _belongs_to_head(openings, lines, printed, position, kind):
+            continue
+        openings.append(Opening(line=number, kind=kind, title=text))
+    return tuple(openings)
+
+
+def begins_apart(lines: Sequence[Line], number: int, gap: int = 2) -> bool:
+    """Whether a line begins a page or stands after a gap, so that a new paper can begin there.
+
+    In text without pages a page break often leaves no more than one leading space.
+    """
+    if number == 1:
+        return True
+    line, before = lines[number - 1], lines[number - 2]
+    if line.page is not None and before.page is not None and line.page != before.page:
+        return True
+    if any(other.page is not None for other in lines[max(0, number - 4) : number]) and is_page_top(lines, number):
+        return True
+    blanks = 0
+    while number - 2 - blanks >= 0 and is_blank(lines[number - 2 - blanks]):
+        blanks += 1
+    leading_space = line.page is None and line.text.startswith(" ") and not line.text.startswith("  ")
+    return blanks >= gap or blanks >= number - 1 or leading_space or line.kind == "heading"
+
+
+def is_page_top(lines: Sequence[Line], number: int) -> bool:
+    """Whether nothing but two short lines stands above the line on its page."""
+    page, above = lines[number - 1].page, 0
+    for at in range(number - 2, -1, -1):
+        if page is None or lines[at].page != page:
+            return page is not None
+        above += not is_blank(lines[at])
+        if above > 2:
+            return False
+    return True
+
+
+def dated_title(lines: Sequence[Line], number: int) -> str | None:
+    """The title of a line that bears its own date at the right: "Veien videre        16. desember 2024"."""
+    match = _DATED_TITLE.fullmatch(lines[number - 1].text.strip())
+    if match is None or not match["title"][0].isupper() or ends_sentence(match["title"]):
+        return None
+    dates = find_dates(match["date"])
+    if not dates or len(dates[0].text) < len(match["date"].strip()) - 2 or head_label(Line(match["title"])):
+        return None
+    return plain(match["title"])
+
+
+def is_head_line(line: Line) -> bool:
+    """Whether a line can stand above the title of a paper: a body, a label of sensitivity, a draft mark, a letterhead."""
+    text = plain(line.text)
+    return (
+        is_body_name(text)
+        or sensitivity_label(text) is not None
+        or is_draft_mark(text)
+        or re.fullmatch(r"(?:sekretariat\w*|secretariat)\b.{0,50}", text, re.IGNORECASE) is not None
+        or re.fullmatch(r"[A-ZÆØÅ].{2,60}\s(?:RHF|HF|AS|SF)|(?:Universitetet|Høg?skolen|Høgskulen) i [A-ZÆØÅ]\S+.{0,40}", text) is not None
+    )
+
+
+def _kind_of_opening(
+    lines: Sequence[Line], printed: Sequence[int], position: int, text: str, following: Sequence[Line]
+) -> PartKind | None:
+    number = printed[position]
+    early = position < 12
+    if _is_record_or_plan(_MINUTES_TITLE, text) and _opens_meeting(lines, number, text, following, early=early):
+        return "minutes"
+    if _is_record_or_plan(_AGENDA_TITLE, text) and _opens_meeting(lines, number, text, following, early=early):
+        return "agenda"
+    apart = begins_apart(lines, number)
+    near = following[:_PAPER_REACH]
+    if _CASE_PAPER_TITLE.fullmatch(text) and not ends_sentence(text) and (apart or _paper_labels(near) >= 1):
+        return "case_paper"
+    label = head_label(lines[number - 1])
+    if label and is_case_paper_label(label["label"]) and find_case_numbers(text):
+        above = [lines[n - 1] for n in printed[max(0, position - 4) : position]]
+        others = [other for other in map(head_label, [*above, *near[:4]]) if other]
+        if any(is_place_or_time(o["label"]) or is_case_paper_label(o["label"]) for o in others):
+            return "case_paper"
+    if _ATTACHMENT_TITLE.fullmatch(text) and apart and not early and not text.endswith((".", ":", ",")):
+        following_text = plain(following[0].text) if following else ""
+        if not _ATTACHMENT_TITLE.fullmatch(following_text):  # a list of attachments is no attachment
+            return "attachment"
+    return None
+
+
+def _is_record_or_plan(title: re.Pattern[str], text: str) -> bool:
+    return title.fullmatch(text) is not None and not text.endswith((".", ";")) and head_label(Line(text)) is None
+
+
+def _opens_meeting(lines: Sequence[Line], number: int, text: str, following: Sequence[Line], *, early: bool) -> bool:
+    """Whether a title of minutes or agenda is one: the head of a meeting follows it."""
+    if early and number <= 40:
+        return True
+    labels = {_family(label["label"]) for label in map(head_label, following) if label} - {None}
+    if len(labels) >= 2:
+        return True
+    dated = bool(find_dates(text)) or any(find_dates(plain(line.text)) for line in following[:3])
+    return begins_apart(lines, number) and dated and len(labels) >= 1
+
+
+def _family(label: str) -> str | None:
+    if is_place_or_time(label):
+        return "place" if re.match(r"(?:møte)?st[ae]d|place|venue|loc|lokale|møterom", label, re.IGNORECASE) else "time"
+    return "attendance" if _ATTENDANCE_LABEL.match(label) else None
+
+
+def _paper_labels(following: Sequence[Line]) -> int:
+    labels = [label["label"] for label in map(head_label, following) if label]
+    return sum(
+        is_case_paper_label(label) or is_place_or_time(label) or label.lower() in ("til", "fra", "frå", "to", "from")
+        for label in labels
+    )
+
+
+def _belongs_to_head(
+    openings: Sequence[Opening], lines: Sequence[Line], printed: Sequence[int], position: int, kind: PartKind
+) -> bool:
+    """Whether the paper that opened just before is still within its head, of which this title is a part."""
+    if not openings:
+        return False
+    last = openings[-1]
+    between = [number for number in printed[:position] if number > last.line][-_HEAD_REACH:]
+    if len(between) >= _HEAD_REACH or any(_is_body_text(lines[number - 1]) for number in between):
+        return False
+    if kind in ("minutes", "agenda") and last.kind in ("minutes", "agenda"):
+        return True
+    return kind == "case_paper" and last.kind in ("case_paper", "attachment")
+
+
+def _is_body_text(line: Line) -> bool:
+    text = plain(line.text)
+    return len(text) > 60 and ends_sentence(text) and head_label(line) is None
+
+
+def papers_lines(lines: Sequence[Line], furniture: Collection[int]) -> tuple[int, ...]:
+    """The printed lines of a document, without furniture, except sensitivity labels, which can open a paper."""
+    return tuple(
+        number
+        for number, line in enumerate(lines, start=1)
+        if not is_blank(line) and (number not in furniture or sensitivity_label(line.text))
+    )

@@ -1,0 +1,343 @@
+"""A document falls into parts: agenda, minutes, case papers, attachments, presentations.
+
+Every line belongs to exactly one part. What can't be told is "other".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from graph.language.numbers import find_case_numbers
+from graph.records import Document, Line, PartKind
+from ingest.blocks import join_lines
+from ingest.decks import find_deck_starts, is_deck
+from ingest.findings import Lines
+from ingest.part_signs import (
+    Opening,
+    begins_apart,
+    dated_title,
+    find_openings,
+    is_head_line,
+    papers_lines,
+)
+from ingest.shapes import (
+    ends_sentence,
+    head_label,
+    is_blank,
+    is_body_name,
+    is_draft_mark,
+    plain,
+    says_draft,
+    sensitivity_label,
+)
+
+_HEAD_LINES = 12  # printed lines of a part in which its draft mark, label and case number stand
+_MAX_LINES_ABOVE_TITLE = 6
+_LISTED_ATTACHMENTS = re.compile(r"(?:u?trykte?\s+)?(?:vedlegg|attachments?|enclosures?|appendices)\s*:?", re.IGNORECASE)
+_LIST_SIGN = re.compile(r"^(?:[-–•▪*\uf0b7]|\d{1,2}[.)]|[a-z][.)])\s+")
+_LISTED_TITLE_PREFIX = re.compile(r"^(?:saksframlegg|notat|rapport|brev|presentasjon|vedlegg\s*\d*)\s*[-–:]\s*", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3,}|\d{4}")
+_MIN_SHARED_WORDS = 2
+_LIKE_A_LISTED_TITLE = 0.7
+_SHORTEST_TITLE = 12
+_LONGEST_SECOND_LINE = 100
+_BEFORE_OWN_NUMBER = re.compile(
+    r"(?:(?:saksfr[ae]mlegg|saksnotat|sakspapir|saksutredning|notat|vedlegg\s*\d*|presentasjon|case\s+paper)\s*(?:til|for|i|to)?\s*[-–:]?\s*)?",
+    re.IGNORECASE,
+)
+
+
+class PartSpan(msgspec.Struct, frozen=True):
+    """A part of a document. ``case_number`` is the number that a case paper's own head prints.
+
+    ``opening`` is the line of the title that tells the kind (the part may begin above it, with the name of a body).
+    """
+
+    kind: PartKind
+    title: str
+    lines: Lines
+    draft: bool = False
+    sensitivity: str | None = None
+    case_number: str | None = None
+    opening: int = 0
+
+
+def find_parts(document: Document, furniture: Collection[int]) -> tuple[PartSpan, ...]:
+    """The parts of ``document`` in order; together they hold all of its lines."""
+    lines = document.lines
+    if not lines:
+        return ()
+    printed = papers_lines(lines, furniture)
+    if document.format == "pptx":
+        return _decks(lines, 1, len(lines), furniture, split=False)
+    openings = find_openings(lines, printed)
+    if not openings:
+        if is_deck(lines, 1, len(lines), furniture):
+            return _decks(lines, 1, len(lines), furniture, split=True)
+        openings = (Opening(line=printed[0] if printed else 1, kind="other", title=_first_title(lines, printed)),)
+    openings = _with_titled_papers(lines, printed, openings)
+    starts = _starts(lines, printed, openings)
+    spans: list[PartSpan] = []
+    for position, (start, opening) in enumerate(zip(starts, openings, strict=True)):
+        end = starts[position + 1] - 1 if position + 1 < len(starts) else len(lines)
+        spans.append(_span(lines, printed, opening, Lines(start=start, end=end)))
+    return tuple(spans)
+
+
+def _span(lines: Sequence[Line], printed: Sequence[int], opening: Opening, extent: Lines) -> PartSpan:
+    inside = [number for number in printed if extent.start <= number <= extent.end]
+    head = inside[:_HEAD_LINES]
+    draft = says_draft(opening.title) or any(is_draft_mark(lines[number - 1].text) for number in head)
+    labels = [label for number in head if (label := sensitivity_label(lines[number - 1].text))]
+    case_number = None
+    title = opening.title
+    if opening.kind in ("case_paper", "attachment"):
+        case_number = _own_number(lines, head)
+    names_kind_only = re.fullmatch(r"(?:u?trykt\s+)?(?:vedlegg|attachment|appendix|annex).{0,40}", title, re.IGNORECASE)
+    if opening.kind == "case_paper" or (opening.kind == "attachment" and names_kind_only):
+        title = _subject(lines, head, opening) or opening.title
+    return PartSpan(
+        kind=opening.kind,
+        title=title,
+        lines=extent,
+        draft=draft,
+        sensitivity=labels[0] if labels else None,
+        case_number=case_number,
+        opening=opening.line,
+    )
+
+
+# --- where parts begin
+
+
+def _starts(lines: Sequence[Line], printed: Sequence[int], openings: Sequence[Opening]) -> list[int]:
+    """The first line of each part: from its title upwards over the lines of a letterhead."""
+    position_of = {number: position for position, number in enumerate(printed)}
+    starts: list[int] = []
+    for opening in openings:
+        start = opening.line
+        floor = starts[-1] if starts else 0
+        for above in range(position_of[opening.line] - 1, position_of[opening.line] - 1 - _MAX_LINES_ABOVE_TITLE, -1):
+            if above < 0 or printed[above] <= floor:
+                break
+            line = lines[printed[above] - 1]
+            is_mine = is_head_line(line) or (opening.kind == "case_paper" and _is_label_line(line))
+            if not is_mine or _other_page_far(lines, printed[above], start):
+                break
+            start = printed[above]
+        starts.append(start)
+    if starts:
+        starts[0] = 1
+    return starts
+
+
+def _is_label_line(line: Line) -> bool:
+    return head_label(line) is not None and len(line.text.strip()) < 80
+
+
+def _other_page_far(lines: Sequence[Line], above: int, start: int) -> bool:
+    """A line on an earlier page belongs to what ends there."""
+    first, second = lines[above - 1].page, lines[start - 1].page
+    return first is not None and second is not None and first != second
+
+
+def _first_title(lines: Sequence[Line], printed: Sequence[int]) -> str:
+    return plain(lines[printed[0] - 1].text)[:200] if printed else ""
+
+
+# --- papers that only their title tells
+
+
+def _with_titled_papers(
+    lines: Sequence[Line], printed: Sequence[int], openings: Sequence[Opening]
+) -> tuple[Opening, ...]:
+    """Adds the attachments of a packet: titles that bear a date of their own, and titles that an earlier list announces.
+
+    A document that is one paper has none: only after an agenda or a case paper do others follow.
+    """
+    found = list(openings)
+    announced = _announced_titles(lines, printed)
+    first = next((opening.line for opening in openings if opening.kind in ("agenda", "case_paper")), None)
+    if first is None:
+        return tuple(found)
+    minutes = _extents_of(openings, "minutes", len(lines)) + _extents_of(openings[:1], "agenda", _end_of_first(openings, lines))
+    for position, number in enumerate(printed):
+        if number <= first or any(start <= number <= end for start, end in minutes):
+            continue
+        before = max((opening.line for opening in found if opening.line <= number), default=0)
+        if sum(before <= other <= number for other in printed[max(0, position - _HEAD_LINES) : position]) < _HEAD_LINES:
+            continue  # still in the head of the paper that opened last
+        if not begins_apart(lines, number):
+            continue
+        title = dated_title(lines, number)
+        if title:
+            _announcement_of(title, number, announced)
+        else:
+            title = _announced(lines, printed, position, announced)
+        if title:
+            found.append(Opening(line=number, kind="attachment", title=title))
+    return tuple(sorted(found, key=lambda opening: opening.line))
+
+
+def _end_of_first(openings: Sequence[Opening], lines: Sequence[Line]) -> int:
+    return openings[1].line - 1 if len(openings) > 1 else len(lines)
+
+
+def _extents_of(openings: Sequence[Opening], kind: PartKind, last: int) -> list[tuple[int, int]]:
+    """From the title of each paper of a kind to the next title."""
+    ends = [opening.line - 1 for opening in openings[1:]] + [last]
+    return [(opening.line, end) for opening, end in zip(openings, ends, strict=True) if opening.kind == kind]
+
+
+def _announced_titles(lines: Sequence[Line], printed: Sequence[int]) -> list[tuple[int, tuple[str, ...]]]:
+    """The titles that lists of attachments announce, with the line of each, as words in order."""
+    announced: list[tuple[int, tuple[str, ...]]] = []
+    listing = False
+    for number in printed:
+        text = plain(lines[number - 1].text)
+        label = _LISTED_ATTACHMENTS.match(text)
+        if label and (label.end() == len(text) or text[label.end() - 1] == ":"):
+            listing = True
+            text = text[label.end() :].strip()
+        elif not (listing and _LIST_SIGN.match(text)):
+            if listing and announced and text[:1].islower():
+                announced[-1] = (announced[-1][0], announced[-1][1] + _words(text))
+                continue
+            listing = False
+            continue
+        title = _LISTED_TITLE_PREFIX.sub("", _LIST_SIGN.sub("", text))
+        if len(_words(title)) >= _MIN_SHARED_WORDS:
+            announced.append((number, _words(title)))
+    return announced
+
+
+def _announced(
+    lines: Sequence[Line], printed: Sequence[int], position: int, announced: list[tuple[int, tuple[str, ...]]]
+) -> str | None:
+    """The title that begins at a line, where a list further up announces it; each announcement counts once."""
+    number = printed[position]
+    text = plain(lines[number - 1].text)
+    if len(text) < _SHORTEST_TITLE or not text[0].isupper() or ends_sentence(text) or _LIST_SIGN.match(text):
+        return None
+    title = text
+    if position + 1 < len(printed) and printed[position + 1] == number + 1:
+        after = plain(lines[number].text)
+        if after[:1].islower() and len(after) < _LONGEST_SECOND_LINE:
+            title = join_lines(title, after)
+    return title if _announcement_of(title, number, announced) else None
+
+
+def _announcement_of(
+    title: str, number: int, announced: list[tuple[int, tuple[str, ...]]]
+) -> bool:
+    """Whether a list announces the title; the announcement is then taken out."""
+    words = _words(title)
+    for entry in announced:
+        line, wanted = entry
+        if line >= number - 1:
+            break
+        shared = len(set(words) & set(wanted))
+        alike = shared >= max(_MIN_SHARED_WORDS, _LIKE_A_LISTED_TITLE * min(len(set(wanted)), len(set(words))))
+        if alike and words[0] == wanted[0]:
+            announced.remove(entry)
+            return True
+    return False
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _WORD.findall(text))
+
+
+# --- what a case paper says of itself
+
+
+def _own_number(lines: Sequence[Line], head: Sequence[int]) -> str | None:
+    """The case number that the head of a case paper prints: after a label, or as a title of its own."""
+    for number in head:
+        text = plain("\t".join(lines[number - 1].cells) or lines[number - 1].text)
+        for match in find_case_numbers(text):
+            if match.value and _BEFORE_OWN_NUMBER.fullmatch(text[: match.start]):
+                return match.value
+    return None
+
+
+def _subject(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> str | None:
+    """The subject of a case paper: the first line of its head that is no label, letterhead or kind of paper."""
+    for position, number in enumerate(head):
+        line = lines[number - 1]
+        text = plain(line.text)
+        label = head_label(line)
+        if number == opening.line or is_head_line(line) or (label and not re.match(r"sak\b|tittel", label["label"], re.I)):
+            rest = _title_on_opening(text) if number == opening.line else None
+            if rest:
+                return rest
+            continue
+        if is_body_name(text) and number < opening.line:
+            continue
+        title = re.sub(r"^(?:sak|tittel|emne|gjelder|subject|title|re)\s*:\s*", "", text, flags=re.IGNORECASE)
+        for following in head[position + 1 : position + 3]:
+            after = plain(lines[following - 1].text)
+            if following > head[position] + 2 or not after[:1].islower():
+                break
+            title = join_lines(title, after)
+        return title if len(title) <= 250 else None
+    return None
+
+
+def _title_on_opening(text: str) -> str | None:
+    """ "Saksframlegg: NorCRIN og veien videre", "Sak 12/24 Budsjett": the subject on the title's own line."""
+    numbers = find_case_numbers(text)
+    if numbers and numbers[0].start <= 20:
+        rest = text[numbers[0].end :].strip(" :.–-")
+    else:
+        rest = text.partition(":")[2].strip()
+        if head_label(Line(text)) or re.match(r"\d|(?:møte|meeting)", rest) or rest[:2].isdigit():
+            rest = ""
+    return rest if len(rest) > 5 and re.search(r"[^\W\d_]{4}", rest) else None
+
+
+# --- slides
+
+
+def _decks(
+    lines: Sequence[Line], start: int, end: int, furniture: Collection[int], *, split: bool
+) -> tuple[PartSpan, ...]:
+    starts = list(find_deck_starts(lines, start, end, furniture)) if split else [start]
+    spans: list[PartSpan] = []
+    for position, first in enumerate(starts):
+        last = starts[position + 1] - 1 if position + 1 < len(starts) else end
+        title, number = _deck_title(lines, first, last, furniture)
+        spans.append(
+            PartSpan(
+                kind="presentation",
+                title=title,
+                lines=Lines(start=first, end=last),
+                case_number=number,
+                sensitivity=next((s for line in lines[first - 1 : last] if (s := sensitivity_label(line.text))), None),
+                opening=first,
+            )
+        )
+    return tuple(spans)
+
+
+def _deck_title(lines: Sequence[Line], start: int, end: int, furniture: Collection[int]) -> tuple[str, str | None]:
+    """The title on the first slide, over two lines where it goes on, and the case number before it."""
+    printed = [n for n in range(start, min(end, start + 40) + 1) if n not in furniture and not is_blank(lines[n - 1])]
+    if not printed:
+        return "", None
+    title = plain(lines[printed[0] - 1].text)
+    for before, number in zip(printed, printed[1:3], strict=False):
+        text = plain(lines[number - 1].text)
+        if number > before + 2 or _LIST_SIGN.match(text) or re.search(r"\d{4}|,|@", text) or ends_sentence(title):
+            break
+        numbered = bool(find_case_numbers(title)) and number == before + 1
+        if not (text[:1].islower() or numbered):
+            break
+        title = join_lines(title, text)
+    numbers = find_case_numbers(title)
+    if numbers and numbers[0].start == 0:
+        return title[numbers[0].end :].strip(" :.–-") or title, numbers[0].value
+    return title, None
