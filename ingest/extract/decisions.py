@@ -1,0 +1,179 @@
+"""The decisions of one case: under a heading or label, and in running text.
+
+Where a decision stands under a label, it is quoted whole and running text of the same case is not listed beside it,
+unless it belongs to another lettered sub-item. Only minutes hold decisions; other papers hold those that they quote
+under a heading with the date of another meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from graph.records import PartKind
+from ingest.blocks import Block
+from ingest.extract.decision_words import kind_of, replaced_by, votes_in
+from ingest.extract.prose import completes_decision, is_decision, without_title
+from ingest.extract.sections import Section, Unit, read_sections
+from ingest.extract.sentences import split_sentences
+from ingest.findings import DecisionFinding, Lines
+
+_DISSENT = re.compile(r"protokolltilførs|stemmeforklaring|røysteforklaring|dissens|særmerknad|dissent", re.IGNORECASE)
+_QUOTES = re.compile(r"«[^»]*»?|“[^”\"]*[”\"]?|„[^“”]*[“”]?|\"[^\"]*\"")
+
+
+class _Told(msgspec.Struct, frozen=True):
+    """A sentence of running text with its place; ``decides`` says whether it is a decision."""
+
+    text: str
+    unit: Unit
+    zone: int
+    decides: bool
+    completes: bool
+
+
+def find_decisions(blocks: Sequence[Block], kind: PartKind) -> tuple[DecisionFinding, ...]:
+    """The decisions in the blocks of one case, heading included, of a part of ``kind``, in the order of the print."""
+    sections = read_sections(blocks)
+    explicit = [(section.zone, finding) for section, finding in _labelled(sections) if _counts(finding, kind)]
+    if kind != "minutes":
+        return tuple(finding for _, finding in explicit)
+    zones = {zone for zone, _ in explicit}
+    told = [
+        (zone, finding)
+        for zone, finding in _told(sections)
+        if not zones or (zone not in zones and 0 not in (zone, *zones))
+    ]
+    return tuple(finding for _, finding in sorted(explicit + told, key=lambda pair: pair[1].lines.start))
+
+
+def _counts(finding: DecisionFinding, kind: PartKind) -> bool:
+    return kind == "minutes" or finding.quoted_date is not None
+
+
+# --- under a label
+
+
+def _labelled(sections: Sequence[Section]) -> Iterator[tuple[Section, DecisionFinding]]:
+    for position, section in enumerate(sections):
+        if section.role == "decision":
+            if section.units or (section.label is not None and section.label.verbal):
+                yield section, _finding(section, sections, position)
+        elif section.role == "votes" and section.units and not _decision_beside(sections, position):
+            yield section, _finding(section, sections, position)
+
+
+def _finding(section: Section, sections: Sequence[Section], position: int) -> DecisionFinding:
+    label = section.label
+    units = [unit for unit in section.units if not _DISSENT.match(unit.text)]
+    text = "\n".join(unit.printed for unit in units) or (label.head if label is not None else "")
+    head = label.head if label is not None else ""
+    beside = [other for other in _neighbours(sections, position) if other.role == "votes"]
+    dissent = [unit.text for unit in section.units if _DISSENT.match(unit.text)]
+    dissent += [_whole(other) for other in _followers(sections, position) if other.role == "dissent"]
+    votes = next((" ".join(unit.text for unit in other.units) for other in beside if other.units), None)
+    return DecisionFinding(
+        text=text,
+        kind=kind_of(text),
+        explicit=True,
+        lines=Lines(start=units[0].start, end=units[-1].end) if units else Lines(start=section.start, end=section.end),
+        votes=votes or votes_in(head) or votes_in(text),
+        dissent="\n".join(dissent) or None,
+        replaces=replaced_by(text),
+        quoted_date=label.quoted_date if label is not None else None,
+    )
+
+
+def _whole(section: Section) -> str:
+    head = f"{section.label.head}: " if section.label is not None else ""
+    return head + "\n".join(unit.printed for unit in section.units)
+
+
+def _followers(sections: Sequence[Section], position: int) -> Iterator[Section]:
+    """The votes and dissents that stand right after a decision."""
+    for section in sections[position + 1 :]:
+        if section.role not in ("votes", "dissent"):
+            return
+        yield section
+
+
+def _neighbours(sections: Sequence[Section], position: int) -> Iterator[Section]:
+    yield from _followers(sections, position)
+    if position and sections[position - 1].role == "votes":
+        yield sections[position - 1]
+
+
+def _decision_beside(sections: Sequence[Section], position: int) -> bool:
+    """Whether a vote belongs to a decision that has its own label, before or after it."""
+    for step in (-1, 1):
+        at = position + step
+        while 0 <= at < len(sections) and sections[at].role in ("votes", "dissent"):
+            at += step
+        if 0 <= at < len(sections) and sections[at].role == "decision":
+            return True
+    return False
+
+
+# --- in running text
+
+
+def _told(sections: Sequence[Section]) -> Iterator[tuple[int, DecisionFinding]]:
+    """Decisions in running text; sentences that follow one another and decide together are one."""
+    run: list[_Told] = []
+    for sentence in _sentences(sections):
+        goes_on = bool(run) and run[-1].zone == sentence.zone
+        if (sentence.decides and not run) or (goes_on and (sentence.decides or sentence.completes)):
+            run.append(sentence)
+        else:
+            if run:
+                yield run[0].zone, _prose_finding(run)
+            run = [sentence] if sentence.decides else []
+    if run:
+        yield run[0].zone, _prose_finding(run)
+
+
+def _sentences(sections: Sequence[Section]) -> Iterator[_Told]:
+    before = ""
+    for section in sections:
+        if section.role != "other":
+            continue
+        listed = False  # bullets after "Det ble vedtatt følgende:" are what was decided
+        for unit in section.units:
+            if unit.heading:
+                listed = False
+                before = f"{before} {unit.text}"
+                continue
+            quoted = [match.span() for match in _QUOTES.finditer(unit.text)]
+            for sentence in split_sentences(unit.text):
+                inside = any(a <= sentence.start < b and sentence.end <= b + 1 for a, b in quoted)
+                decides = not inside and is_decision(sentence.text, before)
+                yield _Told(
+                    text=sentence.text[without_title(sentence.text) :] if decides else sentence.text,
+                    unit=unit,
+                    zone=section.zone,
+                    decides=decides,
+                    completes=completes_decision(sentence.text) or (listed and bool(unit.label)),
+                )
+                before = f"{before} {sentence.text}"
+                if unit.label and listed:
+                    continue
+                listed = decides and sentence.text.endswith(":") and kind_of(sentence.text) != "noted"
+
+
+def _prose_finding(run: Sequence[_Told]) -> DecisionFinding:
+    parts = [run[0].text]
+    for earlier, later in pairwise(run):
+        parts.append("\n" if later.unit.label and later.unit is not earlier.unit else " ")
+        parts.append(later.text)
+    text = "".join(parts)
+    return DecisionFinding(
+        text=text,
+        kind=kind_of(text),
+        explicit=False,
+        lines=Lines(start=run[0].unit.start, end=run[-1].unit.end),
+        votes=votes_in(text),
+        replaces=replaced_by(text),
+    )

@@ -1,0 +1,212 @@
+"""What a line or heading announces: a decision, a proposal, a vote, a dissent, or another stretch of a case.
+
+Secretariats write the same label in many ways: as a heading, in bold, in capitals, with or without a colon, with its
+text behind it on the same line, with the body's name ("Styrets vedtak"), the case ("Vedtak i sak 12/24:"), the vote
+("Vedtak (enstemmig)") or another meeting's date ("Rådets vedtak i møte 24.10.16") in it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import Literal
+
+import msgspec
+
+from graph.language.dates import find_dates
+from ingest.extract.outsiders import names_outsider
+
+LabelRole = Literal["decision", "proposal", "votes", "dissent", "background", "other"]
+
+# --- the words of labels; all matched without regard to case
+
+_DECISION_NOUN = (
+    r"vedtak(?:et|ene|a)?|konklusjon(?:en|er|ane?|ar)?|beslutning(?:en|er|a|ar)?|avgjerd(?:a|er)?|avgjørelse(?:n|r)?"
+    r"|(?:board |council |committee )?decisions?(?: taken| made)?|resolutions?(?: passed| adopted)?|conclusions?"
+    r"|actions? agreed|agreed actions?"
+)
+_DECISION_PARTICIPLE = (
+    r"vedtatte?|vedteken|vedteke|vedtekne|vedtok|besluttet|beslutta|konkluderte|resolved|decided|agreed"
+)
+_UNANIMOUS = r"(?:enstemmige?|einstemmig|samrøystes|samstemmig|samrøystes|unanimous(?:ly)?)"
+_ADJECTIVE = rf"(?:{_UNANIMOUS}|endelige?|endeleg|samlet|samla|formelle?|final|main|formal)"
+_OWNER = r"(?:(?:[\wæøåé.-]+ ){0,5}?[\wæøåé-]+(?:s|['’]s?| sitt| sin| si| sine) )"
+_DECISION_HEAD = (
+    rf"{_OWNER}?(?:{_ADJECTIVE} )*(?:{_DECISION_NOUN}|{_DECISION_PARTICIPLE})"
+    rf"(?:\s?(?:/|og|and|&|-|–|,)\s?(?:{_DECISION_NOUN}|oppfølging|tiltak|oppgaver|follow-up|actions?))?"
+    r"|(?:[\wæøåé-]+ ){1,4}?(?:vedtok|besluttet|beslutta|konkluderte|resolved|decided|agreed)"
+    rf"(?: {_UNANIMOUS})?(?: (?:følgende|følgjande|slik|at|that|as follows|å|med|to))?"
+)
+_TAIL_WORD = (
+    r"(?:i|fra|frå|in|from|of|on|på|av|for|mot|med|den|sak|saken|saka|styresak|case|nr|no|møte|møtet|meeting|"
+    rf"{_UNANIMOUS}|\(|,|–|-|/|\d)"
+)
+_PROPOSAL_NOUN = (
+    r"forslag(?:et|ene|a)?|framlegg(?:et)?|innstilling(?:en|er|a|ar)?|tilråding(?:en|er|a|ar)?|tilrådning(?:en|er)?"
+    r"|anbefaling(?:en|er|a|ar)?|proposals?|recommendations?|motions?"
+)
+_PROPOSED_THING = (
+    r"vedtak\w*|konklusjon\w*|beslutning\w*|avgjerd\w*|tiltak\w*|innstilling\w*|oppfølging|protokoll\w*|uttalelse\w*"
+    r"|styrevedtak|rådsvedtak|videre arbeid|decisions?|resolutions?|conclusions?"
+)
+_PROPOSAL_HEAD = (
+    rf"{_OWNER}?(?:(?:alternativt?|alternative|nytt|revidert|omforent|endelig|opprinnelig|følgende|endra|endret) )*"
+    rf"(?:{_PROPOSAL_NOUN})(?: (?:til|om|for|on) (?:(?:slikt?|nytt|følgende) )?(?:{_PROPOSED_THING}))?"
+    r"(?: (?:fra|frå|av|from|by) [^:]{1,60})?(?: \d{1,2})?(?: ?[-–,(][^:]{0,60})?"
+    r"|(?:proposed|draft|recommended) (?:decisions?|resolutions?|conclusions?)|foreslått (?:vedtak|konklusjon)"
+    r"|utkast til (?:vedtak|konklusjon|protokoll\w*)|innstiller?"
+)
+_VOTES_HEAD = (
+    r"(?:styrets |rådets |the )?(?:votering(?:en)?|avstemning(?:en)?|avstemming(?:a)?|røysting(?:a)?|vot(?:e|es|ing))"
+)
+_DISSENT_HEAD = (
+    r"(?:protokolltilførs(?:el|ler|lar)|protokollmerknad\w*|stemmeforklaring\w*|røysteforklaring\w*|dissens\w*"
+    r"|særmerknad\w*|mindretallets (?:merknad\w*|syn)|dissent(?:ing opinion)?|statement for the record)"
+    r"(?: (?:fra|frå|av|til|from|by|of)\b[^:]{0,120})?"
+)
+_BACKGROUND_HEAD = (
+    r"vedlegg(?: til [^:]{1,40})?|saksvedlegg|saksdokumenter|dokumenter|tidligere behandling|tidlegare handsaming"
+    r"|historikk|attachments?|enclosures?|previous (?:decisions?|consideration)|tidligere vedtak|tidlegare vedtak"
+)
+_OTHER_HEAD = (
+    r"(?:styrets |rådets |gruppens )?(?:behandling(?:en|a)?|handsaming(?:a)?|drøfting(?:en|a)?|diskusjon(?:en)?"
+    r"|kommentar(?:er|ar)?|innspill?|merknad(?:er|ar)?|orientering(?:er|ar|en|a)?|oppsummering(?:en)?|oppsummert)"
+    r"(?: (?:i|fra|frå|til) [^:]{1,40})?"
+    r"|bakgrunn(?:en)?(?: for sak(?:en|a))?|saksopplysning(?:er|ar)|saksframstilling|saksframlegg|sakspapirer"
+    r"|saksutredning|saksbehandler|sakshandsamar|problemstilling(?:er)?|vurdering(?:er)?|presentasjon(?:er)?|lenker?"
+    r"|(?:videre |vidare )?oppfølging|ansvar(?:lige?)?|frist|referent|møteleder|neste møte|tiltak|aksjonspunkter"
+    r"|habilitet|underskrift(?:er)?|signatur(?:er)?"
+    r"|background|discussion|comments?|remarks?|follow-up|actions?|action points?|responsible|deadline|next meeting"
+    r"|summary"
+)
+_HEADS: tuple[tuple[LabelRole, re.Pattern[str]], ...] = (
+    ("proposal", re.compile(_PROPOSAL_HEAD, re.IGNORECASE)),
+    ("background", re.compile(_BACKGROUND_HEAD, re.IGNORECASE)),
+    ("dissent", re.compile(_DISSENT_HEAD, re.IGNORECASE)),
+    ("votes", re.compile(_VOTES_HEAD, re.IGNORECASE)),
+    ("decision", re.compile(rf"(?:{_DECISION_HEAD})(?: ?(?={_TAIL_WORD})[^:]{{1,70}})?", re.IGNORECASE)),
+    ("other", re.compile(_OTHER_HEAD, re.IGNORECASE)),
+)
+
+# A label that runs straight into its text, as when a line break was lost: "Konklusjon Gruppen støtter …".
+_BARE = re.compile(
+    r"(?P<head>(?i:vedtak|konklusjon|beslutning|avgjerd|(?:enstemmig|samrøystes) vedtak"
+    r"|forslag til (?:vedtak|konklusjon)|innstilling|votering))(?=\s+[«\"“]?[A-ZÆØÅ]|\s+\d\.\s)"
+    r"|(?P<head_en>(?i:decision|resolution|conclusion))(?=\s+(?:The|It|That|All|Members|We)\b)"
+)
+_INNER = re.compile(
+    r"(?:(?<=[.!?»”)]\s)|(?<=[a-zæøå]\s))(?=(?:"
+    r"(?:(?:Enstemmig|Samrøystes|Styrets|Rådets|Utvalgets|Gruppens) )?"
+    r"(?:Vedtak|Konklusjon|Beslutning|Avgjerd|Decision|Resolution|Votering|Innstilling|Protokolltilførsel)"
+    r"|VEDTAK|KONKLUSJON|BESLUTNING|VOTERING|INNSTILLING|FORSLAG TIL VEDTAK|Forslag til (?:vedtak|konklusjon))\s?:)"
+    r"|(?<=[.!?]\s)(?=(?:Vedtak|Konklusjon|Beslutning)\s+[A-ZÆØÅ])"
+)
+_INTRODUCTION = re.compile(
+    r"[^.!?:]{0,160}?\b(?:slikt?|slike|følgende|følgjande|dette|the following)\s+(?:\w+\s+){0,2}?"
+    r"(?:vedtak|konklusjon|beslutning|avgjerd|resolutions?|decisions?)(?:\s+(?:i|in)\s+[^.:]{1,40})?\s*:",
+    re.IGNORECASE,
+)
+_PROPOSING = re.compile(
+    r"\b(?:forslag|foresl\w+|innstil\w+|framlegg|tilrå\w*|anbefal\w+|inviter\w+|bes|ber|bedt|propos\w+"
+    r"|recommend\w+|invited)\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"^[*_#\s]*(?:\(?\d{1,2}[.)]\s+)?")
+_TIME_COLON = re.compile(r"(?<=\d):(?=\d)")
+_VERB_LABEL = re.compile(_DECISION_PARTICIPLE, re.IGNORECASE)
+_LONGEST_HEAD = 130
+_LONGEST_LINE = 14  # words of a whole line that is a label without colon
+_CASE_IN_LABEL = re.compile(r"\d{1,3}\s?[-/]\s?(?:20)?\d{2}\b")
+_TRAILING = " \t*_:.–-"
+
+
+class Label(msgspec.Struct, frozen=True):
+    """A label read off the beginning of a text: ``rest`` is what follows it there.
+
+    ``quoted_date`` is the date of the meeting it names. ``verbal`` says that its words are a decision by themselves
+    ("Enstemmig vedtatt").
+    """
+
+    role: LabelRole
+    head: str
+    rest: str
+    quoted_date: str | None = None
+    verbal: bool = False
+
+
+def read_label(text: str, heading: bool = False) -> Label | None:
+    """The label at the beginning of ``text``, None where there is none. ``heading`` tells that the print marks it."""
+    lead = _LEADING.match(text)
+    begin = lead.end() if lead else 0
+    body = text[begin:]
+    colon = _colon(body)
+    if colon is not None:
+        label = _classified(body[:colon], body[colon + 1 :])
+        if label is not None:
+            return label
+    elif len(body.split()) <= _LONGEST_LINE:
+        label = _classified(body, "")
+        if label is not None and _stands_alone(body, label, heading):
+            return label
+    if introduction := _INTRODUCTION.match(body):
+        head = introduction[0].rstrip(":").strip()
+        role: LabelRole = "proposal" if _PROPOSING.search(head) else "decision"
+        if role == "decision" and names_outsider(head):
+            role = "background"
+        return Label(role=role, head=head, rest=body[introduction.end() :].strip(_LEFT), quoted_date=_date(head))
+    if bare := _BARE.match(body):
+        label = _classified(bare[0], body[bare.end() :])
+        if label is not None:
+            return label
+    return None
+
+
+_LEFT = " \t*_"
+
+
+def split_at_labels(text: str) -> tuple[str, ...]:
+    """``text`` cut before every label that stands inside it, as where a paragraph was joined with the next label."""
+    cuts = [0, *(match.start() for match in _INNER.finditer(text) if _may_cut(text, match.start())), len(text)]
+    return tuple(piece for a, b in itertools.pairwise(cuts) if (piece := text[a:b].strip()))
+
+
+def _may_cut(text: str, at: int) -> bool:
+    """Not inside a longer label: "Styrets Vedtak:", "12/24 Vedtak:"."""
+    return at > 0 and not _LEADING.fullmatch(text[:at])
+
+
+def _colon(body: str) -> int | None:
+    masked = _TIME_COLON.sub(" ", body[: _LONGEST_HEAD + 1])
+    at = masked.find(":")
+    return at if at > 0 else None
+
+
+def _classified(head: str, rest: str) -> Label | None:
+    tidy = head.strip(_TRAILING)
+    for role, pattern in _HEADS:
+        if not pattern.fullmatch(tidy):
+            continue
+        if role == "decision" and names_outsider(tidy):
+            role = "background"
+        return Label(
+            role=role,
+            head=tidy,
+            rest=rest.strip(_LEFT),
+            quoted_date=_date(tidy) if role == "decision" else None,
+            verbal=role == "decision" and bool(_VERB_LABEL.search(tidy)),
+        )
+    return None
+
+
+def _stands_alone(body: str, label: Label, heading: bool) -> bool:
+    """Whether a line without a colon may be a label: it is marked as a heading, or says little else."""
+    plain = body.strip(_TRAILING)
+    if label.role == "decision" and label.verbal:
+        return plain[:1].isupper() and (heading or len(plain.split()) <= 3) and not label.quoted_date
+    if heading or plain.isupper() or label.quoted_date or len(plain.split()) <= 3:
+        return not body.rstrip().endswith(".") or len(plain.split()) == 1
+    return bool(_CASE_IN_LABEL.search(plain)) and not body.rstrip().endswith(".")
+
+
+def _date(head: str) -> str | None:
+    return next((found.iso for found in find_dates(head) if found.iso), None)

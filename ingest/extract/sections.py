@@ -1,0 +1,223 @@
+"""The blocks of a case as sections: what stands under a decision's label, under a proposal's, in a vote, in a dissent.
+
+A section runs from its label to the next label, heading, or sign that the case goes on: a sub-item, another case, a
+line in capitals. A decision is quoted as it is printed, so a section keeps its texts apart, one a paragraph or bullet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from ingest.blocks import Block
+from ingest.extract.labels import Label, LabelRole, read_label, split_at_labels
+
+_CASE_START = re.compile(
+    r"(?:[A-ZÆØÅ]{0,4}[-\s]?(?:[Ss]tyre)?[Ss]ak(?:s?nr)?\.?:?\s*|(?:Case|Agenda [Ii]tem"
+    r"|Item)\s+)\d{1,3}\s?[-/]\s?(?:20)?\d{2}\b(?=\s*[:–-]?\s*(?:[A-ZÆØÅ«]|$))"
+    r"|\d{1,3}\s?[-/]\s?20\d{2}\s+[A-ZÆØÅ]"
+)
+_CLOSING = re.compile(
+    r"Møtet (?:(?:ble|vart|blei) )?(?:hevet|heva|avsluttet|avslutta|slutt)|Møteslutt|Neste (?:styre)?møte|Vedlegg\b"
+    r"|Lenke til|Se (?:også )?(?:presentasjon|vedlegg)|Underskrift|The meeting (?:was )?(?:closed|adjourned)"
+    r"|Next meeting"
+)
+_OUTCOME = re.compile(
+    r"(?:Innstilling|Forslag|Framlegg|Vedtak)\w*\s+(?:ble|blei|vart|falt|fikk|fekk)\b|(?:Enstemmig|Samrøystes"
+    r"|Einstemmig)\b"
+    r"|Vedt(?:att|eke)\b|Det\s+(?:ble|blei|vart|var)\b"
+    r"|[A-ZÆØÅ][\wæøå-]+\s+(?:vedtok|godkjente|godkjende|besluttet|beslutta|sluttet|slutta|tok|støttet|støtta|stilte"
+    r"|gikk|gjekk|ble|vart|var|drøftet|drøfta|diskuterte)\b"
+)
+_NUMBERED = re.compile(r"\(?(\d{1,2}|[a-zæøå])[.)]")
+_ENDS_SENTENCE = re.compile(r"[.!?]\W*$")
+_NUMBERED_HEADING = re.compile(
+    r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÆØÅ]|\d{1,2}\s?[:–-]\s+[A-ZÆØÅ]|(?:Tiltak|Tema|Del|Sesjon|Agendapunkt"
+    r"|Oppgave)\s\d{1,2}\b"
+)
+_CAPITALS = re.compile(r"(?=(?:.*[A-ZÆØÅ]){5})[^a-zæøå]{6,100}")
+_VOTE_MARK = re.compile(
+    r"\b(?:enstemmig\w*|einstemmig|samrøystes|samstemmig|unanimous\w*|stemmer?|røyster?|stemte"
+    r"|votes?)\b",
+    re.IGNORECASE,
+)
+_LETTERED = re.compile(r"\(?[a-zæøå][.)]")
+_UNIT_ROLE: LabelRole = "other"
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """A paragraph, bullet or cell, or the part of one that stands under one label. ``label`` is a bullet's number."""
+
+    text: str
+    start: int
+    end: int
+    label: str = ""
+    heading: bool = False
+
+    @property
+    def printed(self) -> str:
+        """The text with its number, as a numbered list prints it; bullet signs are left out."""
+        return f"{self.label} {self.text}" if _NUMBERED.fullmatch(self.label) else self.text
+
+
+class Section(msgspec.Struct, frozen=True):
+    """Units under one label. ``zone`` counts the lettered sub-items of the case before it: 0 is outside them."""
+
+    role: LabelRole
+    units: tuple[Unit, ...]
+    zone: int
+    start: int
+    end: int
+    label: Label | None = None
+
+
+def read_sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """The sections of one case, in order. What stands under no label is a section of role ``other``."""
+    builder = _Builder()
+    for unit, label in _labelled_units(blocks):
+        builder.take(unit, label)
+    return builder.finished()
+
+
+class _Builder:
+    """Collects units into sections, one pass over a case."""
+
+    def __init__(self) -> None:
+        self._done: list[Section] = []
+        self._units: list[Unit] = []
+        self._role: LabelRole = _UNIT_ROLE
+        self._label: Label | None = None
+        self._span: tuple[int, int] | None = None
+        self._zone = 0
+        self._number_outside = ""
+
+    def take(self, unit: Unit, label: Label | None) -> None:
+        """Add the next unit; ``label`` is what it announces, if anything."""
+        if label is not None:
+            self._open(label.role, label, unit)
+            if label.rest:
+                self._add(Unit(text=label.rest, start=unit.start, end=unit.end, label=""))
+            return
+        if self._ends_section(unit):
+            self._open(_UNIT_ROLE, None, unit)
+        if self._role == _UNIT_ROLE and unit.label and _NUMBERED.fullmatch(unit.label):
+            if _LETTERED.fullmatch(unit.label):
+                self._zone += 1
+                self._open(_UNIT_ROLE, self._label, unit)
+            self._number_outside = unit.label
+        self._add(unit)
+
+    def finished(self) -> tuple[Section, ...]:
+        """All sections; to be called once, at the end."""
+        self._close()
+        return tuple(self._done)
+
+    def _add(self, unit: Unit) -> None:
+        self._units.append(unit)
+        first = self._span[0] if self._span else unit.start
+        self._span = (first, unit.end)
+
+    def _open(self, role: LabelRole, label: Label | None, unit: Unit) -> None:
+        self._close()
+        self._role, self._label, self._span = role, label, (unit.start, unit.end)
+
+    def _close(self) -> None:
+        if self._span is not None and (self._units or self._label is not None):
+            self._done.append(
+                Section(
+                    role=self._role,
+                    units=tuple(self._units),
+                    zone=self._zone,
+                    start=self._span[0],
+                    end=self._span[1],
+                    label=self._label,
+                )
+            )
+        self._units, self._span = [], None
+
+    def _ends_section(self, unit: Unit) -> bool:
+        if self._role == _UNIT_ROLE:
+            return False
+        if unit.heading:
+            # Some print the decision itself in bold, which looks like a heading.
+            return not (self._role in ("decision", "proposal") and is_sentence(unit.text))
+        if self._role == "votes" and self._units:
+            return not _VOTE_MARK.search(unit.text)
+        if self._role == "proposal" and self._units and _OUTCOME.match(unit.text):
+            return True  # what was proposed is told in the present tense, what became of it in the past
+        return bool(
+            _CASE_START.match(unit.text)
+            or _NUMBERED_HEADING.match(unit.text)
+            or _CLOSING.match(unit.text)
+            or _CAPITALS.fullmatch(unit.text)
+            or self._goes_on_numbering(unit)
+        )
+
+    def _goes_on_numbering(self, unit: Unit) -> bool:
+        """A list that began before the label goes on after it: "a) … Vedtak: … b) …"."""
+        before, here = _NUMBERED.fullmatch(self._number_outside), _NUMBERED.fullmatch(unit.label)
+        if before is None or here is None or self._number_outside[-1] != unit.label[-1]:
+            return False
+        if any(_NUMBERED.fullmatch(other.label) for other in self._units):
+            return False
+        return _follows(before[1], here[1])
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text in bold is said rather than announced: it ends as a sentence does."""
+    return len(text.split()) > 1 and bool(_ENDS_SENTENCE.search(text))
+
+
+def _follows(first: str, second: str) -> bool:
+    if first.isdigit() and second.isdigit():
+        return int(second) == int(first) + 1
+    return first.isalpha() and second.isalpha() and ord(second) == ord(first) + 1
+
+
+def _labelled_units(blocks: Sequence[Block]) -> Iterator[tuple[Unit, Label | None]]:
+    columns: tuple[Label | None, ...] = ()
+    for block in blocks:
+        if block.kind == "row":
+            labels = tuple(_cell_label(cell) for cell in block.cells)
+            if sum(label is not None and not label.rest for label in labels) and not labels[0]:
+                columns = labels
+                continue
+            yield from _row_units(block, labels, columns)
+            continue
+        heading = block.kind == "heading"
+        number = block.label if block.kind == "bullet" else ""
+        for piece in split_at_labels(block.text):
+            unit = Unit(text=piece, start=block.start, end=block.end, label=number, heading=heading)
+            yield unit, read_label(piece, heading)
+            number, heading = "", False
+
+
+def _cell_label(cell: str) -> Label | None:
+    label = read_label(cell, heading=True)
+    return label if label is not None and label.role in ("decision", "proposal", "votes") else None
+
+
+def _row_units(
+    block: Block, labels: Sequence[Label | None], columns: Sequence[Label | None]
+) -> Iterator[tuple[Unit, Label | None]]:
+    """A row is labelled by its first cell ("Vedtak | Saken tas til orientering") or by the head of its columns."""
+    pending: Label | None = None
+    last = len(block.cells) - 1
+    for position, (cell, own) in enumerate(zip(block.cells, labels, strict=True)):
+        if not cell.strip():
+            continue
+        unit = Unit(text=cell.strip(), start=block.start, end=block.end)
+        above = columns[position] if position < len(columns) else None
+        if pending is not None:
+            yield unit, msgspec.structs.replace(pending, rest=unit.text)
+            pending = None
+        elif own is not None and not own.rest and position < last:
+            pending = own
+        elif above is not None:
+            yield unit, msgspec.structs.replace(above, rest=unit.text)
+        else:
+            yield unit, own or Label(role=_UNIT_ROLE, head="", rest=unit.text)
+    if pending is not None:
+        yield Unit(text=block.text, start=block.start, end=block.end), pending

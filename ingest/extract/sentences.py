@@ -1,0 +1,71 @@
+"""Running text to sentences, for Norwegian and English minutes.
+
+A full stop after an abbreviation, an initial or an ordinal number ends nothing. Sentences are spans of the text, so
+that they stay verbatim.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+ABBREVIATIONS = frozenset(
+    """
+    adm adr alt ang ann art avd bl bla ca cand cf co cand dep des dir div dr dvs e.g eks el evt f.eks f.o.m feb fig
+    forts fung fv gj gnr h.h.v hhv i.e iht inkl innst int jan jf jfr jmf kap kgl kl komm kr kst lign mag mfl mht mill
+    mrd mr mrs ms mv nest no nov nr o.a o.l obs okt osv par pga pkt pr prof prop red ref rep res resp s.k sept sign
+    sml spm st stk tlf t.o.m ung univ utg v vedk vedr vol vs våre årg
+    """.split()
+)
+"""Words that a full stop shortens, in lower case without their last full stop."""
+
+_END = re.compile(r"[.!?…]+[\"”»’')\]]*\s+(?=[\"“«‘'(\[]*[\wÆØÅæøå])")
+_LAST_WORD = re.compile(r"[\w.]+$")
+_DOTTED = re.compile(r"(?:[a-zæøå]\.)+[a-zæøå]$", re.IGNORECASE)
+_WINDOW = 24  # characters before a full stop in which an abbreviation fits
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence and where it stands: ``text`` is the whole text's characters ``start`` to ``end``."""
+
+    text: str
+    start: int
+    end: int
+
+
+def split_sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of ``text``, in order and without the white space between them."""
+    found: list[Sentence] = []
+    start = 0
+    for match in _END.finditer(text):
+        if _ends_sentence(text, match):
+            found.append(_sentence(text, start, match.end()))
+            start = match.end()
+    if text[start:].strip():
+        found.append(_sentence(text, start, len(text)))
+    return tuple(found)
+
+
+def _sentence(text: str, start: int, end: int) -> Sentence:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    stripped = piece.strip()
+    return Sentence(text=stripped, start=start, end=start + len(stripped))
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    following = text[match.end() :].lstrip("\"“«‘'([")[:1]
+    if following.islower():
+        return False
+    if not match[0].startswith(".") or match[0].startswith(".."):
+        return True
+    word = _LAST_WORD.search(text, max(0, match.start() - _WINDOW), match.start())
+    if word is None:
+        return True
+    before = word[0].lower()
+    if before in ABBREVIATIONS or _DOTTED.fullmatch(before) or (len(before) == 1 and before.isalpha()):
+        return False
+    # "1. HOD: …" at the start is a list's number, and "den 3. Mai" an ordinal; a year ends a sentence well enough.
+    at_start = not text[: word.start()].strip() or text[: word.start()].rstrip().endswith((".", ":", ";"))
+    return not (before.isdigit() and len(before) <= 2 and at_start)
