@@ -10,6 +10,7 @@ import msgspec
 from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
 from graph.records import Line, PartKind
+from ingest.blocks import join_lines
 from ingest.shapes import (
     ends_sentence,
     head_label,
@@ -39,7 +40,7 @@ _CASE_PAPER_TITLE = re.compile(
     r"(?:saksfr[ae]mlegg|sakspapir|saksutredning|saksutgreiing|saksnotat|saksdokument|saksfremstilling|styresak|møtesak|styredokument|"
     r"rådssak|orienteringsnotat|diskusjonsnotat|drøftingsnotat|beslutningsnotat|board\s+paper|case\s+paper|agenda\s+paper)"
     r"(?:\s*$|\s*[:,–—-].*|\s+(?:for|til|i)\b.*|\s+\d.*)"
-    rf"|(?:notat|memo|memorandum|note)\s+(?:til|to|for)\s+.*|sak\s+til\s+(?:styre|råd|utvalg)\w*.*",
+    r"|(?:notat|memo|memorandum|note)\s+(?:til|to|for)\s+.*|sak\s+til\s+(?:styre|råd|utvalg)\w*.*",
     re.IGNORECASE,
 )
 _ATTACHMENT_TITLE = re.compile(
@@ -52,6 +53,11 @@ _ATTENDANCE_LABEL = re.compile(
     r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|møtele|ordstyrer|chair|innkalt|medlem",
     re.IGNORECASE,
 )
+_LISTED_ATTACHMENTS = re.compile(r"(?:u?trykte?\s+)?(?:vedlegg|attachments?|enclosures?|appendices)\s*:?", re.IGNORECASE)
+_LISTED_TITLE_PREFIX = re.compile(r"^(?:saksframlegg|notat|rapport|brev|presentasjon|vedlegg\s*\d*)\s*[-–:]\s*", re.IGNORECASE)
+LIST_SIGN = re.compile(r"^(?:[-–•▪*\uf0b7]|\d{1,2}[.)]|[a-z][.)])\s+")
+"""What an item of a list begins with."""
+
 _HEAD_REACH = 14  # printed lines within which a head's labels stand
 _PAPER_REACH = 10
 _MAX_TITLE = 170
@@ -217,3 +223,24 @@ def papers_lines(lines: Sequence[Line], furniture: Collection[int]) -> tuple[int
         for number, line in enumerate(lines, start=1)
         if not is_blank(line) and (number not in furniture or sensitivity_label(line.text))
     )
+
+
+def announced_titles(lines: Sequence[Line], printed: Sequence[int]) -> list[tuple[int, str]]:
+    """The titles that lists of attachments announce among the ``printed`` lines, each with its line."""
+    announced: list[tuple[int, str]] = []
+    listing = False
+    for number in printed:
+        text = plain(lines[number - 1].text)
+        label = _LISTED_ATTACHMENTS.match(text)
+        if label and (label.end() == len(text) or text[label.end() - 1] == ":"):
+            listing = True
+            text = text[label.end() :].strip()
+        elif not (listing and LIST_SIGN.match(text)):
+            if listing and announced and text[:1].islower():
+                announced[-1] = (announced[-1][0], join_lines(announced[-1][1], text))
+                continue
+            listing = False
+            continue
+        if title := _LISTED_TITLE_PREFIX.sub("", LIST_SIGN.sub("", text)):
+            announced.append((number, title))
+    return announced

@@ -16,7 +16,9 @@ from ingest.blocks import join_lines
 from ingest.decks import find_deck_starts, is_deck
 from ingest.findings import Lines
 from ingest.part_signs import (
+    LIST_SIGN,
     Opening,
+    announced_titles,
     begins_apart,
     dated_title,
     find_openings,
@@ -36,9 +38,6 @@ from ingest.shapes import (
 
 _HEAD_LINES = 12  # printed lines of a part in which its draft mark, label and case number stand
 _MAX_LINES_ABOVE_TITLE = 6
-_LISTED_ATTACHMENTS = re.compile(r"(?:u?trykte?\s+)?(?:vedlegg|attachments?|enclosures?|appendices)\s*:?", re.IGNORECASE)
-_LIST_SIGN = re.compile(r"^(?:[-–•▪*\uf0b7]|\d{1,2}[.)]|[a-z][.)])\s+")
-_LISTED_TITLE_PREFIX = re.compile(r"^(?:saksframlegg|notat|rapport|brev|presentasjon|vedlegg\s*\d*)\s*[-–:]\s*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{4}")
 _MIN_SHARED_WORDS = 2
 _LIKE_A_LISTED_TITLE = 0.7
@@ -159,7 +158,9 @@ def _with_titled_papers(
     A document that is one paper has none: only after an agenda or a case paper do others follow.
     """
     found = list(openings)
-    announced = _announced_titles(lines, printed)
+    announced = [
+        (number, words) for number, title in announced_titles(lines, printed) if len(words := _words(title)) >= _MIN_SHARED_WORDS
+    ]
     first = next((opening.line for opening in openings if opening.kind in ("agenda", "case_paper")), None)
     if first is None:
         return tuple(found)
@@ -192,35 +193,13 @@ def _extents_of(openings: Sequence[Opening], kind: PartKind, last: int) -> list[
     return [(opening.line, end) for opening, end in zip(openings, ends, strict=True) if opening.kind == kind]
 
 
-def _announced_titles(lines: Sequence[Line], printed: Sequence[int]) -> list[tuple[int, tuple[str, ...]]]:
-    """The titles that lists of attachments announce, with the line of each, as words in order."""
-    announced: list[tuple[int, tuple[str, ...]]] = []
-    listing = False
-    for number in printed:
-        text = plain(lines[number - 1].text)
-        label = _LISTED_ATTACHMENTS.match(text)
-        if label and (label.end() == len(text) or text[label.end() - 1] == ":"):
-            listing = True
-            text = text[label.end() :].strip()
-        elif not (listing and _LIST_SIGN.match(text)):
-            if listing and announced and text[:1].islower():
-                announced[-1] = (announced[-1][0], announced[-1][1] + _words(text))
-                continue
-            listing = False
-            continue
-        title = _LISTED_TITLE_PREFIX.sub("", _LIST_SIGN.sub("", text))
-        if len(_words(title)) >= _MIN_SHARED_WORDS:
-            announced.append((number, _words(title)))
-    return announced
-
-
 def _announced(
     lines: Sequence[Line], printed: Sequence[int], position: int, announced: list[tuple[int, tuple[str, ...]]]
 ) -> str | None:
     """The title that begins at a line, where a list further up announces it; each announcement counts once."""
     number = printed[position]
     text = plain(lines[number - 1].text)
-    if len(text) < _SHORTEST_TITLE or not text[0].isupper() or ends_sentence(text) or _LIST_SIGN.match(text):
+    if len(text) < _SHORTEST_TITLE or not text[0].isupper() or ends_sentence(text) or LIST_SIGN.match(text):
         return None
     title = text
     if position + 1 < len(printed) and printed[position + 1] == number + 1:
@@ -270,7 +249,7 @@ def _subject(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> st
         line = lines[number - 1]
         text = plain(line.text)
         label = head_label(line)
-        if number == opening.line or is_head_line(line) or (label and not re.match(r"sak\b|tittel", label["label"], re.I)):
+        if number == opening.line or is_head_line(line) or (label and not re.match(r"sak\b|tittel", label["label"], re.IGNORECASE)):
             rest = _title_on_opening(text) if number == opening.line else None
             if rest:
                 return rest
@@ -331,7 +310,7 @@ def _deck_title(lines: Sequence[Line], start: int, end: int, furniture: Collecti
     title = plain(lines[printed[0] - 1].text)
     for before, number in zip(printed, printed[1:3], strict=False):
         text = plain(lines[number - 1].text)
-        if number > before + 2 or _LIST_SIGN.match(text) or re.search(r"\d{4}|,|@", text) or ends_sentence(title):
+        if number > before + 2 or LIST_SIGN.match(text) or re.search(r"\d{4}|,|@", text) or ends_sentence(title):
             break
         numbered = bool(find_case_numbers(title)) and number == before + 1
         if not (text[:1].islower() or numbered):

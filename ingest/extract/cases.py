@@ -17,6 +17,7 @@ from ingest.extract.case_headings import (
     find_case_headings,
 )
 from ingest.findings import Lines
+from ingest.part_signs import announced_titles
 from ingest.shapes import ends_sentence, head_label, is_blank, plain, printed_lines
 
 _MAX_TITLE_LINES = 4
@@ -72,8 +73,10 @@ _KIND_OF_TITLE: tuple[tuple[CaseKind, re.Pattern[str]], ...] = (
 
 
 class CaseSpan(msgspec.Struct, frozen=True):
-    """A case in a document. ``text`` are the lines after its title (None where there are none), ``skip`` those within
-    that are no text; ``lead`` is text that stands on the heading's own line."""
+    """A case in a document: its lines, and of them those of its text (after the title; None where there are none).
+
+    ``lead`` is text that stands on the heading's own line; ``attachments`` are the titles that it announces.
+    """
 
     title: str
     lines: Lines
@@ -84,6 +87,7 @@ class CaseSpan(msgspec.Struct, frozen=True):
     text: Lines | None = None
     lead: str = ""
     sub_items: tuple[SubItem, ...] = ()
+    attachments: tuple[str, ...] = ()
 
 
 def find_cases(
@@ -126,6 +130,7 @@ def _span(
         text=text,
         lead=heading.lead,
         sub_items=_sub_items(lines, title, text, furniture, width) if text else (),
+        attachments=tuple(found for _, found in announced_titles(lines, text_lines)),
     )
 
 

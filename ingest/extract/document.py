@@ -1,0 +1,285 @@
+"""One document through all of extraction: parts, heads, attendance, cases and what is said in them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from graph.authority.entries import Authority
+from graph.language.dates import find_dates
+from graph.language.names import EntityMatcher
+from graph.language.persons import find_person_names
+from graph.records import Document, MeetingStatus
+from ingest.blocks import Block, make_blocks
+from ingest.extract.abbreviations import find_abbreviations
+from ingest.extract.belonging import AgendaCase, case_of_paper
+from ingest.extract.cases import CaseSpan, find_cases
+from ingest.extract.decisions import find_decisions
+from ingest.extract.meeting import read_heading
+from ingest.extract.mentions import find_mentions
+from ingest.extract.participants import read_attendance
+from ingest.extract.presenters import find_presenters
+from ingest.extract.proposals import find_proposals
+from ingest.extract.references import find_references
+from ingest.findings import (
+    AttendanceFindings,
+    CaseFinding,
+    DocumentFindings,
+    HeadingFindings,
+    Lines,
+    PartFinding,
+    PresenterFinding,
+)
+from ingest.furniture import find_furniture
+from ingest.parts import PartSpan, find_parts
+
+EXTRACTOR = "saksgraf/1"
+_HEAD_REACH = 45  # lines of a paper's head, where no case ends it
+_TITLE_SLIDE_REACH = 14  # lines of a deck's title slide
+
+
+class _Part(msgspec.Struct, frozen=True):
+    """A part on its way: what it is, its head, its cases."""
+
+    span: PartSpan
+    heading: HeadingFindings
+    cases: tuple[CaseSpan, ...] = ()
+    case_number: str | None = None
+
+
+class _Reading(msgspec.Struct, frozen=True):
+    """What all parts of a document are read with."""
+
+    document: Document
+    furniture: frozenset[int]
+    matcher: EntityMatcher
+    abbreviations: tuple[tuple[str, str], ...]
+
+    def blocks(self, start: int, end: int) -> tuple[Block, ...]:
+        """The blocks of these lines, without furniture."""
+        return make_blocks(self.document.lines, start, end, self.furniture)
+
+
+def extract(document: Document, authority: Authority) -> DocumentFindings:
+    """Everything that ``document`` says, as printed; institutions and initiatives by ``authority``."""
+    furniture = find_furniture(document)
+    whole = make_blocks(document.lines, skip=furniture)
+    reading = _Reading(document, furniture, EntityMatcher(authority), find_abbreviations(whole))
+    parts = _completed([_part(reading, span) for span in find_parts(document, furniture)])
+    return DocumentFindings(
+        document=document,
+        extractor=EXTRACTOR,
+        parts=tuple(_finding(reading, part) for part in parts),
+    )
+
+
+# --- heads and cases
+
+
+def _part(reading: _Reading, span: PartSpan) -> _Part:
+    """A part with its head and cases as it prints them itself."""
+    cases = find_cases(reading.document, span.lines, span.kind, reading.furniture)
+    head = _head(reading, span, cases)
+    if span.kind in ("attachment", "other") and not cases:
+        heading = HeadingFindings()  # its date is its own, not a meeting's
+    else:
+        heading = read_heading(reading.document, head, reading.matcher, reading.furniture)
+    year = _year(cases, heading)
+    if year and heading.date is None and heading.date_as_printed:
+        dates = find_dates(heading.date_as_printed)
+        heading = msgspec.structs.replace(heading, date=dates[0].in_year(year) if dates else None)
+    if cases and any(case.number is None and case.number_as_printed for case in cases) and year:
+        cases = find_cases(reading.document, span.lines, span.kind, reading.furniture, year)
+    return _Part(span=span, heading=heading, cases=cases, case_number=span.case_number)
+
+
+def _head(reading: _Reading, span: PartSpan, cases: Sequence[CaseSpan]) -> Lines:
+    reach = _TITLE_SLIDE_REACH if span.kind == "presentation" else _HEAD_REACH
+    end = min(span.lines.end, max(span.lines.start, span.opening) + reach)
+    if cases:
+        end = max(span.lines.start, cases[0].lines.start - 1)
+    return Lines(start=span.lines.start, end=end)
+
+
+def _year(cases: Sequence[CaseSpan], heading: HeadingFindings) -> int | None:
+    """The year of a meeting: of its date, or that of most of its case numbers."""
+    if heading.date:
+        return int(heading.date[:4])
+    years = Counter(int(case.number.partition("/")[2]) for case in cases if case.number)
+    return years.most_common(1)[0][0] if years else None
+
+
+def _completed(parts: Sequence[_Part]) -> list[_Part]:
+    """Parts with what the papers around them tell: the meeting of a packet, the case an attachment belongs to."""
+    meeting = _meeting_of_packet(parts)
+    agenda = [AgendaCase.of(case) for part in parts if part.span.kind == "agenda" for case in part.cases]
+    done: list[_Part] = []
+    paper_number: str | None = None
+    for part in parts:
+        number = part.case_number
+        if part.span.kind in ("case_paper", "attachment", "presentation"):
+            number = number or case_of_paper(part.span.title, agenda)
+            if part.span.kind == "attachment":
+                number = number or paper_number
+            else:
+                paper_number = number
+        elif part.span.kind in ("agenda", "minutes"):
+            paper_number = None
+        heading = _in_packet(part, meeting)
+        done.append(msgspec.structs.replace(part, heading=heading, case_number=number))
+    return done
+
+
+def _meeting_of_packet(parts: Sequence[_Part]) -> HeadingFindings:
+    """The meeting that a packet is for: its agenda's, or the one that most of its papers name."""
+    for kinds in (("agenda",), ("case_paper", "presentation"), ("minutes",)):
+        named = [part.heading for part in parts if part.span.kind in kinds and part.heading.date]
+        if named:
+            dates = Counter(heading.date for heading in named)
+            date = dates.most_common(1)[0][0]
+            of_date = [heading for heading in named if heading.date == date]
+            with_body = [h for part in parts if (h := part.heading).body or h.body_as_printed]
+            best = next((h for h in of_date if h.body), next((h for h in of_date if h.body_as_printed), None))
+            best = best or next(iter(with_body), of_date[0])
+            return HeadingFindings(body=best.body, body_as_printed=best.body_as_printed, date=date)
+    return HeadingFindings()
+
+
+def _in_packet(part: _Part, meeting: HeadingFindings) -> HeadingFindings:
+    """A part's head, with the packet's meeting where the part names none of its own."""
+    own = part.heading
+    if part.span.kind in ("minutes", "agenda") and own.date and (own.body or own.body_as_printed):
+        return own
+    date = own.date
+    if date is None and own.date_as_printed and meeting.date:
+        dates = find_dates(own.date_as_printed)
+        date = dates[0].in_year(int(meeting.date[:4])) if dates else None
+    if date is None and part.span.kind != "minutes":
+        date = meeting.date
+    if own.body or (own.body_as_printed and part.span.kind != "presentation") or meeting.date is None:
+        return msgspec.structs.replace(own, date=date)
+    return msgspec.structs.replace(own, body=meeting.body, body_as_printed=meeting.body_as_printed, date=date)
+
+
+# --- findings
+
+
+def _finding(reading: _Reading, part: _Part) -> PartFinding:
+    span = part.span
+    year = int(part.heading.date[:4]) if part.heading.date else None
+    context = (part.heading.body,) if part.heading.body else ()
+    if span.kind in ("agenda", "minutes"):
+        cases = tuple(_case(reading, case, part, year) for case in part.cases)
+    elif span.kind == "other":
+        cases = ()
+    else:
+        cases = (_paper(reading, part, year),)
+    outside = _blocks_outside(reading, part)
+    has_list = span.kind in ("minutes", "agenda")
+    head_end = part.cases[0].lines.start - 1 if part.cases else min(span.lines.end, span.lines.start + _HEAD_REACH)
+    attendance = (
+        read_attendance(reading.document, Lines(start=span.lines.start, end=head_end), reading.furniture)
+        if has_list and head_end >= span.lines.start
+        else AttendanceFindings()
+    )
+    return PartFinding(
+        kind=span.kind,
+        title=span.title,
+        lines=span.lines,
+        heading=part.heading,
+        draft=span.draft,
+        sensitivity=span.sensitivity,
+        status=_status(part),
+        case_number=part.case_number,
+        attendance=attendance,
+        cases=cases,
+        mentions=find_mentions(outside, reading.matcher, reading.abbreviations, context),
+        persons=() if has_list else _persons(reading, span),
+    )
+
+
+def _status(part: _Part) -> MeetingStatus | None:
+    if part.heading.date is None:
+        return None
+    if part.span.kind == "minutes":
+        return "draft" if part.span.draft else "held"
+    if part.span.kind == "presentation":
+        return "held"
+    return "planned" if part.span.kind == "agenda" else None
+
+
+def _blocks_outside(reading: _Reading, part: _Part) -> tuple[Block, ...]:
+    """The text of agenda and minutes that belongs to no case; other papers are a case as a whole."""
+    span = part.span
+    if span.kind == "other":
+        return reading.blocks(span.lines.start, span.lines.end)
+    if span.kind not in ("agenda", "minutes"):
+        return ()
+    if not part.cases:
+        return reading.blocks(span.lines.start, span.lines.end)
+    before = reading.blocks(span.lines.start, part.cases[0].lines.start - 1)
+    return before + reading.blocks(part.cases[-1].lines.end + 1, span.lines.end)
+
+
+def _case(reading: _Reading, case: CaseSpan, part: _Part, year: int | None) -> CaseFinding:
+    heading = Block(
+        text=case.title,
+        start=case.lines.start,
+        end=max(case.lines.start, case.title_end),
+        kind="heading",
+        level=1,
+    )
+    lead = (Block(text=case.lead, start=case.lines.start, end=case.lines.start),) if case.lead else ()
+    text = lead + (reading.blocks(case.text.start, case.text.end) if case.text else ())
+    blocks = (heading, *text)
+    kind = part.span.kind
+    context = (part.heading.body,) if part.heading.body else ()
+    return CaseFinding(
+        title=case.title,
+        lines=case.lines,
+        number=case.number,
+        number_as_printed=case.number_as_printed,
+        kind=case.kind,
+        text=running_text(text),
+        sub_items=case.sub_items,
+        presenters=find_presenters(blocks, kind == "agenda"),
+        decisions=find_decisions(blocks, kind),
+        proposals=find_proposals(blocks, kind),
+        mentions=find_mentions(blocks, reading.matcher, reading.abbreviations, context),
+        refers_to=find_references(blocks, case.number, year),
+    )
+
+
+def _paper(reading: _Reading, part: _Part, year: int | None) -> CaseFinding:
+    """A case paper, an attachment or a deck as what it says of its case."""
+    span = part.span
+    blocks = reading.blocks(span.lines.start, span.lines.end)
+    context = (part.heading.body,) if part.heading.body else ()
+    return CaseFinding(
+        title=span.title,
+        lines=span.lines,
+        number=part.case_number,
+        number_as_printed=None,
+        text=running_text(blocks),
+        decisions=find_decisions(blocks, span.kind),
+        proposals=find_proposals(blocks, span.kind),
+        mentions=find_mentions(blocks, reading.matcher, reading.abbreviations, context),
+        refers_to=find_references(blocks, part.case_number, year),
+    )
+
+
+def _persons(reading: _Reading, span: PartSpan) -> tuple[PresenterFinding, ...]:
+    """The persons that a paper names, each once."""
+    seen: dict[str, PresenterFinding] = {}
+    for block in reading.blocks(span.lines.start, span.lines.end):
+        for match in find_person_names(block.text):
+            lines = Lines(start=block.start, end=block.end)
+            seen.setdefault(match.name, PresenterFinding(name=match.name, lines=lines))
+    return tuple(seen.values())
+
+
+def running_text(blocks: Sequence[Block]) -> str:
+    """The text of blocks as it is read: one a line, bullets with their sign or number."""
+    return "\n".join(f"{block.label} {block.text}" if block.label else block.text for block in blocks)

@@ -1,0 +1,250 @@
+"""The head of a paper: which body met, when and where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from graph.authority.entries import Entry
+from graph.language.dates import DateMatch, find_dates, find_time_span
+from graph.language.names import EntityMatcher
+from graph.records import Document, Line
+from ingest.blocks import join_lines
+from ingest.findings import HeadingFindings, Lines
+from ingest.shapes import BODY_WORD, ends_sentence, head_label, is_body_name, plain, printed_lines
+
+_HEAD_LINES = 30
+_DATE_LABEL = re.compile(r"(?:møte)?dato|møtetid|tid|tidspunkt|date|time|meeting\s+date", re.IGNORECASE)
+_MEETING_DATE_LABEL = re.compile(r"møtedato|møtetid|meeting\s+date", re.IGNORECASE)
+_PLACE_LABEL = re.compile(r"(?:møte)?st[ae]d|møterom|lokale|place|venue|location", re.IGNORECASE)
+_ALSO_PLACE = re.compile(r"\b(?:og|/|and)\s*(?:sted?|stad|place)\b", re.IGNORECASE)
+_ATTENDANCE_LABEL = re.compile(
+    r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|absent|møtele|ordstyrer|"
+    r"chair|medlem|innkalt|inviterte|observat|sekret|referent|minutes\s+by|kopi|fra\b|frå\b|from|saks|ansvarlig",
+    re.IGNORECASE,
+)
+_MEETING_OF = re.compile(
+    r"\b(?:\w*møtet?|\w*møter|\w*referat|\w*protokoll|innkalling|dagsorden|saksliste|meeting|minutes|agenda|notat|memo)\b[^:]*?"
+    r"\b(?:i|for|of|til|med|frå|fra|in)\s+(?P<body>(?:det\s+|den\s+|the\s+)?\S.*)",
+    re.IGNORECASE,
+)
+_BEFORE_KIND = re.compile(
+    r"(?P<body>.{3,100}?)\s*[-–—:,|]\s*(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|saksliste|dagsorden|minutes|agenda)\b",
+    re.IGNORECASE,
+)
+_AFTER_KIND = re.compile(
+    r"(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|saksliste|dagsorden|minutes|agenda)\s*[-–—:,|]\s*(?P<body>\S.{2,120})",
+    re.IGNORECASE,
+)
+_ATTENDANCE_HEADING = re.compile(
+    r"(?:til\s?stede|til\s?stades|deltak(?:ere|arar)|deltagere|present|participants|attendance|forfall|navn|namn|name)\b.{0,30}", re.IGNORECASE
+)
+_MEETING_WORD = r"(?:styre|råds|utvalgs|utvals|komité|komite|gruppe|ledergruppe|nettverks|fakultetsstyre|instituttstyre)?møte(?:t|r)?"
+_BODY_MEETING = re.compile(rf"(?P<body>[A-ZÆØÅ][\w.]*(?:[-\s][\w.]+){{0,6}}?)[-\s]{_MEETING_WORD}\b", re.IGNORECASE)
+_AFTER_BODY = re.compile(
+    r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|on|kl\.?|held|avholdt|halde|holdt|mandag|tirsdag|onsdag|torsdag|"
+    r"fredag|måndag|tysdag|laurdag|monday|tuesday|wednesday|thursday|friday)\b|(?<!\w)\d).*$",
+    re.IGNORECASE,
+)
+_LESSER_BODY = re.compile(r"\b(?:AU|arbeidsutval\w*|arbeidsgruppe\w*|undergruppe\w*|underutval\w*|styringsgruppe\w*|ad hoc\w*)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:man|måndag|mandag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|monday|tuesday|wednesday|thursday|friday)\b,?",
+    re.IGNORECASE,
+)
+_OTHER_MEETING = re.compile(
+    r"\b(?:neste|forrige|førre|next|previous|frist|deadline|godkjent|godkjend|approved|utsendt|sendt|referat fra møtet?\s+\d|versjon|sist"
+    r"|(?:innspill|vedtak|konklusjon|beslutning)(?:er|ene|en|et)?\s+(?:i|fra|frå)\s+\w*møtet?)\b",
+    re.IGNORECASE,
+)
+_PLACE_WITH_DATE = re.compile(r"(?P<place>[A-ZÆØÅ][\wæøåÆØÅ.-]+(?:\s[A-ZÆØÅ][\wæøå-]+)?),?\s*$")
+_SHARE_OF_NAME = 0.6  # of a printed name that a known body's name must cover to be meant
+
+
+class _Field(msgspec.Struct, frozen=True):
+    """A label of the head with its value, and the lines they stand on."""
+
+    label: str
+    value: str
+    start: int
+    end: int
+
+
+class _When(msgspec.Struct, frozen=True):
+    date: DateMatch
+    line: int
+    place: str | None = None
+
+
+def read_heading(
+    document: Document, lines: Lines, matcher: EntityMatcher, furniture: frozenset[int] = frozenset()
+) -> HeadingFindings:
+    """What the head within ``lines`` says of its meeting; ``matcher`` knows the bodies of the authority file."""
+    printed = list(printed_lines(document.lines, lines.start, lines.end, furniture))[:_HEAD_LINES]
+    if not printed:
+        return HeadingFindings()
+    fields = tuple(_fields(document.lines, printed))
+    when = _date(document.lines, printed, fields)
+    entry, name, body_line = _body(document.lines, printed, fields, matcher)
+    start_time, end_time, time_line = _times(document.lines, fields, when)
+    place, place_line = _place(fields, when)
+    used = [n for n in (when.line if when else None, body_line, time_line, place_line) if n]
+    return HeadingFindings(
+        body=entry.id if entry else None,
+        body_as_printed=name,
+        date=when.date.iso if when else None,
+        date_as_printed=when.date.text if when else None,
+        start_time=start_time,
+        end_time=end_time,
+        place=place,
+        lines=Lines(start=min(used), end=max(used)) if used else None,
+    )
+
+
+def _fields(lines: Sequence[Line], printed: Sequence[int]) -> Iterator[_Field]:
+    """The labelled lines of a head; a value may stand on the line after its label, or go on there."""
+    for position, number in enumerate(printed):
+        match = head_label(lines[number - 1])
+        if match is None:
+            continue
+        value, end = match["value"].strip(), number
+        following = printed[position + 1] if position + 1 < len(printed) else None
+        if following and following <= number + 2 and not head_label(lines[following - 1]):
+            text = plain(lines[following - 1].text)
+            if not value or (value.endswith(",") and len(text) < 80):
+                value, end = join_lines(value, text), following
+        yield _Field(label=match["label"], value=value, start=number, end=end)
+
+
+# --- date, time, place
+
+
+def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field]) -> _When | None:
+    dated = [field for field in fields if _DATE_LABEL.match(field.label) and find_dates(field.value)]
+    dated.sort(key=lambda field: _MEETING_DATE_LABEL.match(field.label) is None)
+    if dated:
+        return _When(find_dates(dated[0].value)[0], dated[0].start)
+    skip = {number for field in fields for number in range(field.start, field.end + 1)}
+    best: _When | None = None
+    for number in printed:
+        text = plain("\t".join(lines[number - 1].cells) or lines[number - 1].text)
+        dates = find_dates(text)
+        if not dates or _OTHER_MEETING.search(text) or len(text) > 140:
+            continue
+        label = next((field.label for field in fields if field.start == number), "")
+        if number in skip and not re.match(r"saks|til\b", label, re.IGNORECASE):
+            continue
+        if ends_sentence(text) and dates[-1].end < len(text) - 1:
+            continue
+        place = _PLACE_WITH_DATE.fullmatch(text[: dates[0].start].strip())
+        named = place["place"] if place and dates[0].end >= len(text) - 1 and not BODY_WORD.search(place["place"]) else None
+        found = _When(dates[0], number, named if named and not re.search(r"møte|dato|date", named, re.IGNORECASE) else None)
+        if best is None or (best.date.year is None and found.date.year is not None):
+            best = found
+    return best
+
+
+def _times(
+    lines: Sequence[Line], fields: Sequence[_Field], when: _When | None
+) -> tuple[str | None, str | None, int | None]:
+    for field in fields:
+        if _DATE_LABEL.match(field.label):
+            span = find_time_span(_without_dates(field.value))
+            if span:
+                return span.start, span.end, field.end
+    if when:
+        span = find_time_span(_without_dates(plain(lines[when.line - 1].text)))
+        if span:
+            return span.start, span.end, when.line
+    return None, None, None
+
+
+def _place(fields: Sequence[_Field], when: _When | None) -> tuple[str | None, int | None]:
+    for field in fields:
+        if _PLACE_LABEL.match(field.label) and not find_dates(field.value) and field.value:
+            return _tidy(field.value), field.end
+    for field in fields:
+        if _ALSO_PLACE.search(field.label) or (_PLACE_LABEL.match(field.label) and field.value):
+            rest = _without_dates(field.value)
+            span = find_time_span(rest)
+            if span:
+                rest = rest[: span.start_at] + rest[span.end_at :]
+            rest = _tidy(_WEEKDAY.sub("", rest))
+            if len(rest) > 2:
+                return rest, field.end
+    return (when.place, when.line) if when and when.place else (None, None)
+
+
+def _without_dates(text: str) -> str:
+    for match in reversed(find_dates(text)):
+        text = text[: match.start] + " " + text[match.end :]
+    return text
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip(" ,;:–-\t")
+
+
+# --- body
+
+
+def _body(
+    lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field], matcher: EntityMatcher
+) -> tuple[Entry | None, str | None, int | None]:
+    attending = next((field.start for field in fields if _is_attendance(field.label)), printed[-1] + 1)
+    unlabelled = {field.start for field in fields if field.label.lower() not in ("til", "to")}
+    names: list[tuple[int, str]] = []
+    for number in printed:
+        line = lines[number - 1]
+        text = plain(" ".join(line.cells) or line.text)
+        if number >= attending or _ATTENDANCE_HEADING.fullmatch(text):
+            break
+        if number in unlabelled or (line.kind == "row" and len(line.cells) > 1):
+            continue
+        following = next((n for n in printed if n > number), None)
+        if following == number + 1 and len(text) > 60 and plain(lines[following - 1].text)[:1].islower():
+            text = join_lines(text, plain(lines[following - 1].text))
+        names += [(number, name) for name in _printed_names(text)]
+    for number, name in names:
+        if entry := _known(name, matcher):
+            return entry, name, number
+    whole = [(number, name) for number, name in names if is_body_name(name)]
+    chosen = max(whole or names, key=lambda named: len(named[1].split()) > 1, default=None)
+    return (None, chosen[1], chosen[0]) if chosen else (None, None, None)
+
+
+def _is_attendance(label: str) -> bool:
+    return _ATTENDANCE_LABEL.match(label) is not None and not re.match(r"saks|fra\b|frå\b|from|ansvarlig", label, re.IGNORECASE)
+
+
+def _printed_names(text: str) -> Iterator[str]:
+    """What in a line of a head can be the name of the body that meets, the likeliest first."""
+    if ends_sentence(text) and not text.endswith("RHF."):
+        return
+    text = re.sub(r"^R\s{1,}(?=\S)", "", text)
+    candidates = [match["body"] for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING) if (match := pattern.search(text))]
+    if is_body_name(text):
+        candidates.append(text)
+    for candidate in candidates:
+        name = _tidy(_AFTER_BODY.sub("", candidate.split("\t")[0]))
+        name = re.sub(r"^(?:møte|møtet)\s+(?:i|for)\s+", "", name, flags=re.IGNORECASE)
+        if 1 < len(name) <= 110 and re.search(r"[A-ZÆØÅ]", name) and not re.match(r"(?:møte|referat|sak)\w*$", name, re.IGNORECASE):
+            yield name
+        elif is_body_name(name.capitalize()) and len(name.split()) > 1:
+            yield name[0].upper() + name[1:]
+
+
+def _known(name: str, matcher: EntityMatcher) -> Entry | None:
+    """The body of the authority file that a printed name stands for; not where it names a lesser body of that body."""
+    whole = matcher.resolve(name)
+    if whole and whole.kind == "body":
+        return whole
+    if _LESSER_BODY.search(name):
+        return None
+    for match in matcher.find(name):
+        if match.entry.kind == "body" and match.end - match.start >= _SHARE_OF_NAME * len(name):
+            return match.entry
+    in_brackets = re.search(r"\(([^()]{2,40})\)", name)
+    entry = matcher.resolve(in_brackets[1]) if in_brackets else None
+    return entry if entry and entry.kind == "body" else None
