@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+import msgspec
+
 from graph.records import Record
 
 EntryKind = Literal["institution", "initiative", "body"]
@@ -19,8 +21,8 @@ class Entry(Record, frozen=True, kw_only=True):
     ``id`` is its slug and the id of its node. ``name`` is the preferred name in bokmål; ``names`` are all names in full
     (any language, earlier names included), ``abbreviations`` those that are matched in their own case only, and
     ``weak`` names stand for the entry only where nothing else does ("handlingsplanen", "strategigruppen").
-    ``start``/``end`` are ISO dates or years; ``successor`` and ``part_of`` are ids. ``bodies`` are matched as
-    institutions too.
+    ``start``/``end`` are ISO dates or years; ``successor`` and ``part_of`` are ids. A ``family`` is issued anew each
+    year ("Oppdragsdokument 2024"): a name with a year then means the member of that year (``member``).
     """
 
     id: str
@@ -38,6 +40,22 @@ class Entry(Record, frozen=True, kw_only=True):
     end: str | None = None
     successor: str | None = None
     part_of: str | None = None
+    family: bool = False
+
+    def member(self, year: str) -> Entry:
+        """The member of a family that bears this year: ``oppdragsdokument-2024``, "Oppdragsdokument 2024"."""
+        return msgspec.structs.replace(
+            self,
+            id=f"{self.id}-{year}",
+            name=f"{self.name} {year}",
+            names=(f"{self.name} {year}",),
+            abbreviations=(),
+            weak=(),
+            name_nn=f"{self.name_nn} {year}" if self.name_nn else None,
+            name_en=f"{self.name_en} {year}" if self.name_en else None,
+            part_of=self.id,
+            family=False,
+        )
 
 
 class Authority(Record, frozen=True, kw_only=True):

@@ -1,0 +1,310 @@
+"""One matcher of names for extraction, resolution and questions alike: institutions, bodies and initiatives.
+
+A name is found where its words stand, whatever hyphens and spaces lie between them and whatever ending the last one
+has; the longest name wins ("Helse Vest IKT" is not "Helse Vest"). Names of many words are found inflected throughout
+("den nasjonale handlingsplanen for kliniske studier"). Abbreviations count in their own case only. Weak names, and
+abbreviations that several entries share, count only for entries in ``context``: the matcher never guesses.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from graph.authority.entries import Authority, Entry
+from graph.language.forms import ENDINGS, LEGAL_FORMS, Token, hyphenated, joined, stem, tokens
+
+FormKind = Literal["name", "abbreviation", "weak"]
+
+_LONGEST = 16  # tokens in a name
+_ANY_CASE = 14  # letters from which a name is told from common words without its capitals
+_INFLECTED_THROUGHOUT = 3  # tokens from which every word of a name may be inflected
+_SHORT_ABBREVIATION = 6  # letters up to which a weak name in capitals is matched in capitals only
+_ONE_LETTER = 8  # letters from which a word may be misspelt by one
+_TWO_LETTERS = 14  # and by two
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_MONTH = r"jan\w*|feb\w*|mar[st]\w*|apr\w*|mai|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[sc]\w*"
+_YEAR_AFTER = re.compile(
+    rf"\s*(?:[-–,]\s*)?(?P<addressee>(?:til|to)\s+[^.;:,()]{{2,40}}?\s+)?"
+    rf"(?:(?:for|fra|frå|i|av|om|året|høsten|hausten|våren|of|from|in)\s+){{0,2}}"
+    rf"(?:(?:\d{{1,2}}\.\s*)?(?:{_MONTH})\s+)?{_YEAR}",
+    re.IGNORECASE,
+)
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-–]$")
+
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)?")
+_SEVERAL = re.compile(r"\s*[/;|&+]\s*|\s+(?:og|and)\s+|,\s+")
+_BEFORE_OWNER = re.compile(r"(?:,|;|/|–|-|\bved|\bat)\s*$")
+_AFTER_OWNER = re.compile(r"\s*(?:$|[,;/(–|]|-\s|\bved\b|\bv/)")
+
+
+class Match(NamedTuple):
+    """An entry of the authority file at a place in a text. ``year`` is set for a member of a family."""
+
+    entry: Entry
+    start: int
+    end: int
+    surface: str
+    year: str | None = None
+
+    @property
+    def entity(self) -> Entry:
+        """The entry meant: of a family, the member of the year."""
+        return self.entry.member(self.year) if self.year else self.entry
+
+
+class _Form(NamedTuple):
+    entry: Entry
+    kind: FormKind
+    letters: str  # the name without what stands between its tokens, in its own case
+    size: int  # tokens
+
+
+class EntityMatcher:
+    """Finds the entries of an authority file in texts, and resolves names printed in lists."""
+
+    def __init__(self, authority: Authority) -> None:
+        self._entries = {entry.id: entry for entry in authority.entries}
+        self._forms: dict[str, list[_Form]] = {}
+        self._stemmed: dict[str, list[_Form]] = {}
+        self._words: dict[int, list[tuple[tuple[str, ...], _Form]]] = {}
+        for entry in authority.entries:
+            self._add(_names(entry), entry, "name")
+            self._add(entry.abbreviations, entry, "abbreviation")
+            self._add(entry.weak, entry, "weak")
+        for entry in authority.entries:
+            self._add_without_legal_form(entry)
+        self._keys = sorted(self._forms)
+        self._stem_keys = sorted(self._stemmed)
+
+    def _add_without_legal_form(self, entry: Entry) -> None:
+        """ "Helse Vest" for "Helse Vest RHF", unless the shorter name is another entry's own."""
+        for name in _names(entry):
+            words = tokens(name)
+            if len(words) > 1 and words[-1].text in LEGAL_FORMS:
+                taken = self._forms.get("".join(word.folded for word in words[:-1]), ())
+                if all(form.entry.id == entry.id for form in taken):
+                    self._add_words(words[:-1], entry, "name")
+
+    def _add(self, names: Iterable[str], entry: Entry, kind: FormKind) -> None:
+        for name in names:
+            self._add_words(tokens(name), entry, kind)
+
+    def _add_words(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
+        form = _Form(entry, kind, "".join(word.text for word in words), len(words))
+        self._forms.setdefault("".join(word.folded for word in words), []).append(form)
+        if kind == "name":
+            self._words.setdefault(len(words), []).append((tuple(word.folded for word in words), form))
+            if len(words) >= _INFLECTED_THROUGHOUT:
+                self._stemmed.setdefault("".join(stem(word.folded) for word in words), []).append(form)
+
+    # --- in running text
+
+    def find(self, text: str, context: Collection[str] = ()) -> tuple[Match, ...]:
+        """All names in a text, from left to right, none overlapping.
+
+        ``context`` holds ids that are known to be spoken of; only they are found by weak names.
+        """
+        return tuple(self._matches(text, tokens(text), context))
+
+    def entry(self, entity: str) -> Entry | None:
+        """The entry with an id, also of a family's member ("oppdragsdokument-2024")."""
+        if entity in self._entries:
+            return self._entries[entity]
+        family, _, year = entity.rpartition("-")
+        found = self._entries.get(family)
+        return found.member(year) if found and found.family and year.isdigit() else None
+
+    def _matches(self, text: str, words: list[Token], context: Collection[str]) -> Iterator[Match]:
+        at = 0
+        while at < len(words):
+            found = self._longest(text, words, at, context)
+            if found is None:
+                at += 1
+                continue
+            entry, last = found
+            after = words[last + 1] if last + 1 < len(words) else None
+            if after and after.text in LEGAL_FORMS and text[words[last].end : after.start].isspace():
+                last += 1
+            yield _with_year(text, entry, words[at].start, words[last].end)
+            at = last + 1
+
+    def _longest(self, text: str, words: list[Token], at: int, context: Collection[str]) -> tuple[Entry, int] | None:
+        best: tuple[Entry, int] | None = None
+        key = stems = letters = ""
+        for last in range(at, min(at + _LONGEST, len(words))):
+            if last > at and not joined(text, words[last - 1], words[last]):
+                break
+            key += words[last].folded
+            letters += words[last].text
+            stems += stem(words[last].folded)
+            entry = self._meant(text, words[at : last + 1], key, stems, letters, context)
+            if entry is not None:
+                best = entry, last
+            if not (_is_prefix(self._keys, key) or _is_prefix(self._stem_keys, stems)):
+                break
+        return best
+
+    def _meant(
+        self, text: str, words: list[Token], key: str, stems: str, letters: str, context: Collection[str]
+    ) -> Entry | None:
+        """The one entry that these words name, or None."""
+        if key in self._forms:
+            accepted = [form for form in self._forms[key] if _accepts(form, letters, text, words)]
+            if (entry := _choose(accepted, context)) is not None:
+                return entry
+        for ending in ENDINGS:
+            if key.endswith(ending) and (base := key[: -len(ending)]) in self._forms:
+                shown = letters[: -len(ending)]
+                # An ending of its own hangs on the name by a hyphen ("RHF-ene"); "NorCRIN er" is a verb.
+                if len(words) > 1 and words[-1].folded == ending and text[words[-1].start - 1].isspace():
+                    continue
+                accepted = [
+                    form
+                    for form in self._forms[base]
+                    if _takes_ending(form, ending, letters) and _accepts(form, shown, text, words)
+                ]
+                if (entry := _choose(accepted, context)) is not None:
+                    return entry
+        if len(words) >= _INFLECTED_THROUGHOUT and stems in self._stemmed:
+            return _choose([f for f in self._stemmed[stems] if len(f.letters) >= _ANY_CASE], context)
+        return None
+
+    # --- a name as a list prints it
+
+    def resolve(self, name: str) -> Entry | None:
+        """The institution, body or initiative that a printed name stands for; None rather than a guess."""
+        found = self.resolve_all(name)
+        return found[0] if found else None
+
+    def resolve_all(self, name: str) -> tuple[Entry, ...]:
+        """All entries that a printed name stands for: "Universitetet i Oslo/Oslo universitetssykehus" is two."""
+        name = " ".join(name.split()).strip(" .,;:–-")
+        whole = self.identify(name)
+        if whole is not None:
+            return (whole,)
+        parts = [part for part in _SEVERAL.split(name) if part]
+        if len(parts) > 1:
+            entries = [entry for part in parts if (entry := self.identify(part))]
+            if entries:
+                return tuple(dict.fromkeys(entries))
+        return self._owner(name)
+
+    def identify(self, name: str) -> Entry | None:
+        """The entry whose name this is from first to last, a bracket left out and a letter or two misspelt."""
+        plain = _PARENTHESIS.sub("", name).strip()
+        return self._whole(name) or self._whole(plain) or self._misspelt(name) or self._misspelt(plain)
+
+    def _whole(self, name: str) -> Entry | None:
+        found = self.find(name)
+        if len(found) == 1 and not (name[: found[0].start] + name[found[0].end :]).strip(" .,;:()-–"):
+            return found[0].entity
+        weak = {form.entry.id: form.entry for form in self._forms.get("".join(t.folded for t in tokens(name)), ())}
+        if len(weak) == 1 and len(name) >= _SHORT_ABBREVIATION:
+            entry = next(iter(weak.values()))
+            return entry if entry.kind == "institution" else None
+        return None
+
+    def _owner(self, name: str) -> tuple[Entry, ...]:
+        """Of a unit within an institution ("Det medisinske fakultet, UiO", "OUS, Klinikk for …") the institution."""
+        owners = [
+            match.entity
+            for match in self.find(name)
+            if match.entry.kind == "institution"
+            and (match.start == 0 or _BEFORE_OWNER.search(name[: match.start]))
+            and _AFTER_OWNER.match(name[match.end :])
+        ]
+        return tuple(dict.fromkeys(owners))
+
+    def _misspelt(self, name: str) -> Entry | None:
+        """The entry whose name differs by a letter or two in long words; None where two come as near."""
+        words = tuple(word.folded for word in tokens(name))
+        distances: dict[str, tuple[int, Entry]] = {}
+        for own, form in self._words.get(len(words), ()):
+            distance = _spelling_distance(words, own)
+            if distance is not None and distance <= distances.get(form.entry.id, (9, form.entry))[0]:
+                distances[form.entry.id] = distance, form.entry
+        nearest = sorted(distances.values(), key=lambda pair: (pair[0], pair[1].id))
+        if not nearest or (len(nearest) > 1 and nearest[0][0] == nearest[1][0]):
+            return None
+        return nearest[0][1]
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    others = (name for name in (entry.name_nn, entry.name_en) if name)
+    return tuple(dict.fromkeys((entry.name, *entry.names, *others)))
+
+
+def _is_prefix(keys: list[str], start: str) -> bool:
+    at = bisect_left(keys, start)
+    return at < len(keys) and keys[at].startswith(start)
+
+
+def _accepts(form: _Form, letters: str, text: str, words: list[Token]) -> bool:
+    """Whether a form may be written like this: the case of its letters, the joints of an abbreviation."""
+    if form.kind == "name" or (form.kind == "weak" and not _is_short_capitals(form.letters)):
+        if len(form.letters) >= _ANY_CASE or form.kind == "weak":
+            return True
+        return all(shown.isupper() for own, shown in zip(form.letters, letters, strict=False) if own.isupper())
+    if form.letters != letters:
+        return False
+    # "HO-21" is HO21, and "RHF-enes" RHF; but "H OD" is not HOD.
+    return len(words) == form.size or all(
+        hyphenated(text, left, right) or right.text.isdigit()
+        for left, right in zip(words[form.size - 1 :], words[form.size :], strict=False)
+    )
+
+
+def _is_short_capitals(letters: str) -> bool:
+    return len(letters) <= _SHORT_ABBREVIATION and sum(c.isupper() for c in letters) * 2 >= len(letters)
+
+
+def _takes_ending(form: _Form, ending: str, letters: str) -> bool:
+    if letters[-len(ending) :] != ending:
+        return letters.isupper() and ending == "s" and form.kind == "name"
+    if ending == "s":
+        return True
+    last = form.letters[-1]
+    if form.kind == "abbreviation" or _is_short_capitals(form.letters):
+        return last.isupper() or last.isdigit()
+    return len(form.letters) >= _ANY_CASE // 2
+
+
+def _choose(forms: Sequence[_Form], context: Collection[str]) -> Entry | None:
+    """The entry that forms found at one place mean: one alone, or the only one the context speaks of."""
+    strong = {form.entry.id: form.entry for form in forms if form.kind != "weak"}
+    if len(strong) == 1:
+        return next(iter(strong.values()))
+    pool = strong or {form.entry.id: form.entry for form in forms}
+    known = [entry for entry in pool.values() if entry.id in context]
+    return known[0] if len(known) == 1 else None
+
+
+def _with_year(text: str, entry: Entry, start: int, end: int) -> Match:
+    if entry.family:
+        if after := _YEAR_AFTER.match(text, end):
+            # Whom it is for may stand between, and is a name of its own.
+            end = end if after["addressee"] else after.end()
+            return Match(entry, start, end, text[start:end], after["year"])
+        if before := _YEAR_BEFORE.search(text, 0, start):
+            return Match(entry, before.start(), end, text[before.start() : end], before["year"])
+    return Match(entry, start, end, text[start:end])
+
+
+def _spelling_distance(words: tuple[str, ...], own: tuple[str, ...]) -> int | None:
+    """Letters that differ between two names of as many words; None where a short word or too much differs."""
+    total = 0
+    for word, right in zip(words, own, strict=True):
+        if word == right:
+            continue
+        allowed = 2 if len(right) >= _TWO_LETTERS else 1 if len(right) >= _ONE_LETTER else 0
+        distance = OSA.distance(word, right, score_cutoff=allowed) if allowed else 1
+        if distance > allowed:
+            return None
+        total += distance
+    return total if total <= 2 else None

@@ -1,0 +1,131 @@
+"""The institutions, bodies and initiatives that a text names: by the authority file, or introduced by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from graph.language.names import EntityMatcher, Match
+from ingest.blocks import Block
+from ingest.extract.abbreviations import find_abbreviations
+from ingest.extract.unlisted import find_unlisted, kind_of_name
+from ingest.findings import Lines, MentionFinding
+
+__all__ = ["find_abbreviations", "find_mentions"]
+
+_ENDING = r"(?:[-’']?(?:s|ene|enes|en|et|er))?"
+
+
+class _Named(NamedTuple):
+    """A name at a place in a block's text."""
+
+    kind: Literal["institution", "initiative", "body"]
+    start: int
+    end: int
+    surface: str
+    entity: str | None
+    name: str | None
+
+
+def find_mentions(
+    blocks: Sequence[Block],
+    matcher: EntityMatcher,
+    abbreviations: Sequence[tuple[str, str]],
+    context: Collection[str] = (),
+) -> tuple[MentionFinding, ...]:
+    """Each name in each block, every printed form once a block, in the order of the text.
+
+    ``abbreviations`` are those the whole document introduces. ``context`` holds ids of entries that are spoken of
+    anyway (the body of the meeting, what earlier cases named): weak names ("strategigruppen") then stand for them, as
+    they do for everything that an earlier block named in full.
+    """
+    introduced = _introduced(tuple(abbreviations), matcher)
+    known = {*context, *(named.entity for named in introduced.values() if named.entity)}
+    found: list[MentionFinding] = []
+    for block in blocks:
+        known.update(match.entry.id for match in matcher.find(block.text))
+        seen: set[tuple[str, str]] = set()
+        for named in _in_text(block.text, matcher, introduced, known):
+            key = (named.entity or named.name or "", named.surface)
+            if key in seen:
+                continue
+            seen.add(key)
+            found.append(
+                MentionFinding(
+                    kind=named.kind,
+                    surface=named.surface,
+                    lines=Lines(start=block.start, end=block.end),
+                    entity=named.entity,
+                    name=named.name,
+                )
+            )
+    return tuple(found)
+
+
+def _in_text(
+    text: str, matcher: EntityMatcher, introduced: dict[str, _Named], known: Collection[str]
+) -> Iterator[_Named]:
+    """The names in a text, none overlapping.
+
+    The longer wins, and of equals what the text itself introduced. A name outside the authority file only comes where
+    nothing else was found, save a firm whose name holds another's ("Helse Vest Eiendom AS").
+    """
+    listed = [*_abbreviated(text, introduced), *(_of_match(match) for match in matcher.find(text, known))]
+    unlisted = [(_Named(u.kind, u.start, u.end, u.name, None, u.name), u.firm) for u in find_unlisted(text)]
+    firms = [
+        named for named, firm in unlisted if firm and not any(named.start < other.start < named.end for other in listed)
+    ]
+    candidates = [
+        *sorted([*listed, *firms], key=_length, reverse=True),
+        *sorted((named for named, _ in unlisted), key=_length, reverse=True),
+    ]
+    chosen: list[_Named] = []
+    taken = bytearray(len(text))
+    for named in candidates:
+        if not any(taken[named.start : named.end]):
+            taken[named.start : named.end] = b"\x01" * (named.end - named.start)
+            chosen.append(named)
+    yield from sorted(chosen, key=lambda n: n.start)
+
+
+def _length(named: _Named) -> int:
+    return named.end - named.start
+
+
+def _of_match(match: Match) -> _Named:
+    entity = match.entity
+    name = entity.name if match.year else None
+    return _Named(match.entry.kind, match.start, match.end, match.surface, entity.id, name)
+
+
+@lru_cache(maxsize=8)
+def _introduced(abbreviations: tuple[tuple[str, str], ...], matcher: EntityMatcher) -> dict[str, _Named]:
+    """What each abbreviation of the text stands for, as far as that can be told."""
+    meanings: dict[str, _Named] = {}
+    for abbreviation, name in abbreviations:
+        entry = matcher.identify(name)
+        if entry is not None:
+            meanings[abbreviation] = _Named(entry.kind, 0, 0, abbreviation, entry.id, None)
+        elif not matcher.find(abbreviation) and (kind := kind_of_name(name)) is not None:
+            meanings[abbreviation] = _Named(kind, 0, 0, abbreviation, None, name)
+    return meanings
+
+
+def _abbreviated(text: str, introduced: dict[str, _Named]) -> Iterator[_Named]:
+    if not introduced:
+        return
+    for found in _pattern(tuple(introduced)).finditer(text):
+        yield introduced[found["abbr"]]._replace(start=found.start(), end=found.end(), surface=found[0])
+    # The full name stands where it was introduced, and wherever else it is printed alike.
+    for named in introduced.values():
+        if named.name is not None:
+            for place in re.finditer(re.escape(named.name), text):
+                yield named._replace(start=place.start(), end=place.end(), surface=place[0])
+
+
+@lru_cache(maxsize=32)
+def _pattern(abbreviations: tuple[str, ...]) -> re.Pattern[str]:
+    either = "|".join(re.escape(a) for a in sorted(abbreviations, key=lambda a: (-len(a), a)))
+    return re.compile(rf"(?<![\w-])(?P<abbr>{either}){_ENDING}(?!\w)")

@@ -1,0 +1,116 @@
+"""Institutions and initiatives that the authority file does not know, where the text names them plainly.
+
+An institution by its kind of name ("… HF", "Universitetet i …", "… University Hospital"), an initiative by an English
+name in capitals that says what it is ("European Health Data Space").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+_CAPITAL = r"(?:St\.|[A-ZÆØÅÉÖÄ][\w’'&-]*)"
+_NAME = rf"{_CAPITAL}(?:[ ](?:(?:&|and)[ ])?{_CAPITAL}){{0,3}}"
+_PLACE = rf"{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}}"
+_FIELD_WORD = r"[a-zæøå][a-zæøå-]+"
+_FIRM = re.compile(rf"(?<![\w-]){_NAME}[ ](?:AS|ASA|HF|ANS|KF|IKS)(?![\w-])")
+_INSTITUTIONS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\bUniversitetet[ ]i[ ]{_PLACE}",
+        rf"\b(?:Høgskolen|Høyskolen|Høgskulen)[ ](?:i|på)[ ]{_PLACE}",
+        rf"(?<![\w-]){_CAPITAL}(?:[ ]{_CAPITAL})?[ ](?:høyskole|høgskole|vitenskapelige høyskole)s?\b",
+        rf"\bStiftelsen[ ]{_NAME}",
+        rf"(?<![\w-]){_CAPITAL}(?:[ ](?:og[ ])?{_CAPITAL})?[ ](?:kommune|fylkeskommune)s?\b",
+        rf"(?<![\w-]){_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}}[ ](?:universitets)?s(?:yk|juk)ehuss?\b",
+        rf"\b(?:Sykehuset|Sjukehuset)[ ](?:i[ ])?{_PLACE}",
+        rf"(?<![\w-])(?:{_CAPITAL}[ ]){{1,3}}University(?:[ ]College|[ ]Hospital)?\b(?![ ]of\b)",
+        rf"\bUniversity[ ](?:Hospital[ ])?of[ ]{_PLACE}",
+        rf"(?<![\w-])(?:{_CAPITAL}[ ](?:and[ ])?){{1,3}}(?:Hospital|Institutet)\b",
+        (
+            rf"\bInstitutt[ ]for[ ](?:{_FIELD_WORD}(?:isk|al|ell)e?[ ])?{_FIELD_WORD}(?:,[ ]{_FIELD_WORD})*"
+            rf"(?:[ ]og[ ](?:{_FIELD_WORD}(?:isk|al|ell)e?[ ])?{_FIELD_WORD})?"
+        ),
+    )
+)
+# Words that begin a sentence or a role, and so may stand in capitals before a name without being part of it.
+_NOT_OF_NAME = frozenset(
+    "Alle Andre Av Begge Blant Da De Den Det Dette Disse Både En Et Ett Etter For Fra Hvert Hver I Ifølge Innen Med"
+    " Medlem Men Møte Ny Nye Nytt Når Og Også Om På Representant Sammen Samt Ved Vara Leder Sak Som Til Under Vi Via Gjennom Hos Mellom Mot The At"
+    " In From With And Of By Both A An".split()
+)
+_GENERIC = frozenset(
+    "regionale regionalt lokale lokalt private privat offentlige et norske norsk andre nye nytt våre alle flere"
+    " ideelle best beste us hver university hospital".split()
+)
+_ADJECTIVE = re.compile(r"(?:erte|ede|ende|iske?|lige?)$")
+
+_ENGLISH_SMALL = r"(?:(?:of|the|for|and|in|to|on|&|towards|with)[ ]){0,3}"
+_ENGLISH_RUN = re.compile(rf"(?<![\w-])[A-Z][\w’'&-]*(?:[ ]{_ENGLISH_SMALL}(?:[A-Z][\w’'&-]*|\d{{2,4}})){{2,9}}")
+_ENGLISH_KIND = frozenset(
+    "Network Programme Program Initiative Alliance Partnership Space Project Platform Infrastructure Infrastructures"
+    " Strategy Act Regulation Plan Registry Registries Framework Consortium Mission Action Cluster Union Agenda".split()
+)
+_ENGLISH_SIGN = re.compile(
+    r"\b(?:of|the|for|and|in|to|on|towards|with|European|Nordic|Health|Research|Clinical|Joint)\b"
+)
+_ENGLISH_INSTITUTION = frozenset("University Hospital Institute College Agency Council Ministry Directorate".split())
+
+# What a name in Norwegian calls itself, as the last part of one of its words.
+_INITIATIVE_WORD = re.compile(
+    r"(?:program|programme|nettverk|network|prosjekt|project|plattform|platform|register|registry|registries|"
+    r"infrastruktur|infrastructure|strategi|strategy|initiativ|initiative|plan|satsing|satsning|ordning|løsning|"
+    r"system|database|biobank|studie|study|trial|alliance|partnership|konsortium|consortium|indikator|portal|space|"
+    r"forordning|regulation|framework|kompetansesenter|forskningssenter|forskingssenter|kompetansetjeneste)"
+    r"(?:et|en|ene|er|a|s|met|met)?$",
+    re.IGNORECASE,
+)
+_INSTITUTION_WORD = re.compile(
+    r"(?:universitet|university|sykehus|sjukehus|hospital|direktorat|directorate|departement|ministry|institutt|"
+    r"institute|foretak|forening|stiftelse|høyskole|høgskole|høgskule|kommune|forbund|tilsyn|verk|agency|council)"
+    r"(?:et|en|a|s)?$",
+    re.IGNORECASE,
+)
+
+
+class Unlisted(NamedTuple):
+    """A name that stands in a text and in no authority file. A ``firm`` ends in its legal form ("AS")."""
+
+    kind: Literal["institution", "initiative"]
+    start: int
+    end: int
+    name: str
+    firm: bool = False
+
+
+def find_unlisted(text: str) -> Iterator[Unlisted]:
+    """The names in a text that plainly are institutions or initiatives. They may overlap; the caller chooses."""
+    for pattern in (_FIRM, *_INSTITUTIONS):
+        for found in pattern.finditer(text):
+            if (name := _institution(found[0])) is not None:
+                start = found.start() + found[0].index(name)
+                yield Unlisted("institution", start, start + len(name), name, pattern is _FIRM)
+    for found in _ENGLISH_RUN.finditer(text):
+        words = set(found[0].split())
+        if words & _ENGLISH_KIND and _ENGLISH_SIGN.search(found[0]) and not words & _ENGLISH_INSTITUTION:
+            yield Unlisted("initiative", found.start(), found.end(), found[0])
+
+
+def kind_of_name(name: str) -> Literal["institution", "initiative"] | None:
+    """What a full name that a text gives an abbreviation calls itself; None where its words do not say."""
+    words = [word for part in name.split() for word in part.split("-")]
+    if any(_INSTITUTION_WORD.search(word) for word in words[:1] + words[-1:]):
+        return "institution"
+    if any(_INITIATIVE_WORD.search(word) for word in words):
+        return "initiative"
+    return None
+
+
+def _institution(surface: str) -> str | None:
+    words = surface.rstrip(".").split(" ")
+    while words and words[0] in _NOT_OF_NAME:
+        words.pop(0)
+    if len(words) < 2 or words[0].lower() in _GENERIC or _ADJECTIVE.search(words[0]):
+        return None
+    return " ".join(words)
