@@ -25,7 +25,7 @@ _KINDS: dict[DecisionKind, str] = {
         r"|appoint\w*|elect\w*|concluded"
     ),
     "approved": (
-        r"godkjen\w+|tilslut\w+|slutt?e[rt]? seg til|slutta seg til|støtte[rt]?|støtta|stør|stille?r seg bak"
+        r"godkjen\w+|tilslut\w+|slutt(?:er|et|ar|a) seg(?: \w+)? til|støtte[rt]?|støtta|stør|stille?r seg bak"
         r"|stilte seg bak|inn for|sa seg enig\w*|samtykk\w+|approv\w+|endors\w+|accept\w*|support\w*|ratif\w+"
     ),
     "assigned": (

@@ -13,16 +13,19 @@ from itertools import pairwise
 
 import msgspec
 
-from graph.records import PartKind
+from graph.language.sentences import split_sentences
+from graph.records import Line, PartKind
 from ingest.blocks import Block
 from ingest.extract.decision_words import kind_of, replaced_by, votes_in
+from ingest.extract.exact_lines import narrow_lines
 from ingest.extract.prose import completes_decision, is_decision, without_title
 from ingest.extract.sections import Section, Unit, read_sections
-from ingest.extract.sentences import split_sentences
 from ingest.findings import DecisionFinding, Lines
 
 _DISSENT = re.compile(r"protokolltilførs|stemmeforklaring|røysteforklaring|dissens|særmerknad|dissent", re.IGNORECASE)
 _QUOTES = re.compile(r"«[^»]*»?|“[^”\"]*[”\"]?|„[^“”]*[“”]?|\"[^\"]*\"")
+
+_NAME_WORDS = 4  # a quotation this short is a name or a term
 
 
 class _Told(msgspec.Struct, frozen=True):
@@ -35,19 +38,29 @@ class _Told(msgspec.Struct, frozen=True):
     completes: bool
 
 
-def find_decisions(blocks: Sequence[Block], kind: PartKind) -> tuple[DecisionFinding, ...]:
-    """The decisions in the blocks of one case, heading included, of a part of ``kind``, in the order of the print."""
+def find_decisions(blocks: Sequence[Block], kind: PartKind, lines: Sequence[Line] = ()) -> tuple[DecisionFinding, ...]:
+    """The decisions in the blocks of one case, heading included, of a part of ``kind``, in the order of the print.
+
+    ``lines`` are all lines of the document; with them a sentence names its own lines, without them its paragraph's.
+    """
     sections = read_sections(blocks)
     explicit = [(section.zone, finding) for section, finding in _labelled(sections) if _counts(finding, kind)]
     if kind != "minutes":
-        return tuple(finding for _, finding in explicit)
+        return _placed([finding for _, finding in explicit], lines)
     zones = {zone for zone, _ in explicit}
     told = [
         (zone, finding)
         for zone, finding in _told(sections)
         if not zones or (zone not in zones and 0 not in (zone, *zones))
     ]
-    return tuple(finding for _, finding in sorted(explicit + told, key=lambda pair: pair[1].lines.start))
+    ordered = sorted(explicit + told, key=lambda pair: pair[1].lines.start)
+    return _placed([finding for _, finding in ordered], lines)
+
+
+def _placed(findings: Sequence[DecisionFinding], lines: Sequence[Line]) -> tuple[DecisionFinding, ...]:
+    return tuple(
+        msgspec.structs.replace(finding, lines=narrow_lines(finding.text, finding.lines, lines)) for finding in findings
+    )
 
 
 def _counts(finding: DecisionFinding, kind: PartKind) -> bool:
@@ -69,7 +82,7 @@ def _labelled(sections: Sequence[Section]) -> Iterator[tuple[Section, DecisionFi
 def _finding(section: Section, sections: Sequence[Section], position: int) -> DecisionFinding:
     label = section.label
     units = [unit for unit in section.units if not _DISSENT.match(unit.text)]
-    text = "\n".join(unit.printed for unit in units) or (label.head if label is not None else "")
+    text = "\n".join(unit.printed for unit in units) or (label.printed if label is not None else "")
     head = label.head if label is not None else ""
     beside = [other for other in _neighbours(sections, position) if other.role == "votes"]
     dissent = [unit.text for unit in section.units if _DISSENT.match(unit.text)]
@@ -146,10 +159,9 @@ def _sentences(sections: Sequence[Section]) -> Iterator[_Told]:
                 listed = False
                 before = f"{before} {unit.text}"
                 continue
-            quoted = [match.span() for match in _QUOTES.finditer(unit.text)]
+            spoken = _QUOTES.sub(_blank, unit.text)
             for sentence in split_sentences(unit.text):
-                inside = any(a <= sentence.start < b and sentence.end <= b + 1 for a, b in quoted)
-                decides = not inside and is_decision(sentence.text, before)
+                decides = is_decision(spoken[sentence.start : sentence.end], before)
                 yield _Told(
                     text=sentence.text[without_title(sentence.text) :] if decides else sentence.text,
                     unit=unit,
@@ -161,6 +173,12 @@ def _sentences(sections: Sequence[Section]) -> Iterator[_Told]:
                 if unit.label and listed:
                     continue
                 listed = decides and sentence.text.endswith(":") and kind_of(sentence.text) != "noted"
+
+
+def _blank(quotation: re.Match[str]) -> str:
+    """A quotation of more than a name, blanked out: what it says was not said by this meeting."""
+    words = quotation[0]
+    return words if len(words.split()) <= _NAME_WORDS else " " * len(words)
 
 
 def _prose_finding(run: Sequence[_Told]) -> DecisionFinding:

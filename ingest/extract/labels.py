@@ -121,7 +121,7 @@ _TRAILING = " \t*_:.–-"
 
 
 class Label(msgspec.Struct, frozen=True):
-    """A label read off the beginning of a text: ``rest`` is what follows it there.
+    """A label read off the beginning of a text: ``rest`` is what follows it there, ``printed`` the label as it stands.
 
     ``quoted_date`` is the date of the meeting it names. ``verbal`` says that its words are a decision by themselves
     ("Enstemmig vedtatt").
@@ -130,6 +130,7 @@ class Label(msgspec.Struct, frozen=True):
     role: LabelRole
     head: str
     rest: str
+    printed: str = ""
     quoted_date: str | None = None
     verbal: bool = False
 
@@ -192,6 +193,7 @@ def _classified(head: str, rest: str) -> Label | None:
             role=role,
             head=tidy,
             rest=rest.strip(_LEFT),
+            printed=head.strip(_LEFT),
             quoted_date=_date(tidy) if role == "decision" else None,
             verbal=role == "decision" and bool(_VERB_LABEL.search(tidy)),
         )

@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graph.records import PartKind
+import msgspec
+
+from graph.language.sentences import split_sentences
+from graph.records import Line, PartKind
 from ingest.blocks import Block
+from ingest.extract.exact_lines import narrow_lines
 from ingest.extract.sections import Section, read_sections
-from ingest.extract.sentences import split_sentences
 from ingest.findings import Lines, ProposalFinding
 
 _PROPOSER_WORD = r"[\wæøåéÆØÅÉ./&-]+"
@@ -47,12 +50,16 @@ _FROM = re.compile(r"\b(?:fra|frå|av|from|by)\s+(?P<by>[^:(]{2,60}?)\s*(?:[:(]|
 _NO_PROPOSER = re.compile(r"(?:det|dette|man|it)\Z|.*\b(?:som|that|which|at)\b", re.IGNORECASE)
 
 
-def find_proposals(blocks: Sequence[Block], kind: PartKind) -> tuple[ProposalFinding, ...]:
+def find_proposals(blocks: Sequence[Block], kind: PartKind, lines: Sequence[Line] = ()) -> tuple[ProposalFinding, ...]:
     """The proposals in the blocks of one case of a part of ``kind``, verbatim, in the order of the print.
 
-    Where the body's own recommendation would be a decision (in minutes), only what is proposed counts.
+    Where the body's own recommendation would be a decision (in minutes), only what is proposed counts. ``lines`` are
+    all lines of the document; with them a sentence names its own lines, without them its paragraph's.
     """
-    return tuple(_all(read_sections(blocks), kind))
+    return tuple(
+        msgspec.structs.replace(found, lines=narrow_lines(found.text, found.lines, lines))
+        for found in _all(read_sections(blocks), kind)
+    )
 
 
 def _all(sections: Sequence[Section], kind: PartKind) -> Iterator[ProposalFinding]:

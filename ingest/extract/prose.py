@@ -36,16 +36,15 @@ _SUBORDINATE_BODY = re.compile(
     r"(?:arbeids|prosjekt)(?:gruppen|gruppa)|(?:the\s+)?(?:working|project) group", re.IGNORECASE
 )
 _OTHER_BODY = re.compile(
-    r"(?:ekspert|referanse|forsknings|forskings|bioteknologi|teknologi|minister|kommune|fylkes|foretaks"
-    r"|direktør|høgskole"
-    r"|høyskole|publiserings|by|språk|etikk|del|under)-?\w+|the\s+(?:national|research|european)\b.*",
+    r"(?:ekspert|referanse|del|under)(?:gruppen|gruppa|utvalget|utvalet)|(?:bio)?teknologirådet|språkrådet|ministerrådet"
+    r"|(?:kommune|by|fylkes)styret|(?:fylkes|by)rådet|foretaksmøtet|the\s+(?:national|research|european)\b.*",
     re.IGNORECASE,
 )
 _BARE_NOUN = re.compile(rf"(?:{_HEAD_NOUN})|the (?:committee|group|panel)", re.IGNORECASE)
 _OTHERS_INTRODUCED = re.compile(
     r"\b(?:(?:et|ei|en|eit|ein|den|det|an?|the)\s+(?:nasjonalt?|nasjonale|national|ny|nytt|egen|eget"
     r"|regional\w*|new)\s+"
-    r"(?:\w+\s+)?|(?:ekspert|publiserings|referanse))"
+    r"(?:\w+\s+)?|(?:ekspert|referanse))"
     r"[\wæøå-]*?(?P<noun>utval|komit|gruppe?|panel|nemnd|nettverk|råd|styre|committee|group)\w*",
     re.IGNORECASE,
 )
@@ -135,7 +134,7 @@ _ELECTED = re.compile(
 )
 _OWN_PAPERS = re.compile(
     r"\b(?:møte)?(?:innkalling|dagsorden|saksliste|sakliste|referat|protokoll|møtebok|agenda|minutes|notice)\w*\b"
-    r"[^.;]{0,140}?\b(?:godkjent|godkjende?|godkjente|godkjennes|godkjennast|approved|adopted|undertegnet|godtatt)\b",
+    r"[^;]{0,140}?\b(?:godkjent|godkjende?|godkjente|godkjennes|godkjennast|approved|adopted|undertegnet|godtatt)\b",
     re.IGNORECASE,
 )
 _ELLIPTIC = re.compile(

@@ -95,11 +95,17 @@ class _Builder:
 
     def take(self, unit: Unit, label: Label | None) -> None:
         """Add the next unit; ``label`` is what it announces, if anything."""
-        if label is not None:
+        outcome_here = self._role in ("votes", "decision") and not self._units
+        if label is not None and label.verbal and not label.rest and outcome_here:
+            self._add(unit)  # "Votering: Enstemmig vedtatt." tells the vote and announces nothing
+        elif label is not None:
             self._open(label.role, label, unit)
             if label.rest:
                 self._add(Unit(text=label.rest, start=unit.start, end=unit.end, label=""))
-            return
+        else:
+            self._take_text(unit)
+
+    def _take_text(self, unit: Unit) -> None:
         if self._ends_section(unit):
             self._open(_UNIT_ROLE, None, unit)
         if self._role == _UNIT_ROLE and unit.label and _NUMBERED.fullmatch(unit.label):

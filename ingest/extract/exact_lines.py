@@ -1,0 +1,38 @@
+"""The lines on which a quoted text stands, within a paragraph that runs over more of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.records import Line
+from ingest.findings import Lines
+
+_END_LENGTH = 24  # letters by which a beginning or an end is found, where a page break stands within the text
+
+
+def narrow_lines(text: str, within: Lines, lines: Sequence[Line]) -> Lines:
+    """The lines of ``text``, which stands somewhere in the lines ``within`` of the document's ``lines``.
+
+    Only letters and digits are compared, so that mended hyphens, bullets and markup make no difference. Where the text
+    is not found, the answer is ``within``.
+    """
+    letters: list[str] = []
+    at_line: list[int] = []
+    for number in range(within.start, min(within.end, len(lines)) + 1):
+        plain = _letters(lines[number - 1].text)
+        letters.append(plain)
+        at_line += [number] * len(plain)
+    printed, wanted = "".join(letters), _letters(text)
+    if not wanted:
+        return within
+    head, tail = wanted[:_END_LENGTH], wanted[-_END_LENGTH:]
+    whole = printed.find(wanted)
+    first = whole if whole >= 0 else printed.find(head)
+    last = whole + len(wanted) if whole >= 0 else printed.find(tail, max(first, 0)) + len(tail)
+    if first < 0 or last <= first or (whole < 0 and tail not in printed[first:]):
+        return within
+    return Lines(start=at_line[first], end=at_line[last - 1])
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
