@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import hashlib
 
+import msgspec
+
 from graph.records import PartKind, Record
 
 
@@ -47,3 +49,8 @@ class Passage(Record, frozen=True, kw_only=True):
     def text_hash(self) -> str:
         """Key of the vector cache: sha256 of what the encoder reads."""
         return hashlib.sha256(self.encoded_text.encode()).hexdigest()
+
+
+def content_hash(passage: Passage) -> str:
+    """What ``IndexWriter.stored`` names a stored passage by: two passages with equal hashes are equal."""
+    return hashlib.sha256(msgspec.json.encode(passage)).hexdigest()
