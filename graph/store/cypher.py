@@ -1,0 +1,161 @@
+"""Statements that LadybugDB and Neo4j share, built from the schema alone; every value travels as a parameter.
+
+Names are quoted throughout, so that no label or property can be taken for a reserved word. ``Cast`` is how a store
+writes a parameter's field where its types must be told (LadybugDB cannot type a column of nulls).
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from graph.digest import fingerprint
+from graph.schema import NODE_TYPES, RELATION_TYPES, Property, PropertyType
+from graph.store.base import Direction, Node, Relation, Scalar, Value
+
+Cast = Callable[[str, PropertyType], str]
+Parameter = Scalar | list[str] | datetime.date
+
+FINGERPRINT = Property("fingerprint", "string", "content hash, by which a store tells what a load changes")
+STATE_LABEL = "StoredState"
+STATE_ID = "state"
+
+
+def uncast(expression: str, _: PropertyType) -> str:
+    """For a store that takes parameters as they are."""
+    return expression
+
+
+def put_nodes(label: str, *, new: bool, cast: Cast = uncast) -> str:
+    """Write ``$rows`` (see ``node_parameters``) as nodes; ``new`` when none of them is stored."""
+    verb = "CREATE" if new else "MERGE"
+    sets = _assignments("n", (*NODE_TYPES[label].properties, FINGERPRINT), cast)
+    return f"UNWIND $rows AS r {verb} (n:`{label}` {{id: r.id}}) SET {sets}"
+
+
+def put_relations(kind: str, source: str, target: str, *, cast: Cast = uncast) -> str:
+    """Write ``$rows`` (see ``relation_parameters``) as relations between stored nodes of the two labels."""
+    sets = _assignments("x", (*RELATION_TYPES[kind].properties, FINGERPRINT), cast)
+    # One end after the other: both in one MATCH is planned as a product of the two tables, a thousand times slower.
+    return (
+        f"UNWIND $rows AS r MATCH (a:`{source}` {{id: r.source}}) WITH r, a MATCH (b:`{target}` {{id: r.target}}) "
+        f"MERGE (a)-[x:`{kind}`]->(b) SET {sets}"
+    )
+
+
+def drop_nodes(label: str) -> str:
+    """Remove the nodes ``$ids`` and every relation of theirs."""
+    return f"UNWIND $ids AS i MATCH (n:`{label}` {{id: i}}) DETACH DELETE n"
+
+
+def drop_relations(kind: str, source: str, target: str) -> str:
+    """Remove the relations between the pairs in ``$rows`` (``source``, ``target``)."""
+    return (
+        f"UNWIND $rows AS r MATCH (a:`{source}` {{id: r.source}})-[x:`{kind}`]->(b:`{target}` {{id: r.target}}) "
+        "DELETE x"
+    )
+
+
+def match_nodes(label: str, where: Mapping[str, Sequence[Scalar]]) -> tuple[str, dict[str, list[Parameter]]]:
+    """All nodes of a label with one of the values given for each property: statement and parameters, column ``n``."""
+    types = {prop.name: prop.type for prop in NODE_TYPES[label].properties}
+    conditions, parameters = [], {}
+    for place, (name, values) in enumerate(sorted(where.items())):
+        known = [_parameter(value, types[name]) for value in values if value is not None]
+        wanted = [f"n.`{name}` IN $w{place}"] if known else []
+        if None in values:
+            wanted.append(f"n.`{name}` IS NULL")
+        if known:
+            parameters[f"w{place}"] = known
+        conditions.append(f"({' OR '.join(wanted)})" if wanted else "false")
+    clause = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return f"MATCH (n:`{label}`){clause} RETURN n", parameters
+
+
+def match_ids(label: str) -> str:
+    """The nodes ``$ids`` of a label; column ``n``."""
+    return f"MATCH (n:`{label}`) WHERE n.id IN $ids RETURN n"
+
+
+def match_neighbours(kind: str, label: str, other: str, direction: Direction) -> str:
+    """One step over a relation, from the nodes ``$ids`` of a label to another label; columns ``a.id``, ``x``, ``b``."""
+    arrow = f"-[x:`{kind}`]->" if direction == "out" else f"<-[x:`{kind}`]-"
+    return f"MATCH (a:`{label}`){arrow}(b:`{other}`) WHERE a.id IN $ids RETURN a.id, x, b"
+
+
+def node_fingerprints(label: str) -> str:
+    """Ids and fingerprints of all nodes of a label."""
+    return f"MATCH (n:`{label}`) RETURN n.id, n.`{FINGERPRINT.name}`"
+
+
+def relation_fingerprints(kind: str) -> str:
+    """Ids of both ends and fingerprints of all relations of a type."""
+    return f"MATCH (a)-[x:`{kind}`]->(b) RETURN a.id, b.id, x.`{FINGERPRINT.name}`"
+
+
+def read_digest() -> str:
+    """The digest of the state that is stored."""
+    return f"MATCH (n:`{STATE_LABEL}` {{id: '{STATE_ID}'}}) RETURN n.digest"
+
+
+def write_digest() -> str:
+    """Record ``$digest`` as the state that is stored."""
+    return f"MERGE (n:`{STATE_LABEL}` {{id: '{STATE_ID}'}}) SET n.digest = $digest"
+
+
+def node_parameters(nodes: Iterable[Node]) -> list[dict[str, Parameter]]:
+    """Rows for ``put_nodes``; all of one label."""
+    return [
+        {
+            "id": node.id,
+            **_values(NODE_TYPES[node.label].properties, node.properties),
+            FINGERPRINT.name: fingerprint(node),
+        }
+        for node in nodes
+    ]
+
+
+def relation_parameters(relations: Iterable[Relation]) -> list[dict[str, Parameter]]:
+    """Rows for ``put_relations``; all of one type."""
+    return [
+        {
+            "source": relation.source,
+            "target": relation.target,
+            **_values(RELATION_TYPES[relation.type].properties, relation.properties),
+            FINGERPRINT.name: fingerprint(relation),
+        }
+        for relation in relations
+    ]
+
+
+def read_properties(properties: Sequence[Property], stored: Mapping[str, object]) -> dict[str, Value]:
+    """What a client returned for a node or relation, as the seam promises it: every property of the schema."""
+    return {prop.name: _value(stored.get(prop.name)) for prop in properties}
+
+
+def _assignments(variable: str, properties: Sequence[Property], cast: Cast) -> str:
+    return ", ".join(f"{variable}.`{prop.name}` = {cast(f'r.`{prop.name}`', prop.type)}" for prop in properties)
+
+
+def _values(properties: Sequence[Property], values: Mapping[str, Value]) -> dict[str, Parameter]:
+    return {prop.name: _parameter(values.get(prop.name), prop.type) for prop in properties}
+
+
+def _parameter(value: Value, kind: PropertyType) -> Parameter:
+    if isinstance(value, tuple):
+        return list(value)
+    if kind == "date" and isinstance(value, str):
+        return datetime.date.fromisoformat(value)
+    if kind == "float" and isinstance(value, int):
+        return float(value)
+    return value
+
+
+def _value(stored: object) -> Value:
+    if stored is None or isinstance(stored, str | int | float):
+        return stored
+    if isinstance(stored, list | tuple):
+        return tuple(str(item) for item in stored)
+    if isinstance(stored, datetime.date):
+        return stored.isoformat()
+    raise TypeError(f"a store returned a value of type {type(stored).__name__}")

@@ -1,0 +1,264 @@
+"""LadybugDB: the whole graph in one file, opened in a few milliseconds.
+
+One process writes while others read; each reader sees the file as it was when it opened it. Whatever the library
+raises leaves this module as ``StoreUnavailable``, from ``_calling`` alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from graph.errors import StoreUnavailable
+from graph.schema import NODE_TYPES, NODES, RELATION_TYPES, RELATIONS, Property, PropertyType, label_of
+from graph.store import cypher
+from graph.store.base import Direction, GraphChange, Neighbour, Node, Relation, Scalar
+
+_TYPES: Mapping[PropertyType, str] = {
+    "string": "STRING",
+    "json": "STRING",
+    "integer": "INT64",
+    "float": "DOUBLE",
+    "boolean": "BOOL",
+    "date": "DATE",
+    "strings": "STRING[]",
+}
+# Enough for the largest statement below, and little beside what Python itself takes.
+_READER_POOL = 64 << 20
+_WRITER_POOL = 256 << 20
+# Bounds what a statement holds in memory; larger ones are not quicker.
+_BATCH = 2_000
+# The library compares every row with a whole list of ids, so short lists are quicker.
+_IDS = 500
+
+
+class LadybugReader:
+    """Reads one file. See ``graph.store.base.GraphReader``."""
+
+    def __init__(self, connection: _Connection) -> None:
+        self._connection = connection
+
+    def digest(self) -> str | None:
+        """The digest of the state that is stored, None while none is complete."""
+        rows = self._connection.run(cypher.read_digest())
+        return rows[0][0] if rows else None
+
+    def nodes(self, label: str, where: Mapping[str, Sequence[Scalar]] | None = None) -> list[Node]:
+        """All nodes of a label whose property is one of the values given, for each property; sorted by id."""
+        statement, parameters = cypher.match_nodes(label, where or {})
+        found = [_node(row[0]) for row in self._connection.run(statement, parameters)]
+        return sorted(found, key=lambda node: node.id)
+
+    def get(self, ids: Iterable[str]) -> list[Node]:
+        """The nodes with these ids, whatever their label, sorted by id; unknown ids are left out."""
+        found = [
+            _node(row[0])
+            for label, own in _by_label(ids)
+            for row in self._connection.run(cypher.match_ids(label), {"ids": own})
+        ]
+        return sorted(found, key=lambda node: node.id)
+
+    def neighbours(self, ids: Iterable[str], relation: str, direction: Direction = "out") -> list[Neighbour]:
+        """One step over a relation type from each of ``ids``; sorted by origin, then by the node's id."""
+        # One statement a pair of labels: over all at once the library returns every label's columns with each node.
+        found = [
+            _neighbour(relation, direction, *row)
+            for label, own in _by_label(ids)
+            for other in _other_ends(relation, label, direction)
+            for row in self._connection.run(cypher.match_neighbours(relation, label, other, direction), {"ids": own})
+        ]
+        return sorted(found, key=lambda neighbour: (neighbour.origin, neighbour.node.id))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+
+class LadybugWriter:
+    """Writes one file. See ``graph.store.base.GraphWriter``."""
+
+    def __init__(self, connection: _Connection) -> None:
+        self._connection = connection
+
+    def fingerprints(self) -> Mapping[str, str]:
+        """Content hashes of what is stored: a node under its id, a relation under ``type source target``."""
+        found: dict[str, str] = {}
+        for node in NODES:
+            found.update((own, print_) for own, print_ in self._connection.run(cypher.node_fingerprints(node.label)))
+        for relation in RELATIONS:
+            rows = self._connection.run(cypher.relation_fingerprints(relation.type))
+            found.update((f"{relation.type} {source} {target}", own) for source, target, own in rows)
+        return found
+
+    def apply(self, change: GraphChange, digest: str) -> None:
+        """Make the change and, last of all, record ``digest``: one transaction."""
+        with self._connection.transaction():
+            self._drop(change)
+            self._put_nodes(change.put.nodes)
+            self._put_relations(change.put.relations)
+            self._connection.run(cypher.write_digest(), {"digest": digest})
+
+    def close(self) -> None:
+        """Write everything into the one file and let go of it."""
+        self._connection.close()
+
+    def _drop(self, change: GraphChange) -> None:
+        pairs: dict[tuple[str, str, str], list[dict[str, str]]] = defaultdict(list)
+        for kind, source, target in change.drop_relations:
+            pairs[kind, *_ends(source, target)].append({"source": source, "target": target})
+        for ends, rows in pairs.items():
+            self._in_batches(cypher.drop_relations(*ends), "rows", rows)
+        for label, ids in _by_label(change.drop_nodes):
+            self._connection.run(cypher.drop_nodes(label), {"ids": ids})
+
+    def _put_nodes(self, nodes: Iterable[Node]) -> None:
+        by_label: dict[str, list[Node]] = defaultdict(list)
+        for node in nodes:
+            by_label[node.label].append(node)
+        for label, rows in by_label.items():
+            new = not self._connection.run(f"MATCH (n:`{label}`) RETURN n.id LIMIT 1")
+            self._in_batches(cypher.put_nodes(label, new=new, cast=_cast), "rows", cypher.node_parameters(rows))
+
+    def _put_relations(self, relations: Iterable[Relation]) -> None:
+        by_ends: dict[tuple[str, str, str], list[Relation]] = defaultdict(list)
+        for relation in relations:
+            by_ends[relation.type, *_ends(relation.source, relation.target)].append(relation)
+        for (kind, source, target), rows in by_ends.items():
+            statement = cypher.put_relations(kind, source, target, cast=_cast)
+            self._in_batches(statement, "rows", cypher.relation_parameters(rows))
+
+    def _in_batches(self, statement: str, name: str, rows: Sequence[object]) -> None:
+        for start in range(0, len(rows), _BATCH):
+            self._connection.run(statement, {name: rows[start : start + _BATCH]})
+
+
+def open_reader(path: Path) -> LadybugReader:
+    """A reader of the file. Raises StoreUnavailable where there is none, or none that can be read."""
+    if not path.is_file():
+        raise StoreUnavailable(
+            f"Fant ingen graf i {path}. Kjør «saksgraf rebuild» for å lage den på nytt.",
+            f"There is no graph in {path}. Run “saksgraf rebuild” to make it again.",
+        )
+    return LadybugReader(_Connection(path, read_only=True))
+
+
+def open_writer(path: Path) -> LadybugWriter:
+    """A writer of the file, which is made with all its tables where there is none."""
+    connection = _Connection(path, read_only=False)
+    if not connection.run("CALL show_tables() RETURN name LIMIT 1"):
+        with connection.transaction():
+            for statement in _tables():
+                connection.run(statement)
+    return LadybugWriter(connection)
+
+
+class _Connection:
+    """The library behind one door."""
+
+    def __init__(self, path: Path, *, read_only: bool) -> None:
+        self._path = path
+        with self._calling():
+            # Imported here: it takes a tenth of a second that commands without a graph need not wait for.
+            import ladybug
+
+            self._database = ladybug.Database(
+                path, read_only=read_only, buffer_pool_size=_READER_POOL if read_only else _WRITER_POOL
+            )
+            self._connection = ladybug.Connection(self._database, num_threads=1 if read_only else 0)
+
+    def run(self, statement: str, parameters: Mapping[str, object] | None = None) -> list[list[Any]]:
+        """All rows of a statement's result."""
+        with self._calling():
+            result: Any = self._connection.execute(statement, dict(parameters or {}))
+            rows: list[list[Any]] = result.get_all()
+            result.close()
+        return rows
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All statements within, or none of them."""
+        self.run("BEGIN TRANSACTION")
+        try:
+            yield
+        except BaseException:
+            self.run("ROLLBACK")
+            raise
+        self.run("COMMIT")
+
+    def close(self) -> None:
+        """Close connection and file; a second time does nothing."""
+        with self._calling():
+            self._connection.close()
+            self._database.close()
+
+    @contextmanager
+    def _calling(self) -> Iterator[None]:
+        try:
+            yield
+        # The library raises bare RuntimeError, ValueError and IndexError, and promises no tree of its own.
+        except Exception as error:
+            raise StoreUnavailable(
+                f"Grafen i {self._path} svarer ikke: {error} Er en annen lasting i gang, vent til den er ferdig; "
+                "ellers kjør «saksgraf rebuild».",
+                f"The graph in {self._path} does not answer: {error} If another load is running, wait for it; "
+                "otherwise run “saksgraf rebuild”.",
+            ) from error
+
+
+def _tables() -> Iterator[str]:
+    yield f"CREATE NODE TABLE `{cypher.STATE_LABEL}`(id STRING PRIMARY KEY, digest STRING)"
+    for node in NODES:
+        yield f"CREATE NODE TABLE `{node.label}`(id STRING PRIMARY KEY, {_columns(node.properties)})"
+    for relation in RELATIONS:
+        ends = ", ".join(f"FROM `{source}` TO `{target}`" for source, target in relation.ends)
+        yield f"CREATE REL TABLE `{relation.type}`({ends}, {_columns(relation.properties)})"
+
+
+def _columns(properties: Sequence[Property]) -> str:
+    return ", ".join(f"`{prop.name}` {_TYPES[prop.type]}" for prop in (*properties, cypher.FINGERPRINT))
+
+
+def _cast(expression: str, kind: PropertyType) -> str:
+    return f"CAST({expression} AS {_TYPES[kind]})"
+
+
+def _by_label(ids: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    """Ids with their label, a batch at a time; what is no id of this graph is left out."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for one in sorted(set(ids)):
+        if label := label_of(one):
+            found[label].append(one)
+    for label, own in found.items():
+        for start in range(0, len(own), _IDS):
+            yield label, own[start : start + _IDS]
+
+
+def _ends(source: str, target: str) -> tuple[str, str]:
+    first, second = label_of(source), label_of(target)
+    if first is None or second is None:
+        raise ValueError(f"a relation between {source!r} and {target!r}, which are no ids of this graph")
+    return first, second
+
+
+def _other_ends(kind: str, label: str, direction: Direction) -> list[str]:
+    ends = RELATION_TYPES[kind].ends
+    if direction == "out":
+        return [target for source, target in ends if source == label]
+    return [source for source, target in ends if target == label]
+
+
+def _node(stored: Mapping[str, Any]) -> Node:
+    label = stored["_LABEL"]
+    return Node(label, stored["id"], cypher.read_properties(NODE_TYPES[label].properties, stored))
+
+
+def _neighbour(
+    kind: str, direction: Direction, origin: str, relation: Mapping[str, Any], node: Mapping[str, Any]
+) -> Neighbour:
+    other = _node(node)
+    source, target = (origin, other.id) if direction == "out" else (other.id, origin)
+    properties = cypher.read_properties(RELATION_TYPES[kind].properties, relation)
+    return Neighbour(origin, Relation(kind, source, target, properties), other)
