@@ -22,6 +22,10 @@ _TABLE = str.maketrans(
         **dict.fromkeys(_BULLETS, "•"),
     }
 )
+# A line in bold is a heading below all others.
+BOLD_LEVEL = 9
+_LONGEST_BOLD_HEADING = 100
+_NO_HEADING_END = (".", ",", ";", "-", "–")
 _SPACES = re.compile(r" {2,}")
 
 
@@ -38,3 +42,11 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return _SPACES.sub(" ", text).strip(" ")
+
+
+def marks_heading(text: str) -> bool:
+    """Whether a line all in bold is a heading: short, and not ending like a sentence that goes on or is complete.
+
+    This is how most secretariats mark a case, "Vedtak" or "Til stede".
+    """
+    return len(text) <= _LONGEST_BOLD_HEADING and "\t" not in text and not text.endswith(_NO_HEADING_END)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ingest.readers.content import clean
+from ingest.readers.content import BOLD_LEVEL, clean, marks_heading
 from ingest.readers.docx_styles import BULLET, Numbering, Styles, W, is_on, value
 from ingest.readers.package import Element
 from ingest.readers.tables import Paragraph
@@ -18,9 +18,6 @@ _IGNORED = frozenset({W + "pPr", W + "rPr", W + "sdtPr", W + "sdtEndPr", W + "in
 _SIGNS = {W + "tab": "\t", W + "ptab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
 # The faces whose characters w:sym names are pictures: bullets, arrows and check boxes.
 _SYMBOLS = {"f0fe": "☒", "f0a8": "☐", "f0fd": "☒", "f0fc": "✓", "f0e0": "→"}
-_BOLD_HEADING_LEVEL = 9
-_LONGEST_BOLD_HEADING = 100
-_NO_HEADING_END = (".", ",", ";", "-", "–")
 
 
 @dataclass
@@ -72,7 +69,7 @@ class ParagraphReader:
             parsed.label = self._label(properties, style)
             parsed.level = self._styles.heading_level(style, properties)
             if not parsed.level and _is_bold_heading(parsed, weights):
-                parsed.level = _BOLD_HEADING_LEVEL
+                parsed.level = BOLD_LEVEL
         return parsed
 
     def _label(self, properties: Element | None, style: str | None) -> str:
@@ -161,14 +158,5 @@ class _Walk:
 
 
 def _is_bold_heading(parsed: Parsed, weights: list[bool]) -> bool:
-    """A short paragraph all in bold that ends like no sentence: how most secretariats mark a case or "Vedtak"."""
     text = parsed.text.strip()
-    return (
-        bool(weights)
-        and all(weights)
-        and len(text) <= _LONGEST_BOLD_HEADING
-        and "\n" not in text
-        and "\t" not in text
-        and parsed.label != BULLET
-        and not text.endswith(_NO_HEADING_END)
-    )
+    return bool(weights) and all(weights) and "\n" not in text and parsed.label != BULLET and marks_heading(text)

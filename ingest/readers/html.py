@@ -9,7 +9,7 @@ from lxml import etree
 
 from graph.records import Line
 from ingest.readers import encodings, limits, refusals
-from ingest.readers.content import Content, clean
+from ingest.readers.content import BOLD_LEVEL, Content, clean, marks_heading
 from ingest.readers.tables import Paragraph, paragraph_line, row_lines
 
 _DROPPED = frozenset(
@@ -23,6 +23,8 @@ _BLOCKS = frozenset(
 )
 _HEADING = re.compile(r"^h([1-6])$")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BOLD = frozenset({"b", "strong"})
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _CHARSET_WITHIN = 4096
 # What browsers take these names to mean.
@@ -58,16 +60,27 @@ class _Walk:
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self._pieces: list[str] = []
+        self._weights: list[bool] = []
+        self._bold = False
         self._level = 0
         self._label = ""
 
     def end_line(self) -> None:
         """Close the line being read, if there is anything in it."""
         text = clean(_WHITE.sub(" ", "".join(self._pieces)))
+        bold = bool(self._weights) and all(self._weights)
         self._pieces.clear()
+        self._weights.clear()
         if text:
             label, self._label = self._label, ""
-            self.lines.append(paragraph_line(Paragraph(f"{label} {text}".strip(), self._level)))
+            level = self._level or (BOLD_LEVEL if bold and not label and marks_heading(text) else 0)
+            self.lines.append(paragraph_line(Paragraph(f"{label} {text}".strip(), level)))
+
+    def _say(self, text: str | None) -> None:
+        if text:
+            self._pieces.append(text)
+            if text.strip():
+                self._weights.append(self._bold)
 
     def block(self, element: Any) -> None:
         """Read an element and what is in it."""
@@ -101,20 +114,24 @@ class _Walk:
 
     def inside(self, element: Any) -> None:
         """Read what is in an element."""
-        self._pieces.append(element.text or "")
+        bold = self._bold
+        self._bold = bold or element.tag in _BOLD or bool(_BOLD_STYLE.search(element.get("style", "")))
+        self._say(element.text)
         for child in element:
             self.block(child)
-            self._pieces.append(child.tail or "")
+            self._say(child.tail)
+        self._bold = bold
 
     def _preformatted(self, element: Any) -> None:
         for line in re.split(r"\r\n|\n|\r", "".join(element.itertext())):
-            self._pieces.append(line)
+            self._say(line)
             self.end_line()
 
     def _table(self, table: Any) -> None:
         carried: dict[int, int] = {}
         for row in _rows(table):
             cells: list[list[Paragraph]] = []
+            alone = not carried
             for cell in row.iterchildren("td", "th"):
                 if _is_hidden(cell):
                     continue
@@ -129,8 +146,8 @@ class _Walk:
                     carried.update(dict.fromkeys(range(at, at + span), depth))
             _fill_carried(cells, carried)
             carried = {at: left - 1 for at, left in carried.items() if left > 1}
-            if sum(1 for _ in row.iterchildren("td", "th")) == 1:
-                cells = [[paragraph for cell in cells for paragraph in cell]]
+            if alone and sum(1 for _ in row.iterchildren("td", "th")) == 1:
+                cells = cells[:1]
             if any(cells):
                 self.lines.extend(row_lines(cells))
 
@@ -145,12 +162,13 @@ def _fill_carried(cells: list[list[Paragraph]], carried: dict[int, int]) -> None
 
 def _rows(table: Any) -> list[Any]:
     """The rows of a table, not those of tables inside it."""
-    return [
-        row
-        for group in (table, *table.iterchildren("thead", "tbody", "tfoot"))
-        for row in group.iterchildren("tr")
-        if not _is_hidden(row)
-    ]
+    rows: list[Any] = []
+    for child in table:
+        if child.tag == "tr":
+            rows.append(child)
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            rows.extend(child.iterchildren("tr"))
+    return [row for row in rows if not _is_hidden(row)]
 
 
 def _is_table(table: Any) -> bool:

@@ -15,7 +15,7 @@ import pypdfium2
 from graph.records import Line
 from ingest.blocks import join_lines
 from ingest.readers import limits, refusals
-from ingest.readers.content import Content
+from ingest.readers.content import BOLD_LEVEL, Content, marks_heading
 from ingest.readers.pdf_columns import find_aligned_tables, find_prose_columns
 from ingest.readers.pdf_grids import Grid, GridRow, find_grids
 from ingest.readers.pdf_lines import BULLET_START, PrintedLine, is_wrapped, make_lines
@@ -30,9 +30,7 @@ _HEADING_SIZE = 1.15
 _LONGEST_HEADING = 100
 _MOST_HEADING_LINES = 3
 _MOST_BOLD = 0.3
-_BOLD_LEVEL = 9
 _DEEPEST_LEVEL = 6
-_NO_HEADING_END = (".", ",", ";", "-", "–")
 _GARBLED_SHARE = 0.4
 
 
@@ -275,8 +273,8 @@ def _heading_level(line: PrintedLine, style: _Type) -> int:
         return 0
     if level := style.headings.get(round(line.size * 2) / 2):
         return level
-    if line.bold and style.bold_marks and not text.endswith(_NO_HEADING_END) and not BULLET_START.match(text):
-        return _BOLD_LEVEL
+    if line.bold and style.bold_marks and marks_heading(text) and not BULLET_START.match(text):
+        return BOLD_LEVEL
     return 0
 
 
@@ -291,7 +289,7 @@ def _heading_end(items: Sequence[PrintedLine | GridRow], start: int, level: int,
             or _heading_level(after, style) != level
             or abs(after.size - before.size) > 0.5
             or after.top - before.bottom > 0.6 * after.height
-            or not is_wrapped(before, after, right)
+            or not (after.text[:1].islower() or is_wrapped(before, after, right))
         ):
             break
         end += 1

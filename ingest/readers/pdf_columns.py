@@ -29,6 +29,7 @@ _FEWEST_ROWS_OF_MANY_COLUMNS = 2
 _ROWS_SHARE = 0.5
 _ROW_GAP = 2.0
 _TIGHT = 1.25
+_BESIDE = 0.25
 
 
 @dataclass(slots=True)
@@ -244,7 +245,10 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
     pitch = min((after.top - before.top for before, after in pairwise(run)), default=0.0)
     for index, line in enumerate(run):
         places = {_column_of(columns, segment): segment for segment in line.segments}
-        if index and rows and _goes_on(rows[-1][0], places, rights, line.top - run[index - 1].top <= _TIGHT * pitch):
+        above = run[index - 1]
+        # Cells centred beside a taller one stand half a line off, and overlap its lines.
+        beside = index and line.top < above.bottom - _BESIDE * line.height
+        if beside or (index and _goes_on(rows[-1][0], places, rights, line.top - above.top <= _TIGHT * pitch)):
             row, top, _ = rows[-1]
             for at, segment in places.items():
                 row[at].append(segment)

@@ -6,6 +6,7 @@ Coordinates are points from the page's upper left corner, as the page is seen.
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ _LINE_END_HYPHEN = frozenset({0x02, 0xFFFE})
 _BOLD_FACE = re.compile(rb"bold|black|heavy|semibold|demi|\bfet\b", re.IGNORECASE)
 _WORD_GAP = 0.6
 _TURNED = 0.2
-_FULL_TURN = 6.283
+_FULL_TURN = 2 * math.pi
 _THIN = 3.0
 _SHORTEST_RULE = 8.0
 _DOT = (1.5, 7.0)
@@ -91,7 +92,7 @@ def turn_of(page: Any) -> Turn:
 def read_words(page: Any, text_page: Any, count: int) -> PageWords:
     """The words of a page of ``count`` characters, in the order in which they are stored."""
     turn = turn_of(page)
-    upright = -page.get_rotation() * _FULL_TURN / 360
+    upright = page.get_rotation() * _FULL_TURN / 360
     words: list[Word] = []
     turned: list[str] = []
     letters: list[str] = []

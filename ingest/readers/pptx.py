@@ -190,11 +190,12 @@ def _in_reading_order(frames: list[_Frame]) -> list[_Frame]:
     return titles + [frame for group in rows for frame in sorted(group, key=lambda frame: frame.left)]
 
 
-def _inherited_positions(
-    package: Package, relations: dict[str, Relation]
-) -> dict[tuple[str, str], tuple[float, float]]:
+_Positions = dict[tuple[str, str], tuple[float, float]]
+
+
+def _inherited_positions(package: Package, relations: dict[str, Relation]) -> _Positions:
     """Where the layout and, behind it, the master put the placeholders that a slide does not place itself."""
-    positions: dict[tuple[str, str], tuple[float, float]] = {}
+    positions: _Positions = {}
     chain = relations
     for kind in ("slideLayout", "slideMaster"):
         target = next((relation.target for relation in chain.values() if relation.kind == kind), None)

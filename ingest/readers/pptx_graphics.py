@@ -29,8 +29,8 @@ def chart_lines(chart: Element | None) -> list[list[str]]:
     values = [_points(one.find(_C + "val")) for one in series]
     if any(names):
         rows.append(["", *names])
-    for index in sorted({*categories, *(at for one in values for at in one)})[:_MOST_CATEGORIES]:
-        rows.append([categories.get(index, ""), *(one.get(index, "") for one in values)])
+    known = sorted({*categories, *(at for one in values for at in one)})[:_MOST_CATEGORIES]
+    rows.extend([categories.get(index, ""), *(one.get(index, "") for one in values)] for index in known)
     return rows
 
 
