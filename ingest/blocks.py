@@ -24,6 +24,8 @@ _BULLET = re.compile(rf"^\s*(?:{_BULLET_SIGN}|{_BULLET_NUMBER})\s+(?=\S)", re.IG
 _MARKDOWN_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__):?\s*$")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”»')\]]*$")
+_SHORTEST_CAPITALS = 8
+_WIDEST_WRAP = 160  # characters; no page breaks its lines later, so that longer lines are paragraphs
 _KEEP_HYPHEN_BEFORE = re.compile(r"^(?:og|eller|samt|and|or)\b")
 
 
@@ -128,8 +130,13 @@ def _continues(previous: Block, before: Line, block: Block, blank: bool, width: 
         return False
     tail = before.text.rstrip()
     lower = block.text[:1].islower()
+    ended = _SENTENCE_END.search(tail) is not None
+    if block.text.isupper() != previous.text.isupper() and len(block.text) > _SHORTEST_CAPITALS and not lower:
+        return False  # a line in capitals is a heading
+    if width > _WIDEST_WRAP:
+        return lower and not ended  # every line is a whole paragraph, as in Word
     if not blank:
         # A short line that ends a sentence ends a paragraph too, when the next one begins like one.
-        return lower or not (_SENTENCE_END.search(tail) and len(tail) < 0.75 * width)
+        return lower or not (ended and len(tail) < 0.75 * width)
     wide = len(tail) >= 0.75 * width
-    return lower and not _SENTENCE_END.search(tail) and (wide or tail.endswith(("-", "–", ",")))
+    return lower and not ended and (wide or tail.endswith(("-", "–", ",")))

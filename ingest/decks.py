@@ -28,7 +28,9 @@ _WORD = re.compile(r"[^\W\d_]{5,}")
 _WINDOW = 70  # printed lines before and after whose words are compared
 _MIN_DECK = 20  # printed lines
 _TITLE_LINES = 8
+_LONGEST_SLIDE = 25  # printed lines, on average
 _THRESHOLD = 3.9
+_PLAINLY_MORE = 0.5
 _SHORT = 45
 _SAME_SUBJECT = 0.45
 _MIN_SIGNS = 4
@@ -52,6 +54,8 @@ def find_deck_starts(lines: Sequence[Line], start: int, end: int, furniture: Col
     position_of = {number: position for position, number in enumerate(printed)}
     starts = [start]
     slides = [number for number in printed if _begins_slide(lines, number)]
+    if len(slides) * _LONGEST_SLIDE < len(printed):  # pages and gaps were lost: any line may begin a slide
+        slides = [number for number in printed if _may_begin(lines[number - 1])]
     scored = [(number, _score(lines, printed, position_of[number])) for number in slides]
     last = 0
     for index, (number, score) in enumerate(scored):
@@ -59,7 +63,7 @@ def find_deck_starts(lines: Sequence[Line], start: int, end: int, furniture: Col
         if score < _THRESHOLD or position - last < _MIN_DECK or len(printed) - position < _MIN_DECK:
             continue
         rivals = [s for n, s in scored[index + 1 :] if position_of[n] - position < _TITLE_LINES]
-        if any(rival > score for rival in rivals):
+        if any(rival > score + _PLAINLY_MORE for rival in rivals):
             continue
         starts.append(number)
         last = position
@@ -70,7 +74,7 @@ def _begins_slide(lines: Sequence[Line], number: int) -> bool:
     line = lines[number - 1]
     if number == 1:
         return True
-    if _BULLET.match(line.text) or plain(line.text)[0].islower():
+    if not _may_begin(line):
         return False
     if line.page is not None:
         above = number - 1
@@ -82,6 +86,10 @@ def _begins_slide(lines: Sequence[Line], number: int) -> bool:
     above = [other for other in lines[max(0, number - 17) : number - 1] if not is_blank(other)]
     # Where many lines begin with one space it is a lost bullet; where few do it is a page break.
     return _is_indented(line) and sum(map(_is_indented, above)) <= len(above) / 4
+
+
+def _may_begin(line: Line) -> bool:
+    return _BULLET.match(line.text) is None and not plain(line.text)[0].islower()
 
 
 def _is_indented(line: Line) -> bool:

@@ -58,8 +58,14 @@ _LISTED_TITLE_PREFIX = re.compile(r"^(?:saksframlegg|notat|rapport|brev|presenta
 LIST_SIGN = re.compile(r"^(?:[-–•▪*\uf0b7]|\d{1,2}[.)]|[a-z][.)])\s+")
 """What an item of a list begins with."""
 
+_ATTENDANCE_HEADING = re.compile(
+    r"(?:til\s?stede|til\s?stades|deltok|møtte|present|attendance|forfall|fråfall|apologies)\s*:?", re.IGNORECASE
+)
+_MEETING_TITLE = re.compile(r"(?:\w*møte|meeting)\b.{0,110}|.{2,90}[-\s]?møte(?:\s+\d.{0,30})?", re.IGNORECASE)
+_UNTITLED_REACH = 20
 _HEAD_REACH = 14  # printed lines within which a head's labels stand
 _PAPER_REACH = 10
+_NEAR = 20  # lines around, in which prose with empty lines between its paragraphs has one
 _MAX_TITLE = 170
 
 
@@ -87,23 +93,25 @@ def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Openin
     return tuple(openings)
 
 
-def begins_apart(lines: Sequence[Line], number: int, gap: int = 2) -> bool:
+def begins_apart(lines: Sequence[Line], number: int) -> bool:
     """Whether a line begins a page or stands after a gap, so that a new paper can begin there.
 
-    In text without pages a page break often leaves no more than one leading space.
+    In text without pages two empty lines are a gap, and a page break often leaves no more than one leading space. PDF
+    has a page's own lines and one empty line for any gap; paragraphs of Word have neither, so that there any may begin.
     """
     if number == 1:
         return True
-    line, before = lines[number - 1], lines[number - 2]
-    if line.page is not None and before.page is not None and line.page != before.page:
-        return True
-    if any(other.page is not None for other in lines[max(0, number - 4) : number]) and is_page_top(lines, number):
+    line = lines[number - 1]
+    if line.kind == "heading" or is_page_top(lines, number):
         return True
     blanks = 0
     while number - 2 - blanks >= 0 and is_blank(lines[number - 2 - blanks]):
         blanks += 1
-    leading_space = line.page is None and line.text.startswith(" ") and not line.text.startswith("  ")
-    return blanks >= gap or blanks >= number - 1 or leading_space or line.kind == "heading"
+    if line.page is not None:
+        return blanks >= 1
+    leading_space = line.text.startswith(" ") and not line.text.startswith("  ")
+    near = lines[max(0, number - _NEAR) : number + _NEAR]
+    return blanks >= 2 or blanks >= number - 1 or leading_space or not any(map(is_blank, near))
 
 
 def is_page_top(lines: Sequence[Line], number: int) -> bool:
@@ -120,7 +128,8 @@ def is_page_top(lines: Sequence[Line], number: int) -> bool:
 
 def dated_title(lines: Sequence[Line], number: int) -> str | None:
     """The title of a line that bears its own date at the right: "Veien videre        16. desember 2024"."""
-    match = _DATED_TITLE.fullmatch(lines[number - 1].text.strip())
+    line = lines[number - 1]
+    match = _DATED_TITLE.fullmatch("\t".join(filter(None, line.cells)) or line.text.strip())
     if match is None or not match["title"][0].isupper() or ends_sentence(match["title"]):
         return None
     dates = find_dates(match["date"])
@@ -204,16 +213,37 @@ def _belongs_to_head(
         return False
     last = openings[-1]
     between = [number for number in printed[:position] if number > last.line][-_HEAD_REACH:]
-    if len(between) >= _HEAD_REACH or any(_is_body_text(lines[number - 1]) for number in between):
+    if len(between) >= _HEAD_REACH or any(_is_content(lines[number - 1]) for number in between):
         return False
     if kind in ("minutes", "agenda") and last.kind in ("minutes", "agenda"):
         return True
     return kind == "case_paper" and last.kind in ("case_paper", "attachment")
 
 
-def _is_body_text(line: Line) -> bool:
+def _is_content(line: Line) -> bool:
+    """Whether a line is past a paper's head: a sentence, or the heading of a case."""
     text = plain(line.text)
-    return len(text) > 60 and ends_sentence(text) and head_label(line) is None
+    if head_label(line) is not None:
+        return False
+    numbers = find_case_numbers(text) or find_case_numbers(f"Sak {text}")
+    is_case = bool(numbers) and numbers[0].start == 0 and numbers[0].year is not None
+    return is_case or (len(text) > 60 and ends_sentence(text))
+
+
+def untitled_meeting(lines: Sequence[Line], printed: Sequence[int]) -> Opening | None:
+    """The opening of a document whose head is a meeting's though no title says what kind of paper it is.
+
+    Who was there is told in minutes; where nobody is listed, the meeting is still to come.
+    """
+    head = [lines[number - 1] for number in printed[:_UNTITLED_REACH]]
+    labels = [label["label"] for label in map(head_label, head) if label]
+    families = {_family(label) for label in labels} - {None}
+    headings = [plain(line.text) for line in head]
+    attended = "attendance" in families or any(_ATTENDANCE_HEADING.fullmatch(text) for text in headings)
+    titled = any(_MEETING_TITLE.fullmatch(text) for text in headings[:6])
+    if len(families) + titled + attended < 3 and not (titled and families):
+        return None
+    return Opening(line=printed[0], kind="minutes" if attended else "agenda", title=headings[0])
 
 
 def papers_lines(lines: Sequence[Line], furniture: Collection[int]) -> tuple[int, ...]:

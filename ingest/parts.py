@@ -24,6 +24,7 @@ from ingest.part_signs import (
     find_openings,
     is_head_line,
     papers_lines,
+    untitled_meeting,
 )
 from ingest.shapes import (
     ends_sentence,
@@ -38,6 +39,7 @@ from ingest.shapes import (
 
 _HEAD_LINES = 12  # printed lines of a part in which its draft mark, label and case number stand
 _MAX_LINES_ABOVE_TITLE = 6
+_LATEST_FIRST_TITLE = 20  # printed lines; a paper whose title comes later is preceded by something else
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{4}")
 _MIN_SHARED_WORDS = 2
 _LIKE_A_LISTED_TITLE = 0.7
@@ -67,16 +69,19 @@ class PartSpan(msgspec.Struct, frozen=True):
 def find_parts(document: Document, furniture: Collection[int]) -> tuple[PartSpan, ...]:
     """The parts of ``document`` in order; together they hold all of its lines."""
     lines = document.lines
-    if not lines:
-        return ()
     printed = papers_lines(lines, furniture)
+    if not printed:
+        return (PartSpan(kind="other", title="", lines=Lines(start=1, end=len(lines))),) if lines else ()
     if document.format == "pptx":
         return _decks(lines, 1, len(lines), furniture, split=False)
     openings = find_openings(lines, printed)
-    if not openings:
+    late = not openings or openings[0].line not in printed[:_LATEST_FIRST_TITLE]
+    if late and all(opening.kind not in ("agenda", "minutes") for opening in openings):
         if is_deck(lines, 1, len(lines), furniture):
             return _decks(lines, 1, len(lines), furniture, split=True)
-        openings = (Opening(line=printed[0] if printed else 1, kind="other", title=_first_title(lines, printed)),)
+    if late:
+        first = untitled_meeting(lines, printed) or Opening(line=printed[0], kind="other", title=_first_title(lines, printed))
+        openings = (first, *openings)
     openings = _with_titled_papers(lines, printed, openings)
     starts = _starts(lines, printed, openings)
     spans: list[PartSpan] = []
@@ -144,7 +149,7 @@ def _other_page_far(lines: Sequence[Line], above: int, start: int) -> bool:
 
 
 def _first_title(lines: Sequence[Line], printed: Sequence[int]) -> str:
-    return plain(lines[printed[0] - 1].text)[:200] if printed else ""
+    return plain(lines[printed[0] - 1].text)[:200]
 
 
 # --- papers that only their title tells

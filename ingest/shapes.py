@@ -47,9 +47,12 @@ HEAD_LABEL = re.compile(
     re.IGNORECASE,
 )
 _PLACE_OR_TIME = re.compile(
-    r"^(?:(?:møte)?dato|møtetid|tid|(?:møte)?st[ae]d|møterom|lokale|date|time|place|venue|location|meeting\s+date)", re.IGNORECASE
+    r"^(?:(?:møte)?dato|møtetid|tid|(?:møte)?st[ae]d|møterom|lokale|date|time|place|venue|location|meeting\s+date)",
+    re.IGNORECASE,
 )
-_CASE_PAPER_LABEL = re.compile(r"^(?:saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|sak\s?nr|case\s+no)", re.IGNORECASE)
+_CASE_PAPER_LABEL = re.compile(
+    r"^(?:saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|sak\s?nr|case\s+no)", re.IGNORECASE
+)
 
 
 def is_blank(line: Line) -> bool:
@@ -74,7 +77,11 @@ def is_body_name(text: str) -> bool:
     if not 3 <= len(text) <= 110 or ends_sentence(text) or ":" in text or text[-1] in ",?":
         return False
     starts_like_a_name = text[0].isupper() or re.match(r"R\s+\S", text) is not None
-    few_verbs = not re.search(r"\b(?:er|ble|blir|har|skal|bør|kan|vil|må|ber|foreslår|is|are|was|shall|should)\b", text)
+    few_verbs = not re.search(
+        r"\b(?:er|ble|vart|blir|har|skal|bør|kan|vil|må|ber|foreslår|består|gjelder|støtter|mener|"
+        r"diskuterte|drøftet|orienterte|presenterte|is|are|was|were|has|have|shall|should|will)\b|\b(?:av|for|til|i|om|med|som|og|of|and)$",
+        text,
+    )
     return starts_like_a_name and few_verbs and BODY_WORD.search(text) is not None
 
 

@@ -115,7 +115,8 @@ def _numbered(lines: Sequence[Line], printed: Sequence[int]) -> list[_Candidate]
         is_heading = line.kind == "heading" or line.text.lstrip().startswith("#")
         timed = _HEADING.match(plain(line.text)) is not None and re.match(TIME_RANGE, plain(line.text)) is not None
         upper = not candidate.rest or not candidate.rest[0].islower()
-        strong = is_heading or timed or (bool(cells) and upper) or (closed and upper)
+        announced = candidate.labelled and plain(line.text)[:1].isupper() and not ends_sentence(candidate.rest)
+        strong = is_heading or timed or (upper and (bool(cells) or closed or announced))
         found.append(msgspec.structs.replace(candidate, strong=strong))
     return [_weighed(candidate, found, position, printed) for position, candidate in enumerate(found)]
 
@@ -171,7 +172,7 @@ def _from_text(text: str, line: int) -> _Candidate | None:
     if match is None:
         return None
     label, rest = match["label"], match["rest"]
-    if label and (_RUNNING_LABEL.search(label) or head_label(Line(text)) is not None and not match["number"] and not match["year_first"]):
+    if label and (_RUNNING_LABEL.search(label) or (head_label(Line(text)) is not None and not match["number"] and not match["year_first"])):
         return None
     if match["bare"] and not label:
         return None
@@ -259,7 +260,9 @@ def _series_in_step(series: Sequence[_Candidate], year: int | None) -> list[Case
     chain = [
         candidate
         for position, candidate in enumerate(chain)
-        if candidate.strong or (position and candidate.number == chain[position - 1].number + 1)
+        if candidate.strong
+        or (position and candidate.number == chain[position - 1].number + 1)
+        or (position + 1 < len(chain) and candidate.number == chain[position + 1].number - 1)
     ]
     if not chain:
         return []

@@ -43,6 +43,8 @@ _ATTENDANCE_HEADING = re.compile(
 )
 _MEETING_WORD = r"(?:styre|råds|utvalgs|utvals|komité|komite|gruppe|ledergruppe|nettverks|fakultetsstyre|instituttstyre)?møte(?:t|r)?"
 _BODY_MEETING = re.compile(rf"(?P<body>[A-ZÆØÅ][\w.]*(?:[-\s][\w.]+){{0,6}}?)[-\s]{_MEETING_WORD}\b", re.IGNORECASE)
+_KIND_FIRST = re.compile(r"(?:utkast|møte|referat|protokoll|innkalling|minutes|draft|meeting|agenda|notice)", re.IGNORECASE)
+_BEFORE_NAME = re.compile(r"^(?:(?:the\s+)?meeting\s+(?:of|in)\s+)?(?:the\s+)?|^møtet?\s+(?:i|for)\s+", re.IGNORECASE)
 _AFTER_BODY = re.compile(
     r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|on|kl\.?|held|avholdt|halde|holdt|mandag|tirsdag|onsdag|torsdag|"
     r"fredag|måndag|tysdag|laurdag|monday|tuesday|wednesday|thursday|friday)\b|(?<!\w)\d).*$",
@@ -54,7 +56,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _OTHER_MEETING = re.compile(
-    r"\b(?:neste|forrige|førre|next|previous|frist|deadline|godkjent|godkjend|approved|utsendt|sendt|referat fra møtet?\s+\d|versjon|sist"
+    r"\b(?:neste|forrige|førre|next|previous|frist|deadline|godkjent|godkjend|approved|utsendt|sendt|godkjenning av|versjon|sist"
     r"|(?:innspill|vedtak|konklusjon|beslutning)(?:er|ene|en|et)?\s+(?:i|fra|frå)\s+\w*møtet?)\b",
     re.IGNORECASE,
 )
@@ -224,11 +226,11 @@ def _printed_names(text: str) -> Iterator[str]:
         return
     text = re.sub(r"^R\s{1,}(?=\S)", "", text)
     candidates = [match["body"] for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING) if (match := pattern.search(text))]
-    if is_body_name(text):
+    if is_body_name(text) and not (candidates and _KIND_FIRST.match(text)):
         candidates.append(text)
     for candidate in candidates:
         name = _tidy(_AFTER_BODY.sub("", candidate.split("\t")[0]))
-        name = re.sub(r"^(?:møte|møtet)\s+(?:i|for)\s+", "", name, flags=re.IGNORECASE)
+        name = _BEFORE_NAME.sub("", name)
         if 1 < len(name) <= 110 and re.search(r"[A-ZÆØÅ]", name) and not re.match(r"(?:møte|referat|sak)\w*$", name, re.IGNORECASE):
             yield name
         elif is_body_name(name.capitalize()) and len(name.split()) > 1:
