@@ -23,6 +23,7 @@ ABBREVIATIONS = frozenset(
 _END = re.compile(r"[.!?…]+[\"”»’')\]]*\s+(?=[\"“«‘'(\[]*[\wÆØÅæøå])")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _DOTTED = re.compile(r"(?:[a-zæøå]\.)+[a-zæøå]$", re.IGNORECASE)
+_QUOTE_SIGNS = 8  # opening quotation marks and brackets before a sentence's first letter, at most
 _WINDOW = 24  # characters before a full stop in which an abbreviation fits
 
 
@@ -55,7 +56,7 @@ def _sentence(text: str, start: int, end: int) -> Sentence:
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
-    following = text[match.end() :].lstrip("\"“«‘'([")[:1]
+    following = text[match.end() : match.end() + _QUOTE_SIGNS].lstrip("\"“«‘'([")[:1]
     if following.islower():
         return False
     if not match[0].startswith(".") or match[0].startswith(".."):
@@ -67,5 +68,6 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     if before in ABBREVIATIONS or _DOTTED.fullmatch(before) or (len(before) == 1 and before.isalpha()):
         return False
     # "1. HOD: …" at the start is a list's number, and "den 3. Mai" an ordinal; a year ends a sentence well enough.
-    at_start = not text[: word.start()].strip() or text[: word.start()].rstrip().endswith((".", ":", ";"))
+    earlier = text[max(0, word.start() - _WINDOW) : word.start()].rstrip()
+    at_start = not earlier or earlier.endswith((".", ":", ";"))
     return not (before.isdigit() and len(before) <= 2 and at_start)

@@ -21,11 +21,12 @@ _KINDS: dict[DecisionKind, str] = {
     "resolved": (
         r"vedta(?:r|s|tt|tte|k)?|vedtok|vedtek\w*|beslut\w+|bestem\w+|oppnevn\w+|oppnemn\w+|velg\w*|valgt\w*"
         r"|vald\w*|nedsett\w*|nedsatt\w*|fastset\w+|enig\w*|einige?|samde|semje|omforent\w*|arrangeres"
-        r"|konkluder\w+|avtalt|bevilg\w+|løyv\w+|opprett\w+|etabler\w+|resolv\w+|decid\w+|agreed|agrees|adopt\w*"
+        r"|konkluder\w+|avtalt|bevilg\w+|løyv\w+|resolv\w+|decid\w+|agreed|agrees|adopt\w*"
         r"|appoint\w*|elect\w*|concluded"
     ),
     "approved": (
-        r"godkjen\w+|tilslut\w+|slutt(?:er|et|ar|a) seg(?: \w+)? til|støtte[rt]?|støtta|stør|stille?r seg bak"
+        r"godkjen\w+|innvilg\w+|tilslut\w+|slutt(?:er|et|ar|a) seg(?: \w+)? til|støtte[rt]?|støtta|stør"
+        r"|stille?r seg bak"
         r"|stilte seg bak|inn for|sa seg enig\w*|samtykk\w+|approv\w+|endors\w+|accept\w*|support\w*|ratif\w+"
     ),
     "assigned": (

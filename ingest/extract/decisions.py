@@ -18,7 +18,7 @@ from graph.records import Line, PartKind
 from ingest.blocks import Block
 from ingest.extract.decision_words import kind_of, replaced_by, votes_in
 from ingest.extract.exact_lines import narrow_lines
-from ingest.extract.prose import completes_decision, is_decision, without_title
+from ingest.extract.prose import completes_decision, is_decision, others_introduced, without_title
 from ingest.extract.sections import Section, Unit, read_sections
 from ingest.findings import DecisionFinding, Lines
 
@@ -29,13 +29,18 @@ _NAME_WORDS = 4  # a quotation this short is a name or a term
 
 
 class _Told(msgspec.Struct, frozen=True):
-    """A sentence of running text with its place; ``decides`` says whether it is a decision."""
+    """A sentence of running text with its place.
+
+    ``decides`` says whether it is a decision, ``completes`` whether it belongs to the one before it, ``apart`` that
+    something stands between it and the sentence before.
+    """
 
     text: str
     unit: Unit
     zone: int
     decides: bool
     completes: bool
+    apart: bool
 
 
 def find_decisions(blocks: Sequence[Block], kind: PartKind, lines: Sequence[Line] = ()) -> tuple[DecisionFinding, ...]:
@@ -137,7 +142,7 @@ def _told(sections: Sequence[Section]) -> Iterator[tuple[int, DecisionFinding]]:
     """Decisions in running text; sentences that follow one another and decide together are one."""
     run: list[_Told] = []
     for sentence in _sentences(sections):
-        goes_on = bool(run) and run[-1].zone == sentence.zone
+        goes_on = bool(run) and run[-1].zone == sentence.zone and not sentence.apart
         if (sentence.decides and not run) or (goes_on and (sentence.decides or sentence.completes)):
             run.append(sentence)
         else:
@@ -149,27 +154,32 @@ def _told(sections: Sequence[Section]) -> Iterator[tuple[int, DecisionFinding]]:
 
 
 def _sentences(sections: Sequence[Section]) -> Iterator[_Told]:
-    before = ""
+    others: frozenset[str] = frozenset()
+    apart = False
     for section in sections:
         if section.role != "other":
+            apart = True
             continue
         listed = False  # bullets after "Det ble vedtatt følgende:" are what was decided
         for unit in section.units:
             if unit.heading:
-                listed = False
-                before = f"{before} {unit.text}"
+                listed, apart = False, True
+                others |= others_introduced(unit.text)
                 continue
             spoken = _QUOTES.sub(_blank, unit.text)
             for sentence in split_sentences(unit.text):
-                decides = is_decision(spoken[sentence.start : sentence.end], before)
+                decides = is_decision(spoken[sentence.start : sentence.end], others)
+                title = without_title(sentence.text) if decides else 0
                 yield _Told(
-                    text=sentence.text[without_title(sentence.text) :] if decides else sentence.text,
+                    text=sentence.text[title:],
                     unit=unit,
                     zone=section.zone,
                     decides=decides,
                     completes=completes_decision(sentence.text) or (listed and bool(unit.label)),
+                    apart=apart or title > 0,
                 )
-                before = f"{before} {sentence.text}"
+                apart = False
+                others |= others_introduced(sentence.text)
                 if unit.label and listed:
                     continue
                 listed = decides and sentence.text.endswith(":") and kind_of(sentence.text) != "noted"

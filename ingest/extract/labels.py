@@ -94,17 +94,21 @@ _BARE = re.compile(
     r"|forslag til (?:vedtak|konklusjon)|innstilling|votering))(?=\s+[«\"“]?[A-ZÆØÅ]|\s+\d\.\s)"
     r"|(?P<head_en>(?i:decision|resolution|conclusion))(?=\s+(?:The|It|That|All|Members|We)\b)"
 )
-_INNER = re.compile(
-    r"(?:(?<=[.!?»”)]\s)|(?<=[a-zæøå]\s))(?=(?:"
-    r"(?:(?:Enstemmig|Samrøystes|Styrets|Rådets|Utvalgets|Gruppens) )?"
-    r"(?:Vedtak|Konklusjon|Beslutning|Avgjerd|Decision|Resolution|Votering|Innstilling|Protokolltilførsel)"
-    r"|VEDTAK|KONKLUSJON|BESLUTNING|VOTERING|INNSTILLING|FORSLAG TIL VEDTAK|Forslag til (?:vedtak|konklusjon))\s?:)"
-    r"|(?<=[.!?]\s)(?=(?:Vedtak|Konklusjon|Beslutning)\s+[A-ZÆØÅ])"
+_INTRODUCTION = (
+    r"(?:[^.!?:]|\d\.){0,160}?\b(?:slikt?|slike|følgende|følgjande|dette|the following)\s+(?:\w+\s+){0,2}?"
+    r"(?:vedtak|konklusjon|beslutning|avgjerd|resolutions?|decisions?)(?:\s+(?:i|in)\s+[^.:]{1,40})?\s*:"
 )
-_INTRODUCTION = re.compile(
-    r"[^.!?:]{0,160}?\b(?:slikt?|slike|følgende|følgjande|dette|the following)\s+(?:\w+\s+){0,2}?"
-    r"(?:vedtak|konklusjon|beslutning|avgjerd|resolutions?|decisions?)(?:\s+(?:i|in)\s+[^.:]{1,40})?\s*:",
-    re.IGNORECASE,
+_INTRODUCES = re.compile(_INTRODUCTION, re.IGNORECASE)
+_INNER = re.compile(
+    r"(?<=[a-zæøå.!?»”)]\s)(?=(?:(?:(?:Enstemmig|Samrøystes|Styrets|Rådets|Utvalgets|Gruppens) )?"
+    r"(?:Vedtak|Konklusjon|Beslutning|Avgjerd|Decision|Resolution|Votering|Innstilling"
+    r"|Protokolltilførsel(?: fra [^:.]{1,60})?"
+    r"|Stemmeforklaring(?: fra [^:.]{1,60})?|Dissent(?:ing opinion from [^:]{1,60})?"
+    r"|Ansvar(?:lig)?|Frist|Oppfølging|Responsible|Deadline)"
+    r"|VEDTAK|KONKLUSJON|BESLUTNING|VOTERING|INNSTILLING|FORSLAG TIL VEDTAK|DECISION|RESOLUTION"
+    r"|Forslag til (?:vedtak|konklusjon))\s?:)"
+    r"|(?<=[a-zæøå.!?]\s)(?=(?:Vedtak|Konklusjon|Beslutning)\s+[A-ZÆØÅ])"
+    rf"|(?<=[.!?]\s)(?=[A-ZÆØÅ])(?=(?i:{_INTRODUCTION}))"
 )
 _PROPOSING = re.compile(
     r"\b(?:forslag|foresl\w+|innstil\w+|framlegg|tilrå\w*|anbefal\w+|inviter\w+|bes|ber|bedt|propos\w+"
@@ -149,7 +153,7 @@ def read_label(text: str, heading: bool = False) -> Label | None:
         label = _classified(body, "")
         if label is not None and _stands_alone(body, label, heading):
             return label
-    if introduction := _INTRODUCTION.match(body):
+    if introduction := _INTRODUCES.match(body):
         head = introduction[0].rstrip(":").strip()
         role: LabelRole = "proposal" if _PROPOSING.search(head) else "decision"
         if role == "decision" and names_outsider(head):

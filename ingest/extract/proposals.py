@@ -47,7 +47,7 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:fra|frå|av|from|by)\s+(?P<by>[^:(]{2,60}?)\s*(?:[:(]|$)", re.IGNORECASE)
-_NO_PROPOSER = re.compile(r"(?:det|dette|man|it)\Z|.*\b(?:som|that|which|at)\b", re.IGNORECASE)
+_NO_PROPOSER = re.compile(r"(?:det|dette|man|it)\b|.*\b(?:som|that|which|at|er|ble|blei|vart|was|is)\b", re.IGNORECASE)
 
 
 def find_proposals(blocks: Sequence[Block], kind: PartKind, lines: Sequence[Line] = ()) -> tuple[ProposalFinding, ...]:

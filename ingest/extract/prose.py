@@ -36,7 +36,8 @@ _SUBORDINATE_BODY = re.compile(
     r"(?:arbeids|prosjekt)(?:gruppen|gruppa)|(?:the\s+)?(?:working|project) group", re.IGNORECASE
 )
 _OTHER_BODY = re.compile(
-    r"(?:ekspert|referanse|del|under)(?:gruppen|gruppa|utvalget|utvalet)|(?:bio)?teknologirådet|språkrådet|ministerrådet"
+    r"(?:ekspert|referanse|del|under)(?:gruppen|gruppa|utvalget|utvalet)|(?:bio)?teknologirådet|språkrådet"
+    r"|ministerrådet"
     r"|(?:kommune|by|fylkes)styret|(?:fylkes|by)rådet|foretaksmøtet|the\s+(?:national|research|european)\b.*",
     re.IGNORECASE,
 )
@@ -62,7 +63,8 @@ _VERB = (
     rf"|rår til|rådde til|støtter|støttet|støtta|stør|avgjorde"
     r"|oppnevner|oppnevnte|oppnemner|oppnemnde|utnevnte|valgte|valde|velger|utsetter|utsatte|avviser|avviste"
     r"|avslo|avslår"
-    r"|konkluderte med|konkluderer med|bevilget|bevilger|løyvde|tildeler|tildelte|nedsetter|nedsatte|delegerer"
+    r"|konkluderte med|konkluderer med|bevilget|bevilger|innvilget|innvilger|løyvde|tildeler|tildelte|nedsetter"
+    r"|nedsatte|delegerer"
     r"|delegerte"
     r"|samtykker|samtykket|(?:slutter|sluttet|slutta|sluttar) seg(?: \w+)? til|(?:stiller|stilte) seg(?: \w+)? bak"
     r"|(?:går|gikk|gjekk)(?: \w+)? inn for|(?:gir|ga|gav|gjev)(?: [\wæøå]+){0,4} (?:tilslutning|tilslutnad|fullmakt)"
@@ -84,6 +86,10 @@ _INVERTED = re.compile(
     r"|bad|gikk|gjekk"
     rf"|tok|valgte|valde)\s+(?P<body>{_BODY})(?![\w-])"
 )
+_COORDINATED = re.compile(
+    rf"^(?P<body>{_BODY}){_WHERE}\s[^.;:]{{3,160}}?,?\s(?:og|and)\s+(?:(?:også|videre"
+    rf"|vidare)\s+)?(?P<verb>(?i:{_VERB}))(?![\w-])"
+)
 _BE = r"(?:ble|blei|vart|er|blir|var|was|were|is|are)"
 _IMPERSONAL = re.compile(
     rf"\b(?:det\s+{_BE}|{_BE}\s+det)\s+(?:(?!ikke|ikkje|ingen|ulik)[\wæøå-]+\s+){{0,4}}?"
@@ -104,7 +110,7 @@ _PASSIVE_WORD = (
     rf"|ratified|noted"
 )
 _PASSIVE = re.compile(
-    rf"\b{_BE}\s+(?:(?!ikkje|for)[\wæøå-]+\s+){{0,3}}?(?:{_PASSIVE_WORD})\b"
+    rf"\b{_BE}\s+(?:(?!ikkje\b|for\b)[\wæøå-]+\s+){{0,3}}?(?:{_PASSIVE_WORD})\b"
     rf"|(?<!skal )(?<!må )(?<!bør )(?<!kan )(?<!vil )(?<!kunne )(?<!skulle )(?<!burde )(?<!måtte )(?<!ikke )"
     rf"\b(?:godkjennes|godkjennast|vedtas|vedtakast|avvises|avvisast|(?:tas|takast) {_TO_NOTICE})\b",
     re.IGNORECASE,
@@ -124,6 +130,16 @@ _ASSIGNED = re.compile(
     r"(?:får|fikk|fekk|gis|ble gitt|vart gitt)(?: \w+)? (?:fullmakt|oppdrag|ansvar)|is mandated|was mandated"
     r"|was tasked"
     r"|skal\s+(?!\w+s\b)[\wæøå]+e\b|følger opp|følgjer opp)",
+    re.IGNORECASE,
+)
+_POWER_GIVEN = re.compile(
+    r"\b(?:leder(?:en)?|leiar(?:en)?|direktøren|rektor|dekan(?:en)?|the chair)\s+(?:får|fikk|fekk|gis|was given)\s+"
+    r"(?:fullmakt|the authority)\b",
+    re.IGNORECASE,
+)
+_APPLICATION = re.compile(
+    r"^søknad\w*\b[^;]{0,120}?\b(?:innvilges|innvilgast|avslås|godkjennes|(?:ble|blei|vart) (?:innvilget"
+    r"|innvilga|avslått))\b",
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
@@ -196,8 +212,16 @@ def without_title(sentence: str) -> int:
     return next((start for start in reversed(starts) if is_decision(sentence[start:])), 0)
 
 
-def is_decision(sentence: str, before: str = "") -> bool:
-    """Whether ``sentence`` tells a decision of the meeting. ``before`` is the text of the case before it."""
+def others_introduced(text: str) -> frozenset[str]:
+    """The kinds of body ("utval", "gruppe") by which ``text`` introduces others than the one that meets."""
+    return frozenset(match["noun"].lower()[:5] for match in _OTHERS_INTRODUCED.finditer(text))
+
+
+def is_decision(sentence: str, others: frozenset[str] = frozenset()) -> bool:
+    """Whether ``sentence`` tells a decision of the meeting.
+
+    ``others`` are the bodies introduced before it in the case, of which "the committee" may speak.
+    """
     if sentence.rstrip("\"'»” ").endswith("?") or _CONDITION.match(sentence):
         return False
     if any(_stands(match, sentence, timed=False) for match in _OWN_PAPERS.finditer(sentence)):
@@ -205,12 +229,15 @@ def is_decision(sentence: str, before: str = "") -> bool:
     if _ELLIPTIC.match(sentence):
         return not decided_by_outsider(sentence)
     checks: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
-        (_ACTIVE, lambda match: _own_body(match, before)),
-        (_INVERTED, lambda match: _own_body(match, before)),
+        (_ACTIVE, lambda match: _own_body(match, others)),
+        (_COORDINATED, lambda match: _own_body(match, others)),
+        (_INVERTED, lambda match: _own_body(match, others)),
         (_IMPERSONAL, lambda _: True),
         (_PASSIVE, lambda match: not _done_outside(match, sentence)),
         (_POSTPONED, lambda _: True),
         (_ASSIGNED, lambda match: not _done_outside(match, sentence)),
+        (_POWER_GIVEN, lambda _: True),
+        (_APPLICATION, lambda match: not _done_outside(match, sentence)),
         (_ELECTED, lambda match: not _done_outside(match, sentence)),
     )
     return any(
@@ -225,15 +252,14 @@ def completes_decision(sentence: str) -> bool:
     return _COMPLETION.match(sentence) is not None
 
 
-def _own_body(match: re.Match[str], before: str) -> bool:
+def _own_body(match: re.Match[str], others: frozenset[str]) -> bool:
     body, verb = match["body"], match["verb"]
     if names_outsider(body) or _OTHER_BODY.fullmatch(body):
         return False
     if _SUBORDINATE_BODY.fullmatch(body):
         return bool(_STRONG.match(verb))
     if _BARE_NOUN.fullmatch(body):
-        named = {other["noun"].lower()[:5] for other in _OTHERS_INTRODUCED.finditer(before)}
-        return not any(noun in body.lower() for noun in named)
+        return not any(noun in body.lower() for noun in others)
     return True
 
 

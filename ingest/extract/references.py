@@ -67,7 +67,10 @@ def _in_block(block: Block, year: int | None) -> Iterator[NumberMatch]:
     if _ATTENDANCE.match(block.text):
         return
     numbers = find_case_numbers(block.text, year)
-    printed_years = {(number.start, number.end) for number in find_case_numbers(block.text) if number.year is not None}
+    dated = numbers
+    if any(number.text.isdigit() for number in numbers):
+        dated = tuple(number for number in find_case_numbers(block.text) if number.year is not None)
+    printed_years = {(number.start, number.end) for number in dated}
     listed_after = 0  # numbers of a list share what stands before its first
     refers = False
     for number in numbers:

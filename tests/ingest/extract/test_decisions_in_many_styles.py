@@ -121,6 +121,20 @@ def test_inline_label_and_label_lost_in_a_paragraph():
     assert one(bare).text == "Gruppen støtter forslaget om en ny ressursgruppe. Alle regionene bør være med i den."
 
 
+def test_what_follows_a_decision_on_the_next_line_is_left_out():
+    found = one(
+        "Vedtak: Mandatet godkjennes med disse endringene:\n- punkt 2 strykes\nAnsvar: Sekretariatet\nFrist: 1. mai\n"
+    )
+    assert found.text == "Mandatet godkjennes med disse endringene:\npunkt 2 strykes"
+
+
+def test_introduced_within_a_paragraph_with_the_meetings_date():
+    found = one(
+        "Rektor orienterte. Styret behandlet saken 12. mai 2022 og fattet følgende vedtak:\n\nRegnskapet godkjennes.\n"
+    )
+    assert (found.text, found.quoted_date) == ("Regnskapet godkjennes.", "2022-05-12")
+
+
 def test_the_decision_printed_in_bold():
     found = one("**Vedtak:**\n\n**Styret godkjenner årsmeldingen.**\n\n**Sak 8/24 Eventuelt**\n\nIngen saker.")
     assert found.text == "Styret godkjenner årsmeldingen."
@@ -335,6 +349,11 @@ DECIDED = [
     ("Etter en lengre diskusjon vedtok styret å avvente.", "resolved"),
     ("På denne bakgrunn anbefaler Strategigruppen at forsøket avsluttes.", "recommended"),
     ("Styret støttet ikke forslaget.", "rejected"),
+    ("Gruppen diskuterte forslaget og støtter dette.", "approved"),
+    ("Rådet er positive til et register, og ber AU utrede saken.", "assigned"),
+    ("Ved avstemning ble forslaget vedtatt med 5 mot 4 stemmer.", "resolved"),
+    ("Leder fikk fullmakt til å ferdigstille brevet.", "assigned"),
+    ("Søknaden fra Fjordby innvilges med kr 50 000.", "approved"),
     ("It was agreed that the group will meet again in May.", "resolved"),
     ("The committee endorsed the revised guidelines.", "approved"),
     ("The group noted the report.", "noted"),
@@ -374,6 +393,9 @@ NOT_DECIDED = [
     "Det ble ikke tatt stilling til finansieringen.",
     "Presentasjonen sendes til medlemmene.",
     "Konferansen ble utsatt på grunn av pandemien.",
+    "Rådet diskuterte hvordan sykehusene og kommunene støtter ordningen.",
+    "Det ble opplyst at styret har godkjent planen.",
+    "Styret behandlet en orientering om budsjettet.",
     "The Ministry has decided to close the programme.",
     "The group discussed the report.",
     "The group noted that processing takes too long.",

@@ -42,6 +42,7 @@ def test_under_a_label(label: str, by: str | None):
         ("Fjordby og Dalby foreslo å etablere et forum.", "Fjordby og Dalby"),
         ("Det foreslås at det nedsettes en programkomité.", None),
         ("Arbeidsgruppa føreslår å endre mandatet.", "Arbeidsgruppa"),
+        ("Det ble foreslått å avholde en workshop.", None),
         ("The working group proposed a joint register.", "The working group"),
     ],
 )
