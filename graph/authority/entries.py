@@ -42,17 +42,17 @@ class Entry(Record, frozen=True, kw_only=True):
     part_of: str | None = None
     family: bool = False
 
-    def member(self, year: str) -> Entry:
-        """The member of a family that bears this year: ``oppdragsdokument-2024``, "Oppdragsdokument 2024"."""
+    def member(self, edition: str) -> Entry:
+        """The member of a family that bears this year ("oppdragsdokument-2024"), or a phase ("norcrin-3")."""
         return msgspec.structs.replace(
             self,
-            id=f"{self.id}-{year}",
-            name=f"{self.name} {year}",
-            names=(f"{self.name} {year}",),
+            id=f"{self.id}-{edition}",
+            name=f"{self.name} {edition}",
+            names=(f"{self.name} {edition}",),
             abbreviations=(),
             weak=(),
-            name_nn=f"{self.name_nn} {year}" if self.name_nn else None,
-            name_en=f"{self.name_en} {year}" if self.name_en else None,
+            name_nn=f"{self.name_nn} {edition}" if self.name_nn else None,
+            name_en=f"{self.name_en} {edition}" if self.name_en else None,
             part_of=self.id,
             family=False,
         )

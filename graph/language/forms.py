@@ -76,7 +76,7 @@ def joined(text: str, left: Token, right: Token) -> bool:
     gap = text[left.end : right.start]
     if gap == " ":
         return True
-    if _JOINT.fullmatch(gap):
+    if _JOINT.fullmatch(gap) or gap == ".":  # "helsedata.no"
         return True
     return len(left.text) <= 3 and not left.text.isdigit() and _ABBREVIATION_DOT.fullmatch(gap) is not None
 
@@ -88,7 +88,7 @@ def hyphenated(text: str, left: Token, right: Token) -> bool:
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """A folded word without its ending: "nasjonale", "nasjonalt" and "nasjonal" are one, "studiene" and "studier" too."""
+    """A folded word without its ending: "nasjonalt" and "nasjonale" are one, "studiene" and "studier" too."""
     if len(word) > _SHORTEST_STEM + 2 and word.endswith("s") and not word.endswith("ss"):
         word = word[:-1]
     if word.endswith(_NEUTER):

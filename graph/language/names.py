@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -30,12 +30,15 @@ _TWO_LETTERS = 14  # and by two
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _MONTH = r"jan\w*|feb\w*|mar[st]\w*|apr\w*|mai|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[sc]\w*"
 _YEAR_AFTER = re.compile(
-    rf"\s*(?:[-–,]\s*)?(?P<addressee>(?:til|to)\s+[^.;:,()]{{2,40}}?\s+)?"
-    rf"(?:(?:for|fra|frå|i|av|om|året|høsten|hausten|våren|of|from|in)\s+){{0,2}}"
+    rf"(?:\s+og\s+\w+)?\s*(?:[-–,]\s*)?(?P<addressee>(?:til|to)\s+[^.;:,()]{{2,40}}?\s+)?"
+    rf"(?:(?:for|fra|frå|i|av|om|året|høst(?:en)?|haust(?:en)?|vår(?:en)?|autumn|spring|of|from|in)\s+){{0,2}}"
     rf"(?:(?:\d{{1,2}}\.\s*)?(?:{_MONTH})\s+)?{_YEAR}",
     re.IGNORECASE,
 )
 _YEAR_BEFORE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-–]$")
+# "NorCRIN 3" and "NorCRIN 3-søknaden", but not "NorCRIN 3 millioner" or "NorCRIN 3,5".
+_PHASE = re.compile(r"[ ](?P<phase>[2-9])(?![\w%]|[.,–-]\d|[ ]?(?:mill|mrd|kr\b|nye|av\b|stk|år))")
+_IN_PHASES = frozenset({"infrastruktur", "nettverk", "prosjekt", "konsortium"})
 
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)?")
 _SEVERAL = re.compile(r"\s*[/;|&+]\s*|\s+(?:og|and)\s+|,\s+")
@@ -44,18 +47,21 @@ _AFTER_OWNER = re.compile(r"\s*(?:$|[,;/(–|]|-\s|\bved\b|\bv/)")
 
 
 class Match(NamedTuple):
-    """An entry of the authority file at a place in a text. ``year`` is set for a member of a family."""
+    """An entry of the authority file at a place in a text.
+
+    ``edition`` is the year of a member of a family ("2024") or the number of a phase ("NorCRIN 3").
+    """
 
     entry: Entry
     start: int
     end: int
     surface: str
-    year: str | None = None
+    edition: str | None = None
 
     @property
     def entity(self) -> Entry:
-        """The entry meant: of a family, the member of the year."""
-        return self.entry.member(self.year) if self.year else self.entry
+        """The entry meant: of a family the member of the year, of an infrastructure its phase."""
+        return self.entry.member(self.edition) if self.edition else self.entry
 
 
 class _Form(NamedTuple):
@@ -73,29 +79,26 @@ class EntityMatcher:
         self._forms: dict[str, list[_Form]] = {}
         self._stemmed: dict[str, list[_Form]] = {}
         self._words: dict[int, list[tuple[tuple[str, ...], _Form]]] = {}
+        shortened: list[tuple[Entry, list[Token]]] = []
         for entry in authority.entries:
-            self._add(_names(entry), entry, "name")
-            self._add(entry.abbreviations, entry, "abbreviation")
-            self._add(entry.weak, entry, "weak")
-        for entry in authority.entries:
-            self._add_without_legal_form(entry)
+            for name in _names(entry):
+                words = tokens(name)
+                self._add(words, entry, "name")
+                if len(words) > 1 and words[-1].text in LEGAL_FORMS:
+                    shortened.append((entry, words[:-1]))
+            for name in entry.abbreviations:
+                self._add(tokens(name), entry, "abbreviation")
+            for name in entry.weak:
+                self._add(tokens(name), entry, "weak")
+        for entry, words in shortened:
+            # "Helse Vest" for "Helse Vest RHF", unless the shorter name is another entry's own.
+            taken = self._forms.get("".join(word.folded for word in words), ())
+            if all(form.entry.id == entry.id for form in taken):
+                self._add(words, entry, "name")
         self._keys = sorted(self._forms)
         self._stem_keys = sorted(self._stemmed)
 
-    def _add_without_legal_form(self, entry: Entry) -> None:
-        """ "Helse Vest" for "Helse Vest RHF", unless the shorter name is another entry's own."""
-        for name in _names(entry):
-            words = tokens(name)
-            if len(words) > 1 and words[-1].text in LEGAL_FORMS:
-                taken = self._forms.get("".join(word.folded for word in words[:-1]), ())
-                if all(form.entry.id == entry.id for form in taken):
-                    self._add_words(words[:-1], entry, "name")
-
-    def _add(self, names: Iterable[str], entry: Entry, kind: FormKind) -> None:
-        for name in names:
-            self._add_words(tokens(name), entry, kind)
-
-    def _add_words(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
+    def _add(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
         form = _Form(entry, kind, "".join(word.text for word in words), len(words))
         self._forms.setdefault("".join(word.folded for word in words), []).append(form)
         if kind == "name":
@@ -113,12 +116,12 @@ class EntityMatcher:
         return tuple(self._matches(text, tokens(text), context))
 
     def entry(self, entity: str) -> Entry | None:
-        """The entry with an id, also of a family's member ("oppdragsdokument-2024")."""
+        """The entry with an id, also of a family's member or a phase ("oppdragsdokument-2024", "norcrin-3")."""
         if entity in self._entries:
             return self._entries[entity]
-        family, _, year = entity.rpartition("-")
-        found = self._entries.get(family)
-        return found.member(year) if found and found.family and year.isdigit() else None
+        base, _, edition = entity.rpartition("-")
+        found = self._entries.get(base)
+        return found.member(edition) if found and edition.isdigit() else None
 
     def _matches(self, text: str, words: list[Token], context: Collection[str]) -> Iterator[Match]:
         at = 0
@@ -131,7 +134,7 @@ class EntityMatcher:
             after = words[last + 1] if last + 1 < len(words) else None
             if after and after.text in LEGAL_FORMS and text[words[last].end : after.start].isspace():
                 last += 1
-            yield _with_year(text, entry, words[at].start, words[last].end)
+            yield _with_edition(text, entry, words[at].start, words[last].end)
             at = last + 1
 
     def _longest(self, text: str, words: list[Token], at: int, context: Collection[str]) -> tuple[Entry, int] | None:
@@ -285,7 +288,7 @@ def _choose(forms: Sequence[_Form], context: Collection[str]) -> Entry | None:
     return known[0] if len(known) == 1 else None
 
 
-def _with_year(text: str, entry: Entry, start: int, end: int) -> Match:
+def _with_edition(text: str, entry: Entry, start: int, end: int) -> Match:
     if entry.family:
         if after := _YEAR_AFTER.match(text, end):
             # Whom it is for may stand between, and is a name of its own.
@@ -293,6 +296,8 @@ def _with_year(text: str, entry: Entry, start: int, end: int) -> Match:
             return Match(entry, start, end, text[start:end], after["year"])
         if before := _YEAR_BEFORE.search(text, 0, start):
             return Match(entry, before.start(), end, text[before.start() : end], before["year"])
+    elif entry.type in _IN_PHASES and (phase := _PHASE.match(text, end)):
+        return Match(entry, start, phase.end(), text[start : phase.end()], phase["phase"])
     return Match(entry, start, end, text[start:end])
 
 

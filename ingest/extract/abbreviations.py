@@ -14,6 +14,10 @@ from ingest.blocks import Block
 _ABBREVIATION = r"[A-ZÆØÅ0-9][\w&/+-]{1,14}"
 _NAME_THEN_ABBREVIATION = re.compile(rf"\(\s*[\"«”“]?(?P<abbr>{_ABBREVIATION})[\"»”“]?\s*[),;]")
 _ABBREVIATION_THEN_NAME = re.compile(rf"(?<![\w(-])(?P<abbr>{_ABBREVIATION})\s\((?P<name>[^()]{{6,120}})\)")
+# "EU-AMRI, European Alliance of …" and "Nordic Monitoring Network - NORM": without a bracket, in English names only.
+_ENGLISH_NAME = r"[A-Z][a-z]+(?:[ ](?:(?:of|for|and|in|the)[ ]){0,2}[A-Z][a-z]+){2,7}"
+_ABBREVIATION_COMMA_NAME = re.compile(rf"(?<![\w-])(?P<abbr>{_ABBREVIATION}),[ ](?P<name>{_ENGLISH_NAME})")
+_NAME_DASH_ABBREVIATION = re.compile(rf"(?P<name>{_ENGLISH_NAME})[ ]?[-–][ ]?(?P<abbr>{_ABBREVIATION})(?![\w-])")
 _WORD = re.compile(r"[^\s()\[\],;:«»\"“”/]+(?:-,|/)?")
 _CLAUSE_END = re.compile(r"[.;:()\[\]«»\"“”!?](?=\s|$)|[\t(]")
 _NOT_FIRST = frozenset("og i for av til på en et ei den det de som med om the of and a an in to ved fra er".split())
@@ -37,6 +41,11 @@ def _in_text(text: str) -> list[tuple[str, str]]:
         abbreviation = place["abbr"]
         if _is_abbreviation(abbreviation) and (name := _name_before(text[: place.start()], abbreviation)):
             pairs.append((place.start(), abbreviation, name))
+    for pattern in (_ABBREVIATION_COMMA_NAME, _NAME_DASH_ABBREVIATION):
+        for place in pattern.finditer(text):
+            abbreviation, name = place["abbr"], place["name"]
+            if _is_abbreviation(abbreviation) and _starts_with(name, abbreviation) and _spells(name, abbreviation):
+                pairs.append((place.start(), abbreviation, name))
     for place in _ABBREVIATION_THEN_NAME.finditer(text):
         abbreviation, inside = place["abbr"], re.split(r"[,;] ", place["name"])[0].strip()
         if _is_abbreviation(abbreviation) and _starts_with(inside, abbreviation) and _spells(inside, abbreviation):
@@ -87,8 +96,9 @@ def _spells(name: str, abbreviation: str) -> bool:
     initials = [word[0].lower() for word in re.findall(r"\w+", name)]
     if len(initials) <= 2:
         return True
-    begun = 0
-    rest = iter(initials)
+    begun = at = 0
     for letter in letters:
-        begun += any(initial == letter for initial in rest)
+        if letter in initials[at:]:
+            at = initials.index(letter, at) + 1
+            begun += 1
     return begun * 2 >= len(letters)

@@ -17,6 +17,8 @@ __all__ = ["find_abbreviations", "find_mentions"]
 
 _ENDING = r"(?:[-’']?(?:s|ene|enes|en|et|er))?"
 
+_NESTED_AT_LEAST = 12  # letters of a name inside another that is a mention of its own
+
 
 class _Named(NamedTuple):
     """A name at a place in a block's text."""
@@ -47,7 +49,7 @@ def find_mentions(
     for block in blocks:
         known.update(match.entry.id for match in matcher.find(block.text))
         seen: set[tuple[str, str]] = set()
-        for named in _in_text(block.text, matcher, introduced, known):
+        for named in _with_nested(_in_text(block.text, matcher, introduced, known), matcher):
             key = (named.entity or named.name or "", named.surface)
             if key in seen:
                 continue
@@ -70,15 +72,15 @@ def _in_text(
     """The names in a text, none overlapping.
 
     The longer wins, and of equals what the text itself introduced. A name outside the authority file only comes where
-    nothing else was found, save a firm whose name holds another's ("Helse Vest Eiendom AS").
+    nothing else was found, save a longer name that begins with another's ("Helse Vest Eiendom AS").
     """
     listed = [*_abbreviated(text, introduced), *(_of_match(match) for match in matcher.find(text, known))]
-    unlisted = [(_Named(u.kind, u.start, u.end, u.name, None, u.name), u.firm) for u in find_unlisted(text)]
-    firms = [
-        named for named, firm in unlisted if firm and not any(named.start < other.start < named.end for other in listed)
+    unlisted = [(_Named(u.kind, u.start, u.end, u.name, None, u.name), u.whole) for u in find_unlisted(text)]
+    wholes = [
+        named for named, whole in unlisted if whole and not any(named.start < o.start < named.end for o in listed)
     ]
     candidates = [
-        *sorted([*listed, *firms], key=_length, reverse=True),
+        *sorted([*listed, *wholes], key=_length, reverse=True),
         *sorted((named for named, _ in unlisted), key=_length, reverse=True),
     ]
     chosen: list[_Named] = []
@@ -90,13 +92,32 @@ def _in_text(
     yield from sorted(chosen, key=lambda n: n.start)
 
 
+def _with_nested(names: Iterator[_Named], matcher: EntityMatcher) -> Iterator[_Named]:
+    """Each name, and the initiatives that its own words name: the EHDS in "Towards the European Health Data Space".
+
+    Institutions are left whole: "Helse Vest IKT" does not speak of Helse Vest. An edition speaks of what it is an
+    edition of ("NorCRIN 3").
+    """
+    for named in names:
+        yield named
+        words = named.surface.split(" ")
+        if named.kind == "institution" or len(words) == 1:
+            continue
+        for part in (" ".join(words[1:]), " ".join(words[:-1])):
+            for match in matcher.find(part):
+                edition_of = named.entity is not None and named.entity.rpartition("-")[0] == match.entry.id
+                spoken_of = match.entry.kind == "initiative" and len(match.surface) >= _NESTED_AT_LEAST
+                if match.entry.id != named.entity and (edition_of or spoken_of):
+                    yield _of_match(match)
+
+
 def _length(named: _Named) -> int:
     return named.end - named.start
 
 
 def _of_match(match: Match) -> _Named:
     entity = match.entity
-    name = entity.name if match.year else None
+    name = entity.name if match.edition else None
     return _Named(match.entry.kind, match.start, match.end, match.surface, entity.id, name)
 
 

@@ -1,7 +1,6 @@
 """Institutions and initiatives that the authority file does not know, where the text names them plainly.
 
-An institution by its kind of name ("… HF", "Universitetet i …", "… University Hospital"), an initiative by an English
-name in capitals that says what it is ("European Health Data Space").
+An institution is told by its kind of name: "… HF", "Universitetet i …", "… University Hospital".
 """
 
 from __future__ import annotations
@@ -10,11 +9,16 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from ingest.extract.unlisted_initiatives import find_initiatives
+
 _CAPITAL = r"(?:St\.|[A-ZÆØÅÉÖÄ][\w’'&-]*)"
 _NAME = rf"{_CAPITAL}(?:[ ](?:(?:&|and)[ ])?{_CAPITAL}){{0,3}}"
 _PLACE = rf"{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}}"
 _FIELD_WORD = r"[a-zæøå][a-zæøå-]+"
-_FIRM = re.compile(rf"(?<![\w-]){_NAME}[ ](?:AS|ASA|HF|ANS|KF|IKS)(?![\w-])")
+_WHOLE = (
+    re.compile(rf"(?<![\w-]){_NAME}[ ](?:AS|ASA|HF|ANS|KF|IKS)(?![\w-])"),
+    re.compile(rf"\b(?:Fylkesmannen|Statsforvalteren|Statsforvaltaren)[ ]i[ ]{_CAPITAL}(?:[ ]og[ ]{_CAPITAL})?"),
+)
 _INSTITUTIONS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -36,26 +40,15 @@ _INSTITUTIONS = tuple(
 )
 # Words that begin a sentence or a role, and so may stand in capitals before a name without being part of it.
 _NOT_OF_NAME = frozenset(
-    "Alle Andre Av Begge Blant Da De Den Det Dette Disse Både En Et Ett Etter For Fra Hvert Hver I Ifølge Innen Med"
-    " Medlem Men Møte Ny Nye Nytt Når Og Også Om På Representant Sammen Samt Ved Vara Leder Sak Som Til Under Vi Via Gjennom Hos Mellom Mot The At"
-    " In From With And Of By Both A An".split()
+    "Alle Andre Av Begge Blant Da De Den Det Dette Disse Både En Et Ett Etter For Fra Gjennom Hos Hvert Hver I Ifølge"
+    " Innen Leder Med Medlem Mellom Men Mot Møte Ny Nye Nytt Når Og Også Om På Representant Sak Sammen Samt Som Til"
+    " Under Vara Ved Via Vi A An And At Both By From In Of The To With".split()
 )
 _GENERIC = frozenset(
     "regionale regionalt lokale lokalt private privat offentlige et norske norsk andre nye nytt våre alle flere"
     " ideelle best beste us hver university hospital".split()
 )
 _ADJECTIVE = re.compile(r"(?:erte|ede|ende|iske?|lige?)$")
-
-_ENGLISH_SMALL = r"(?:(?:of|the|for|and|in|to|on|&|towards|with)[ ]){0,3}"
-_ENGLISH_RUN = re.compile(rf"(?<![\w-])[A-Z][\w’'&-]*(?:[ ]{_ENGLISH_SMALL}(?:[A-Z][\w’'&-]*|\d{{2,4}})){{2,9}}")
-_ENGLISH_KIND = frozenset(
-    "Network Programme Program Initiative Alliance Partnership Space Project Platform Infrastructure Infrastructures"
-    " Strategy Act Regulation Plan Registry Registries Framework Consortium Mission Action Cluster Union Agenda".split()
-)
-_ENGLISH_SIGN = re.compile(
-    r"\b(?:of|the|for|and|in|to|on|towards|with|European|Nordic|Health|Research|Clinical|Joint)\b"
-)
-_ENGLISH_INSTITUTION = frozenset("University Hospital Institute College Agency Council Ministry Directorate".split())
 
 # What a name in Norwegian calls itself, as the last part of one of its words.
 _INITIATIVE_WORD = re.compile(
@@ -75,26 +68,27 @@ _INSTITUTION_WORD = re.compile(
 
 
 class Unlisted(NamedTuple):
-    """A name that stands in a text and in no authority file. A ``firm`` ends in its legal form ("AS")."""
+    """A name that stands in a text and in no authority file.
+
+    ``whole`` where it may begin with a listed name and still is another ("Helse Vest Eiendom AS").
+    """
 
     kind: Literal["institution", "initiative"]
     start: int
     end: int
     name: str
-    firm: bool = False
+    whole: bool = False
 
 
 def find_unlisted(text: str) -> Iterator[Unlisted]:
     """The names in a text that plainly are institutions or initiatives. They may overlap; the caller chooses."""
-    for pattern in (_FIRM, *_INSTITUTIONS):
+    for pattern in (*_WHOLE, *_INSTITUTIONS):
         for found in pattern.finditer(text):
             if (name := _institution(found[0])) is not None:
                 start = found.start() + found[0].index(name)
-                yield Unlisted("institution", start, start + len(name), name, pattern is _FIRM)
-    for found in _ENGLISH_RUN.finditer(text):
-        words = set(found[0].split())
-        if words & _ENGLISH_KIND and _ENGLISH_SIGN.search(found[0]) and not words & _ENGLISH_INSTITUTION:
-            yield Unlisted("initiative", found.start(), found.end(), found[0])
+                yield Unlisted("institution", start, start + len(name), name, pattern in _WHOLE)
+    for found_initiative in find_initiatives(text):
+        yield Unlisted("initiative", *found_initiative)
 
 
 def kind_of_name(name: str) -> Literal["institution", "initiative"] | None:

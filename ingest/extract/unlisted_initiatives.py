@@ -1,0 +1,134 @@
+"""Initiatives outside the authority file, told by how a name is made.
+
+"Nasjonalt nettverk for …", "NRI-konferansen", "satsingen «Katapult»", "Industrimeldingen", "European Health Data
+Space", "KlinReg": names say by their form that they are names. What only might be one is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_KIND = (
+    r"(?:handlingsplan|strategi|program|nettverk|plattform|register|infrastruktur|partnerskap|forskerskole|"
+    r"kompetansetjeneste|biobank|satsing|satsning|initiativ|prosjekt|konferanse|studie|ordning|veileder|retningslinjer?|"
+    r"rammeverk|dataplattform|helsedatasenter|kompetansenettverk)"
+)
+_DEFINITE = r"(?:met|et|en|ene|ne|a|s)?"
+
+# A noun phrase as such names end in: "klinisk behandlingsforskning", "helse- og omsorgstjenester i kommunene".
+_ADJECTIVE = r"[a-zæøå-]+(?:iske?|lige?|ale?|elle?|ive?|nære?|erte?|ede|åpne?|digitale?|sjeldne|psykisk)[ ]"
+_NOUN = (
+    r"(?!(?:som|med|hele|alle|dette|denne|disse|hvordan|hvilke|hva|neste|våre?|sine?|egne?)\b)"
+    r"[a-zæøå][a-zæøå-]{3,}(?<!isk)(?<!iske)(?<!lig)(?<!lige)(?<!ale)(?<!elle)(?<!tive)"
+)
+_PHRASE = rf"(?:{_ADJECTIVE}){{0,2}}{_NOUN}"
+_PHRASES = rf"{_PHRASE}(?:(?:,[ ]{_PHRASE}){{0,3}}[ ]og[ ]{_PHRASE})?"
+_WHERE = r"(?:[ ]i[ ](?:EU|Norge|Noreg|Norden|Europa|kommunene|spesialisthelsetjenesten|helsetjenesten))?"
+_NATIONAL = r"(?:Nasjonalt?e?|Regionalt?e?|Interregionalt?|Nordiske?|Europeiske?)"
+_NORWEGIAN = re.compile(
+    rf"(?<![\w-])(?:{_NATIONAL}[ ]{_KIND}|(?=[A-ZÆØÅ])(?i:{_KIND})){_DEFINITE}[ ](?:for|om)[ ]"
+    rf"{_PHRASES}{_WHERE}(?![\w-])"
+)
+_SPECIFIC_ENOUGH = 30  # letters from which "Program for …" is a name rather than a phrase
+
+# "NRI-konferansen", "Katapult-programmet": a name and what it is, in the definite form.
+_DASH = r"[ ]?[-–][ ]?"
+_COMPOUND = re.compile(
+    rf"(?<![\w-])[A-ZÆØÅ][\w.]{{2,20}}{_DASH}(?i:prosjekt|program|konferanse|nettverk|plattform|studie|"
+    r"register|ordning|satsing|initiativ|seminar|utvalg)(?i:et|en|met|a|n|ene)s?\b"
+)
+_NO_NAME = frozenset(
+    "IKT FoU FOU PhD Phd KI AI ICT HMS RHF EU EUs EØS Master Doktorgrads Pilot Forsknings Innovasjons IT ITs HF Post"
+    " Bachelor Norge Nordisk Felles Del".split()
+)
+
+# Government papers and law committees: "Industrimeldingen", "Statistikklovutvalget".
+_PAPER = re.compile(
+    r"\b[A-ZÆØÅ][a-zæøå-]{4,30}(?:meldingen|meldinga|lovutvalget|kommisjonen)\b"
+    r"(?:[ ]om[ ][a-zæøå]+(?:[ ][a-zæøå]+){0,2}(?=[ ]?[,.;:)]|$))?"
+)
+_NO_PAPER = re.compile(r"^(?:Års|Til|Presse|Syke?|Inn|På|Stortings|Ned|Virksomhets|Av|Om|Mot|EU-|Europa|Feil|Utenriks)")
+_REPORT = re.compile(
+    r"\b[A-ZÆØÅ][\w-]{4,30}(?:utvalgets|kommisjonens)[ ](?:rapport|innstilling|utredning|anbefalinger)\b"
+)
+
+_QUOTED = re.compile(
+    r"(?i:satsing|satsning|program|rapport|strategi|prosjekt|melding|plan|ordning|initiativ|veileder|konferanse|"
+    r"nettverk|kampanje|utredning|utlysning)\w{0,4}:?[ ][«“”\"](?P<quoted>[A-ZÆØÅ0-9][^«»“”\"]{3,80})[»”“\"]"
+)
+# "rapporten Kvalitet i tjenesten, ": a title without quotation marks, from its capital to where the sentence goes on.
+_GOES_ON = r"(?:på|fra|til|som|ble|blir|er|har|ved|med|skal|vil|kan|viser|peker|anbefaler|foreslår|av|ut|skriver)\b"
+_TITLED = re.compile(
+    rf"(?:rapporten|utredningen|veilederen|strategien|evalueringen|satsingen|programmet|prosjektet)[ ]"
+    rf"(?P<quoted>[A-ZÆØÅ][a-zæøå]+(?:[ ](?!{_GOES_ON})[a-zæøåA-ZÆØÅ–-]+){{2,8}})(?<![ ]i)(?<![ ]og)(?<![ ]for)(?<![ ]om)"
+)
+
+_SMALL = r"(?:(?:of|the|for|and|in|to|on|&|towards|with)[ ]){0,3}"
+_ENGLISH = re.compile(rf"(?<![\w-])[A-Z][\w’'&-]*(?:[ ]{_SMALL}(?:[A-Z][\w’'&-]*|\d{{4}})){{1,9}}")
+_ENGLISH_KIND = frozenset(
+    "Network Programme Program Initiative Alliance Partnership Space Project Platform Infrastructure Infrastructures"
+    " Strategy Act Regulation Plan Registry Registries Framework Consortium Mission Action Cluster Agenda Day".split()
+)
+_ENGLISH_SIGN = re.compile(
+    r"\b(?:of|the|for|and|in|to|on|towards|with|European|Nordic|Health|Research|Clinical|Joint)\b"
+)
+_ENGLISH_INSTITUTION = frozenset(
+    "University Hospital Institute College Agency Council Ministry Directorate Commission Society Journal School"
+    " Countries Region Department Faculty Norway".split()
+)
+_SHORTEST_ENGLISH = 3
+
+# Coined names: capitals inside a word. Firms, products and lost spaces look alike, hence the narrow forms.
+_COINED = re.compile(
+    r"(?<![\w@./-])(?=\w{5,})(?:[A-Z][a-z]{1,4}[A-Z]{2,5}|(?:[A-Z][a-z]{1,3}){2}[A-Z]{1,3}|[A-Z][a-z]{2,4}[A-Z][a-z]{2,5})"
+    r"(?![\w@./])"
+)
+_NOT_COINED = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|Von|Ph|Pow|Share|Linked|You|Git|One|Face|Word|Java|Pub)[A-Z]")
+
+
+class InitiativeName(NamedTuple):
+    """A name at a place. ``whole`` where it begins with another's name and says more ("X-utvalgets rapport")."""
+
+    start: int
+    end: int
+    name: str
+    whole: bool
+
+
+def find_initiatives(text: str) -> Iterator[InitiativeName]:
+    """Names of initiatives in a text; they may overlap."""
+    for pattern in (_NORWEGIAN, _COMPOUND, _PAPER, _REPORT, _QUOTED, _TITLED, _ENGLISH, _COINED):
+        group = "quoted" if pattern in (_QUOTED, _TITLED) else 0
+        for found in pattern.finditer(text):
+            if _is_name(pattern, found[group]):
+                name = _spelling(found[group]) if pattern is _COMPOUND else found[group]
+                yield InitiativeName(*found.span(group), name, pattern is _REPORT)
+
+
+def _is_name(pattern: re.Pattern[str], name: str) -> bool:
+    if pattern is _NORWEGIAN:
+        return len(name) >= _SPECIFIC_ENOUGH
+    if pattern is _COMPOUND:
+        return re.split(_DASH, name)[0] not in _NO_NAME
+    if pattern is _PAPER:
+        return not _NO_PAPER.match(name)
+    if pattern is _ENGLISH:
+        return _is_english_initiative(name.split())
+    return pattern is not _COINED or not _NOT_COINED.match(name)
+
+
+def _spelling(compound: str) -> str:
+    """ "NRI –KONFERANSEN" as "NRI-konferansen"."""
+    name, kind = re.split(_DASH, compound, maxsplit=1)
+    return f"{name}-{kind.lower()}"
+
+
+def _is_english_initiative(words: list[str]) -> bool:
+    if _ENGLISH_INSTITUTION.intersection(words):
+        return False
+    if words[0] == "Nordic" or (words[0] == "European" and len(words) >= _SHORTEST_ENGLISH):
+        return words[-1][0].isupper()
+    named = _ENGLISH_KIND.intersection(words) and _ENGLISH_SIGN.search(" ".join(words))
+    return bool(named) and len(words) >= _SHORTEST_ENGLISH
