@@ -23,8 +23,10 @@ from ingest.readers.pdf_words import Word, dots_as_bullets, read_drawing, read_w
 from ingest.readers.tables import row_lines
 
 _PARAGRAPH_GAP = 1.25
-_PITCH_QUANTILE = 0.2
 _FEWEST_PITCHES = 8
+_FEWEST_WITHIN = 3
+_USUAL_PITCH = 1.1
+_WIDEST_PITCH = 1.5
 _LARGEST_PITCH = 3.0
 _HEADING_SIZE = 1.15
 _LONGEST_HEADING = 100
@@ -194,7 +196,7 @@ def _type_of(pages: Sequence[_Page]) -> _Type:
         body=body,
         headings={size: min(level, _DEEPEST_LEVEL) for level, size in enumerate(larger, start=1)},
         bold_marks=bold <= _MOST_BOLD * total,
-        pitch=_pitch([ratio for page in pages for flow in page.flows for ratio in _pitches(flow)]) or 1.0,
+        pitch=_pitch([step for page in pages for flow in page.flows for step in _steps(flow)]) or _USUAL_PITCH,
     )
 
 
@@ -204,29 +206,39 @@ def _printed(pages: Sequence[_Page]) -> Iterator[PrintedLine]:
             yield from (item for item in flow.items if isinstance(item, PrintedLine))
 
 
-def _pitches(flow: _Flow) -> Iterator[float]:
-    """The distances from line to line, in heights of a line, where the type stays the same."""
+class _Step(NamedTuple):
+    """The distance from one line to the next in heights of a line, and whether the next plainly goes on with it."""
+
+    pitch: float
+    goes_on: bool
+
+
+def _steps(flow: _Flow) -> Iterator[_Step]:
     for before, after in pairwise(flow.items):
         if isinstance(before, PrintedLine) and isinstance(after, PrintedLine):
-            same = abs(before.height - after.height) < 1
-            ratio = (after.bottom - before.bottom) / max(after.height, 1.0)
-            if same and 0 < ratio < _LARGEST_PITCH:
-                yield ratio
+            pitch = (after.bottom - before.bottom) / max(after.height, 1.0)
+            if abs(before.height - after.height) < 1 and 0 < pitch < _LARGEST_PITCH:
+                yield _Step(pitch, after.text[:1].islower())
 
 
-def _pitch(ratios: list[float]) -> float | None:
-    """The distance of lines within a paragraph: paragraphs are set wider apart, so it is among the smaller ones."""
-    if len(ratios) < _FEWEST_PITCHES:
-        return min(ratios, default=None)
-    return statistics.quantiles(ratios, n=round(1 / _PITCH_QUANTILE))[0]
+def _pitch(steps: Sequence[_Step]) -> float | None:
+    """The distance of lines within a paragraph; None if there is too little to tell it from.
+
+    A line that begins in lower case goes on with the one before. Where there are none, paragraphs may all be of one
+    line, and it is among the smaller distances, if that is one in which text is set.
+    """
+    within = [step.pitch for step in steps if step.goes_on]
+    if len(within) >= _FEWEST_WITHIN:
+        return statistics.median_low(within)
+    pitches = sorted(step.pitch for step in steps)
+    return min(pitches[len(pitches) // 5], _WIDEST_PITCH) if len(pitches) >= _FEWEST_PITCHES else None
 
 
 # --- lines
 
 
 def _flow_lines(page: _Page, flow: _Flow, style: _Type) -> list[Line]:
-    own = list(_pitches(flow))
-    pitch = min(style.pitch, _pitch(own) or style.pitch) if len(own) >= _FEWEST_PITCHES else style.pitch
+    pitch = _pitch(list(_steps(flow))) or style.pitch
     right = max((item.x1 for item in flow.items if isinstance(item, PrintedLine)), default=page.right)
     lines: list[Line] = []
     items = flow.items

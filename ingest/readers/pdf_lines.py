@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ingest.readers.pdf_words import Word
 
 _SAME_LINE = 0.5
+_TALLER = 1.1
 # In heights of a line; a justified line rarely stretches its spaces so far, and a table's columns are rarely nearer.
 _WIDE_GAP = 0.75
 _LIST_LABEL = re.compile(r"^(?:[•▪●◦○‣–—*o-]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])$", re.IGNORECASE)
@@ -77,31 +78,37 @@ class PrintedLine:
 def make_lines(words: Iterable[Word]) -> list[PrintedLine]:
     """The printed lines that the words stand on, from top to bottom."""
     groups: list[list[Word]] = []
+    # The word that stands for the line: its tallest, so that a raised number does not lead the line astray.
+    base: Word | None = None
     for word in sorted(words, key=lambda word: (word.middle, word.x0)):
-        if groups and _on_one_line(groups[-1], word):
+        if base is not None and _on_one_line(base, word):
             groups[-1].append(word)
+            if word.height > _TALLER * base.height:
+                base = word
         else:
             groups.append([word])
+            base = word
     return [_line(sorted(group, key=lambda word: word.x0)) for group in groups]
 
 
-def _on_one_line(group: Sequence[Word], word: Word) -> bool:
-    # The tallest of the last few words stands for the line, so that a raised number does not.
-    base = max(group[-4:], key=lambda other: other.height)
+def _on_one_line(base: Word, word: Word) -> bool:
     overlap = min(base.bottom, word.bottom) - max(base.top, word.top)
     return overlap >= _SAME_LINE * min(base.height, word.height) and abs(base.middle - word.middle) < 0.6 * base.height
 
 
 def _line(words: list[Word]) -> PrintedLine:
     segments = [Segment([words[0]])]
+    right = words[0].x1
     for word in words[1:]:
         before = segments[-1]
-        gap = word.x0 - before.x1
+        gap = word.x0 - right
         label = len(segments) == 1 and len(before.words) == 1 and _LIST_LABEL.match(before.text)
         if gap > _WIDE_GAP * max(word.height, before.words[-1].height) and not label:
             segments.append(Segment([word]))
+            right = word.x1
         else:
             before.words.append(word)
+            right = max(right, word.x1)
     longest = max(words, key=lambda word: len(word.text))
     lettered = [word for word in words if any(sign.isalnum() for sign in word.text)]
     return PrintedLine(

@@ -20,6 +20,8 @@ from ingest.readers.content import clean
 _LINE_END_HYPHEN = frozenset({0x02, 0xFFFE})
 _BOLD_FACE = re.compile(rb"bold|black|heavy|semibold|demi|\bfet\b", re.IGNORECASE)
 _WORD_GAP = 0.6
+# Width of a letter in heights of the line; even capital M stays below.
+_WIDEST_LETTER = 0.7
 _TURNED = 0.2
 _FULL_TURN = 2 * math.pi
 _THIN = 3.0
@@ -91,52 +93,86 @@ def turn_of(page: Any) -> Turn:
 
 def read_words(page: Any, text_page: Any, count: int) -> PageWords:
     """The words of a page of ``count`` characters, in the order in which they are stored."""
-    turn = turn_of(page)
-    upright = page.get_rotation() * _FULL_TURN / 360
-    words: list[Word] = []
-    turned: list[str] = []
-    letters: list[str] = []
-    box: Box = (0.0, 0.0, 0.0, 0.0)
-    first, characters, unknown = 0, 0, 0
-    rectangle = pdfium.FS_RECTF()
-
-    def finish() -> None:
-        text = clean("".join(letters))
-        letters.clear()
-        if not text:
-            return
-        angle = (pdfium.FPDFText_GetCharAngle(text_page, first) + upright + _FULL_TURN / 2) % _FULL_TURN
-        if abs(angle - _FULL_TURN / 2) > _TURNED:
-            turned.append(text)
-        else:
-            words.append(Word(text, *box, _font_size(text_page, first), _is_bold(text_page, first)))
-
+    reader = _WordReader(page, text_page)
+    unicode_of, handle = pdfium.FPDFText_GetUnicode, text_page.raw
+    letters: list[tuple[int, str]] = []
+    characters = unknown = 0
     for index in range(count):
-        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        code = unicode_of(handle, index)
         if code in _LINE_END_HYPHEN:
             if letters:
-                letters.append("-")
-            finish()
+                letters.append((index, "-"))
+            reader.add(letters)
+            letters = []
             continue
         letter = chr(code) if code < 0x110000 else "\ufffd"
         if letter.isspace():
-            finish()
+            reader.add(letters)
+            letters = []
             continue
         characters += 1
         if code in (0, 0xFFFD) or (code in _PRIVATE_USE and code not in _BULLET_FACES):
             unknown += 1
-            continue
-        pdfium.FPDFText_GetLooseCharBox(text_page, index, rectangle)
-        seen = turn(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-        if letters and _is_apart(box, seen):
-            finish()
-        if letters:
-            box = (min(box[0], seen[0]), min(box[1], seen[1]), max(box[2], seen[2]), max(box[3], seen[3]))
         else:
-            box, first = seen, index
-        letters.append(letter)
-    finish()
-    return PageWords(words, [" ".join(turned)] if turned else [], characters, unknown)
+            letters.append((index, letter))
+    reader.add(letters)
+    turned = [" ".join(reader.turned)] if reader.turned else []
+    return PageWords(reader.words, turned, characters, unknown)
+
+
+class _WordReader:
+    """Finds where words stand, and splits what pdfium takes for one word but is printed apart."""
+
+    def __init__(self, page: Any, text_page: Any) -> None:
+        self.words: list[Word] = []
+        self.turned: list[str] = []
+        self._handle = text_page.raw
+        self._turn = turn_of(page)
+        self._upright = page.get_rotation() * _FULL_TURN / 360
+        self._rectangle = pdfium.FS_RECTF()
+
+    def add(self, letters: list[tuple[int, str]]) -> None:
+        """Take on the letters (with their places on the page) between two spaces."""
+        if not letters:
+            return
+        first = self._box(letters[0][0])
+        last = self._box(letters[-1][0])
+        height = max(first[3] - first[1], 1.0)
+        # Most words are what they seem, and two of their boxes tell; the others are looked at letter by letter.
+        level = abs(first[1] - last[1]) < 0.1 * height and abs(first[3] - last[3]) < 0.1 * height
+        if level and first[0] <= last[0] and last[2] - first[0] <= _WIDEST_LETTER * height * len(letters):
+            self._finish(letters, (first[0], first[1], last[2], first[3]))
+            return
+        run: list[tuple[int, str]] = []
+        box = first
+        for index, letter in letters:
+            seen = self._box(index) if letter != "-" or not run else box
+            if run and _is_apart(box, seen):
+                self._finish(run, box)
+                run = []
+            box = _union(box, seen) if run else seen
+            run.append((index, letter))
+        self._finish(run, box)
+
+    def _box(self, index: int) -> Box:
+        rectangle = self._rectangle
+        pdfium.FPDFText_GetLooseCharBox(self._handle, index, rectangle)
+        return self._turn(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+
+    def _finish(self, letters: list[tuple[int, str]], box: Box) -> None:
+        text = clean("".join(letter for _, letter in letters))
+        if not text:
+            return
+        first = letters[0][0]
+        angle = (pdfium.FPDFText_GetCharAngle(self._handle, first) + self._upright + _FULL_TURN / 2) % _FULL_TURN
+        if abs(angle - _FULL_TURN / 2) > _TURNED:
+            self.turned.append(text)
+        else:
+            self.words.append(Word(text, *box, _font_size(self._handle, first), _is_bold(self._handle, first)))
+
+
+def _union(one: Box, other: Box) -> Box:
+    return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
 
 
 def _is_apart(before: Box, after: Box) -> bool:
@@ -145,16 +181,16 @@ def _is_apart(before: Box, after: Box) -> bool:
     return after[0] - before[2] > _WORD_GAP * height or after[1] > before[3] or after[3] < before[1]
 
 
-def _font_size(text_page: Any, index: int) -> float:
+def _font_size(handle: Any, index: int) -> float:
     matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFText_GetMatrix(text_page, index, matrix)
+    pdfium.FPDFText_GetMatrix(handle, index, matrix)
     scale = (matrix.b * matrix.b + matrix.d * matrix.d) ** 0.5
-    return float(pdfium.FPDFText_GetFontSize(text_page, index) * (scale or 1.0))
+    return float(pdfium.FPDFText_GetFontSize(handle, index) * (scale or 1.0))
 
 
-def _is_bold(text_page: Any, index: int) -> bool:
+def _is_bold(handle: Any, index: int) -> bool:
     name = ctypes.create_string_buffer(128)
-    pdfium.FPDFText_GetFontInfo(text_page, index, name, 128, ctypes.c_int())
+    pdfium.FPDFText_GetFontInfo(handle, index, name, 128, ctypes.c_int())
     return bool(_BOLD_FACE.search(name.value))
 
 

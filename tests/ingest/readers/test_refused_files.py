@@ -129,7 +129,7 @@ def test_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "unpacks" in refusal("a.docx", with_parts(DOCX, {f"x/{number}": b"" for number in range(60)}))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.binary(max_size=400),
     st.sampled_from(sorted(SUFFIXES)),
@@ -140,7 +140,7 @@ def test_no_bytes_bring_anything_but_a_refusal(data: bytes, suffix: str, opening
     _read_or_refuse("a" + suffix, opening + data)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(sorted(WHOLE)), st.data())
 def test_damaged_files_bring_nothing_but_a_refusal(kind: str, data: st.DataObject) -> None:
     damaged = bytearray(WHOLE[kind])
@@ -152,7 +152,7 @@ def test_damaged_files_bring_nothing_but_a_refusal(kind: str, data: st.DataObjec
     _read_or_refuse(f"a.{kind}", bytes(damaged))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(["docx", "pptx"]), st.data())
 def test_damaged_parts_bring_nothing_but_a_refusal(kind: str, data: st.DataObject) -> None:
     with zipfile.ZipFile(io.BytesIO(WHOLE[kind])) as package:

@@ -16,8 +16,7 @@ TITLE = "Referat fra møte i Rådet for helseforskning"
 PARAGRAPHS = [
     "Dato: 12. mars 2024",
     "Sak 7/24 Nasjonal strategi",
-    "Siri Li, Helse Vest RHF, presenterte saken. Rådet drøftet hvordan strategien kan følges opp i de ulike "
-    "regionene, og flere pekte på at finansieringen må være langsiktig og forutsigbar for alle som deltar.",
+    "Siri Li, Helse Vest RHF, presenterte saken. Rådet drøftet strategien, og flere pekte på at pengene må komme.",
     "Vedtak:",
     "Rådet slutter seg til strategien, og ber sekretariatet om å legge fram en plan for oppfølging i neste møte.",
 ]
