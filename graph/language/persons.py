@@ -1,0 +1,206 @@
+"""Names of persons as Norwegian papers print them: found in text, cleaned, made into slugs and folded for comparison.
+
+``is_person_name`` judges a piece of text that stands where a name may stand (a cell, an item of a list) and goes by
+form. ``find_person_names`` looks in running text and asks for more: a known given name or a title before the name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from graph.language.person_comparison import NameComparison, compare_names
+from graph.language.person_folding import fold_word
+from graph.language.person_words import (
+    COMMON_CAPITALISED,
+    GIVEN_NAMES,
+    INSTITUTION_ENDINGS,
+    INSTITUTION_WORDS,
+    NAME_PARTICLES,
+    PLACES,
+    TITLE_ENDINGS,
+    TITLE_WORDS,
+)
+from graph.records import Record
+
+__all__ = [
+    "NameComparison",
+    "NameMatch",
+    "clean_name",
+    "compare_names",
+    "find_person_names",
+    "is_given_name",
+    "is_person_name",
+    "is_title",
+    "person_slug",
+    "split_title",
+]
+
+_LETTER = r"[^\W\d_]"
+_INITIAL = re.compile(rf"(?:{_LETTER}\.?|(?:{_LETTER}\.-?){{2,3}})$")
+_WORD = re.compile(rf"{_LETTER}+(?:['’´`\-‐]{_LETTER}+){{0,3}}['’]?$")
+_INNER_CAPITAL = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ó|O['’]|D['’]|L['’])(?=[^\W\d_])")
+_DEGREES = re.compile(r",?\s+\b(?:MD|M\.D\.|PhD|Ph\.\s?D\.?|Dr\.?\s?med\.?|MSc|MPH|MBA)\.?$")
+_TOKEN = re.compile(rf"(?:{_LETTER}\.-?)+|{_LETTER}+(?:['’´`\-‐]{_LETTER}+)*")
+_JOINED = re.compile(r"[ \t\u00a0]+")
+_NAMED_AFTER = re.compile(
+    r"\s+(?:hospital|sykehus|sjukehus|legat|stiftelse|minnefond|minne|fond|institutt|pris|senter|professorat|vei|veg|"
+    r"gate|gt|plass|klinikk|hus|barnehage|skole)\b"
+)
+_MAX_WORDS = 5
+
+
+class NameMatch(Record, frozen=True, kw_only=True):
+    """A person's name in a text: the cleaned name and where it stands, ``text[start:end]``."""
+
+    name: str
+    start: int
+    end: int
+
+
+def clean_name(text: str) -> str:
+    """One space between words, hyphens closed up ("Eva- Liv" → "Eva-Liv"), titles, degrees and stray signs off."""
+    name = unicodedata.normalize("NFC", text).replace("\u00ad", "")
+    name = re.sub(r"[*_#|\"“”«»]+", " ", name)
+    name = re.sub(r"(?<=\w)(?:\s*[-‐]\s+|\s+[-‐]\s*)(?=[^\W\d_])", "-", name)
+    name = re.sub(r"\s+", " ", name).strip(" ,;:.•–—-/")
+    name = _DEGREES.sub("", name)
+    return split_title(name)[1]
+
+
+def split_title(text: str) -> tuple[str, str]:
+    """A leading title and what follows it: "seniorrådgiver Eva Moen" → ("seniorrådgiver", "Eva Moen")."""
+    words = text.split()
+    count = 0
+    while count < len(words) and is_title(words[count]):
+        count += 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+@lru_cache(maxsize=4096)
+def is_title(word: str) -> bool:
+    """True for a word that names an office or a degree ("prof.", "forskningsdirektør", "Adviser")."""
+    plain = word.casefold().strip(".,;:()")
+    return plain in TITLE_WORDS or (len(plain) > 6 and plain.endswith(TITLE_ENDINGS))
+
+
+@lru_cache(maxsize=4096)
+def is_given_name(word: str) -> bool:
+    """True for a common given name; of a hyphened name the first half decides."""
+    first = re.split(r"[-‐]", word.strip("."), maxsplit=1)[0]
+    return first[:1].isupper() and (first.casefold() in GIVEN_NAMES)
+
+
+def is_person_name(text: str) -> bool:
+    """True when the whole text, titles aside, has the form of a person's name of two to five words."""
+    words = clean_name(text).split()
+    return _is_name_of(words) and (not _all_capitals(words) or is_given_name(words[0]))
+
+
+def find_person_names(text: str) -> tuple[NameMatch, ...]:
+    """The names of persons in running text, in order: runs of capitalised words led by a given name or a title."""
+    matches: list[NameMatch] = []
+    for run in _runs(text):
+        found = _name_in_run(text, run)
+        if found is not None and not _NAMED_AFTER.match(text, found.end):
+            matches.append(found)
+    return tuple(matches)
+
+
+def person_slug(name: str) -> str:
+    """A stable ASCII slug: "Åse Bjørn-Dæhli" → "ase-bjorn-daehli"."""
+    special = {"æ": "ae", "ø": "o", "å": "a", "ł": "l", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "œ": "oe", "ı": "i"}
+    lowered = unicodedata.normalize("NFC", clean_name(name)).lower()
+    mapped = "".join(special.get(sign, sign) for sign in lowered)
+    ascii_only = unicodedata.normalize("NFKD", mapped).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’´`.]", "", ascii_only)).strip("-") or "ukjent"
+
+
+def _is_name_of(words: list[str]) -> bool:
+    significant = [word for word in words if word not in NAME_PARTICLES]
+    if not 2 <= len(significant) <= _MAX_WORDS or len(words) > _MAX_WORDS + 2:
+        return False
+    if words[0] in NAME_PARTICLES or words[-1] in NAME_PARTICLES or _is_initial(words[-1]):
+        return False
+    capitals = _all_capitals(words)
+    if not all(_is_initial(word) or _is_name_word(word, capitals) for word in significant):
+        return False
+    return fold_word(words[0]) not in _FOLDED_PLACES
+
+
+def _is_initial(word: str) -> bool:
+    return word[:1].isupper() and _INITIAL.match(word) is not None
+
+
+def _is_name_word(word: str, capitals: bool) -> bool:
+    if not word[0].isupper() or not _WORD.match(word) or len(word) < 2:
+        return False
+    lower = word.casefold()
+    if lower in INSTITUTION_WORDS or lower in COMMON_CAPITALISED or lower in TITLE_WORDS:
+        return False
+    if lower.endswith(INSTITUTION_ENDINGS) or (is_title(word) and not is_given_name(word)):
+        return False
+    return capitals or _is_capitalised(word)
+
+
+def _is_capitalised(word: str) -> bool:
+    """True for "Moen", "Moen-Dal", "McLean"; false for "NorNett" and "UNN"."""
+    for part in re.split(r"[-‐'’´`]", word):
+        inner = _INNER_CAPITAL.sub("", part)
+        if inner[1:] != inner[1:].lower():
+            return False
+    return True
+
+
+def _all_capitals(words: list[str]) -> bool:
+    full = [word for word in words if len(word.strip(".")) > 1 and word not in NAME_PARTICLES]
+    return bool(full) and all(word.isupper() for word in full)
+
+
+def _runs(text: str) -> list[list[tuple[int, int]]]:
+    """Stretches of neighbouring words that could stand in a name, as spans of the text."""
+    runs: list[list[tuple[int, int]]] = [[]]
+    last = 0
+    for token in _TOKEN.finditer(text):
+        word = token[0]
+        joined = bool(runs[-1]) and _JOINED.fullmatch(text, last, token.start()) is not None
+        fits = word[0].isupper() or (joined and word in NAME_PARTICLES)
+        if not joined:
+            runs.append([])
+        if fits:
+            runs[-1].append(token.span())
+        elif is_title(word):
+            runs.append([token.span()])
+        else:
+            runs.append([])
+        last = token.end()
+    return [run for run in runs if len(run) > 1]
+
+
+def _name_in_run(text: str, run: list[tuple[int, int]]) -> NameMatch | None:
+    words = [text[start:end] for start, end in run]
+    titled = False
+    for first, word in enumerate(words):
+        if is_title(word) and not is_given_name(word):
+            titled = True
+            continue
+        if not (titled or is_given_name(word)):
+            continue
+        last = first
+        while last < len(words) and last - first < _MAX_WORDS + 2 and _may_stand_in_name(words[last]):
+            last += 1
+        while last - first >= 2:
+            if is_person_name(" ".join(words[first:last])):
+                start, end = run[first][0], run[last - 1][1]
+                return NameMatch(name=clean_name(text[start:end]), start=start, end=end)
+            last -= 1
+        titled = False
+    return None
+
+
+def _may_stand_in_name(word: str) -> bool:
+    return word in NAME_PARTICLES or _is_initial(word) or _is_name_word(word, word.isupper())
+
+
+_FOLDED_PLACES = frozenset(fold_word(place) for place in PLACES)

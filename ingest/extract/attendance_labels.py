@@ -1,0 +1,180 @@
+"""The labels of an attendance block: "Til stede:", "Meldt forfall", "Faste medlemmer (digitalt)", "In attendance".
+
+A label is a short phrase made of nothing but the words below. That covers the combinations that secretariats make up
+("Observatører til stede på Teams:") without listing them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from graph.records import AttendanceState, Record, Role
+
+
+class SectionLabel(Record, frozen=True, kw_only=True):
+    """What a label says of those below it. ``role`` and ``attendance`` are None where it leaves them open.
+
+    ``single`` is true for a label in the singular ("Referent:"): it holds for its own line only. ``rest`` is what
+    stands behind the label on its line. ``strong`` labels announce persons whatever follows them.
+    """
+
+    printed: str
+    role: Role | None = None
+    attendance: AttendanceState | None = None
+    single: bool = False
+    strong: bool = False
+    rest: str = ""
+
+
+_PRESENT = (
+    r"til\s?stede|tilstede|til\s?stades|tilstades|nærværende|deltakere?|deltagere?|deltakarar?|deltok|deltakande|"
+    r"deltakende|møtte?|møtande|møtende|frammøtte?|fremmøtte?|frammøte|fremmøte|oppmøte|møtedelta[kg]ere?|"
+    r"møtedeltakarar|delta[kg]erliste|deltakarliste|delta[kg]else|present|participants?|attendees|attending|attendance|"
+    r"list of participants"
+)
+_THERE = r"(?:møtt|møtte|til\s?stede|tilstede|til\s?stades|tilstades)"
+_ABSENT = (
+    rf"forfall|fråfall|avbud|fravær|fråvær|fråver|fraværende|fråverande|fråværande|(?:ikke|ikkje|ei)\s+{_THERE}|"
+    r"(?:møtte|deltok)\s+(?:ikke|ikkje)|apologies|apology|absent|absentees|regrets|not present"
+)
+_REMOTE = (
+    r"digitalt?|digitale|teams|zoom|skype|video(?:møte|konferanse|link)?|telefon(?:møte)?|nettmøte|nett|online|"
+    r"remote(?:ly)?|virtuelt?|fjernmøte"
+)
+_MEMBERS = (
+    r"medlemmer|medlemer|medlemmene|medlemene|(?:styre|råds|utvalgs|komit[eé]|gruppe)medlemmer|"
+    r"(?:styre|råds|utvals)medlemer|members|representanter|representantar|består av|består nå av|sammensetning|"
+    r"samansetjing|medlemsliste"
+)
+_MEMBER = r"medlem|styremedlem|rådsmedlem|nestleder|nestleiar|styrets nestleder|member|vice[- ]chair|deputy chair"
+_DEPUTIES = (
+    r"varamedlemmer|varamedlemer|varamedlemmene|varaer|vararepresentanter|vararepresentantar|deputies|substitutes|"
+    r"alternates|stedfortredere"
+)
+_DEPUTY = r"vara|varamedlem|vararepresentant|stedfortreder|deputy|substitute|alternate"
+_OBSERVERS = r"observatører|observatørar|observatørene|observers"
+_OBSERVER = r"observatør|observer"
+_INVITED = (
+    r"inviterte?|innbudte?|innbedne|gjester|gjestar|gjest|guests?|invited|invitees|in attendance|also present|andre|"
+    r"øvrige?|others?|eksterne|external|ellers|elles|forøvrig|også|dessuten|i tillegg|bisittere|tilhørere"
+)
+_PRESENTERS = (
+    r"presentasjoner|presentasjonar|presentasjon|innledere?|innleiarar?|innleiar|foredragsholdere?|"
+    r"foredragshaldarar?|presenters?|speakers?|presentations?|orienteringer ved"
+)
+_SECRETARIATS = (
+    r"sekretariat|sekretariatet|administrasjon|administrasjonen|secretariat|administration|referenter|referentar|"
+    r"sekretærer"
+)
+_SECRETARY = (
+    r"referent|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|protokollfører|protokollførar|skriver|"
+    r"skrivar|referat ved|referat v/|minutes taken by|minutes by|minute taker|secretary|rapporteur|note taker|"
+    r"ført i pennen av|referatansvarlig"
+)
+_CHAIR = (
+    r"møteleder|møteleiar|leder|leiar|møteledelse|ordstyrer|ordstyrar|styreleder|styreleiar|rådsleder|rådsleiar|"
+    r"utvalgsleder|utvalsleiar|gruppeleder|komit[eé]leder|chair|chairperson|chairman|chairwoman|chaired by|ledet av|"
+    r"leia av|møtet ble ledet av"
+)
+# Words that may stand beside those above in a label, and decide nothing.
+_FILLER = (
+    r"meldte?|hadde|følgende|følgjande|disse|desse|faste?|ordinære?|var|er|fra|frå|i|på|via|ved|under|med|møtet|møte|"
+    r"og|and|the|at|from|of|by|for|av|rådet|rådets|styret|styrets|utvalget|utvalgets|utvalet|gruppen|gruppens|gruppa|"
+    r"komiteen|komiteens|arbeidsgruppen|arbeidsgruppens|arbeidsgruppa|strategigruppen|samarbeidsgruppen|"
+    r"referansegruppen|styringsgruppen|hele|heile|stemmerett|stemmeberettigede|stemmeberettiga|fysisk|enkeltsaker|"
+    r"enkeltsak|saker|sak|sakene|til|delvis|delar|deler|personer|den|det|de|oppnevnte|valgte|meeting|regular|"
+    r"permanent|microsoft|ms|lyd|bilde"
+)
+
+
+class _Kind(Record, frozen=True, kw_only=True):
+    """What the words of a kind say; see ``SectionLabel``."""
+
+    words: str
+    role: Role | None = None
+    attendance: AttendanceState | None = None
+    single: bool = False
+    strong: bool = False
+
+
+# "Ikke til stede" holds "til stede" too: the first that fits wins.
+_KINDS = (
+    _Kind(words=_ABSENT, attendance="absent", strong=True),
+    _Kind(words=_SECRETARY, role="secretariat", single=True),
+    _Kind(words=_SECRETARIATS, role="secretariat"),
+    _Kind(words=_DEPUTIES, role="deputy"),
+    _Kind(words=_DEPUTY, role="deputy", single=True),
+    _Kind(words=_OBSERVERS, role="observer"),
+    _Kind(words=_OBSERVER, role="observer", single=True),
+    _Kind(words=_PRESENTERS, role="presenter"),
+    _Kind(words=_MEMBERS, role="member"),
+    _Kind(words=_MEMBER, role="member", single=True),
+    _Kind(words=_INVITED, role="invited"),
+    _Kind(words=_CHAIR, role="chair", single=True),
+    _Kind(words=_REMOTE, attendance="remote"),
+    _Kind(words=_PRESENT, attendance="present", strong=True),
+)
+_EVERY_KEY = "|".join(kind.words for kind in _KINDS)
+_CASE_TAIL = r"(?:\d{1,3}(?:\s?[-–/]\s?\d{1,4})?)"
+_YEAR_TAIL = r"(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?)"
+_WORD = rf"(?:{_EVERY_KEY}|{_FILLER}|{_YEAR_TAIL}|{_CASE_TAIL})(?!\w)"
+_PHRASE = re.compile(rf"\s*(?:{_WORD})(?:[\s,/&()–-]{{1,3}}(?:{_WORD}))*+\)?", re.IGNORECASE)
+_KEY = re.compile(rf"(?<!\w)(?:{_EVERY_KEY})(?!\w)", re.IGNORECASE)
+_KEYS = tuple((re.compile(rf"(?<!\w)(?:{kind.words})(?!\w)", re.IGNORECASE), kind) for kind in _KINDS)
+_MARKUP = re.compile(r"[*_#|]+|<[^<>]{1,20}>")
+_CLOSE = re.compile(r"\s*(?::|;|\t|$|\s[–-]\s|\s{2,})")
+_NESTED = re.compile(r"^\s*[:\s–-]*")
+
+_NAMES = re.compile(r"\s+(?:[A-ZÆØÅÄÖ][\w'’-]+\.?\s+){1,4}[A-ZÆØÅÄÖ][\w'’-]+\s*(?:[,(;]|$|\s(?:og|and|fra|from)\s)")
+_END = re.compile(
+    r"\s*(?:\d{1,2}[.)]\s+)?(?:dato|møtedato|tid|tidspunkt|klokkeslett|sted|stad|møtested|møtestad|møtetid|saksliste|"
+    r"sakliste|sakslista|agenda|dagsorden|program|saker(?: til behandling)?|til behandling|vedlegg|kopi(?: til)?|"
+    r"utsendt|innkalling|neste møte|vår ref|arkiv\w*|saksnr|møteinnkalling|styresak|date|time|place|venue|location|"
+    r"item|attachments?|møtet (?:ble|vart|startet|starta|begynte)|protokoll fra|referat fra)\b",
+    re.IGNORECASE,
+)
+
+
+def plain(text: str) -> str:
+    """A line without bold, heading and table signs."""
+    return _MARKUP.sub(" ", text.replace("\u00a0", " ").replace("\u00ad", "")).strip(" ")
+
+
+@lru_cache(maxsize=2048)
+def read_label(text: str) -> SectionLabel | None:
+    """The label that opens a line, with the rest of the line; None where the line opens with anything else."""
+    line = plain(text)
+    phrase = _PHRASE.match(line)
+    if phrase is None or not line[:1].isupper():
+        return None
+    printed = phrase[0].strip()
+    close = _CLOSE.match(line, phrase.end())
+    keyed = [kind for key, kind in _KEYS if key.search(printed)]
+    if not keyed:
+        return None
+    # "Presentasjon ved Eva Moen" without a colon belongs to a case, not to the attendance.
+    if close is None and (keyed[0].role == "presenter" or not _NAMES.match(line, phrase.end())):
+        return None
+    rest = _NESTED.sub("", line[phrase.end() :].lstrip(")")).strip()
+    return _label(printed, keyed, rest)
+
+
+def ends_attendance(text: str) -> bool:
+    """True for a line that opens something else in the head of a paper: date, place, the list of cases."""
+    return _END.match(plain(text)) is not None
+
+
+def _label(printed: str, kinds: Sequence[_Kind], rest: str) -> SectionLabel:
+    roles = [kind for kind in kinds if kind.role]
+    # "Members" yields to what says more: "Medlemmer, observatører" is rare, "Varamedlemmer, medlem av …" is not.
+    role = next((kind for kind in roles if kind.role != "member"), roles[0] if roles else None)
+    return SectionLabel(
+        printed=printed,
+        role=role.role if role else None,
+        attendance=next((kind.attendance for kind in kinds if kind.attendance), None),
+        single=bool(role and role.single),
+        strong=any(kind.strong for kind in kinds),
+        rest=rest,
+    )

@@ -1,0 +1,109 @@
+"""Printed lines of a list of persons to logical lines.
+
+Names, institutions and brackets break anywhere ("Pål / Richard Moen (NTNU)"); whether a line goes on from the one
+before it shows in the words on both sides of the break.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import msgspec
+
+from graph.language.persons import is_given_name, is_person_name
+from ingest.blocks import join_lines
+from ingest.extract.attendance_words import is_institution_like
+
+_BULLET = re.compile(r"^\s*(?:[-–—•▪●◦*+·\uf0b7\uf0a7\uf0d8]|o(?=\s)|\(?\d{1,2}[.)])\s+(?=\S)")
+_OPEN_BRACKET = re.compile(r"\([^()]*$")
+_JOINING_END = re.compile(r"(?:\b(?:for|i|av|ved|til|og|and|of|på|fra|frå|&)|[,;/])$")
+_SUFFIX = re.compile(r"(?:RHF|HF|AS|ASA|SF|BA|KF|IKS)\b")
+_HYPHEN_END = re.compile(r"\w[-‐\u00ad]$")
+BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
+
+
+class LogicalLine(msgspec.Struct):
+    """Printed lines joined: a text and, for each of its characters, the line it stands on."""
+
+    text: str
+    numbers: list[int]
+
+    def add(self, text: str, number: int, comma: bool) -> None:
+        """Join another printed line to this one."""
+        joined = f"{self.text}, {text.lstrip()}" if comma else join_lines(self.text, text)
+        kept = len(self.text.rstrip())
+        keep = kept if joined.startswith(self.text.rstrip()) else kept - 1
+        self.numbers = self.numbers[:keep] + [number] * (len(joined) - keep)
+        self.text = joined
+
+
+def logical_lines(lines: Sequence[tuple[int, str]], width: int) -> list[LogicalLine]:
+    """Join what belongs together of (line number, text) pairs; ``width`` is where the document breaks its lines."""
+    logical: list[LogicalLine] = []
+    longest = max((len(text.strip()) for _, text in lines), default=0)
+    full = min(0.8 * width, 0.9 * longest)
+    printed = [index for index, (_, text) in enumerate(lines) if text.strip()]
+    # In text with an empty line after every line, an empty line parts nothing.
+    double_spaced = len(printed) > 2 and sum(b - a > 1 for a, b in pairwise(printed)) > 0.7 * (len(printed) - 1)
+    blank, wide, joined = True, False, 0
+    for number, text in lines:
+        if not text.strip():
+            blank = True
+            continue
+        line = strip_bullet(text)
+        bullet = line != text.strip()
+        joiner = None
+        if logical and not bullet and joined < 60:
+            joiner = _joiner(logical[-1].text, line, wide, blank and not double_spaced)
+        if joiner is None:
+            logical.append(LogicalLine(line, [number] * len(line)))
+            joined = 0
+        else:
+            logical[-1].add(line, number, comma=joiner == ",")
+            joined += 1
+        blank, wide = False, len(text.rstrip()) >= max(30, full)
+    return logical
+
+
+def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
+    """How ``line`` goes on from ``current``: " " as the same text, "," as a new piece; None where it does not."""
+    tail = _pieces_text(current)[-1]
+    head = _pieces_text(line)[0]
+    opened = _OPEN_BRACKET.search(current)
+    if opened and len(opened[0]) < 120:
+        return " "
+    if line.startswith("("):
+        return " "
+    if line[0].islower():
+        return "," if is_person_name(tail) and not line.startswith(("og ", "and ")) else " "
+    if blank:
+        return None
+    if _HYPHEN_END.search(current) or _JOINING_END.search(current):
+        return " "
+    tail_name, head_name = is_person_name(tail), is_person_name(head)
+    if tail_name and head_name:
+        return " " if _all_given(tail) and is_person_name(f"{tail} {head}") and tail != current.strip() else None
+    if not tail_name and " " not in tail and is_person_name(f"{tail} {head}") and not is_institution_like(tail):
+        return " " if is_given_name(tail) or (not head_name and not is_institution_like(head)) else None
+    if tail_name and not head_name and is_person_name(f"{tail} {head}"):
+        return " " if (wide or tail != current.strip()) and (wide or head != line.strip()) else None
+    if tail_name or head_name:
+        return None
+    running = sum(map(is_person_name, _pieces_text(current))) > 1
+    return " " if running or _SUFFIX.match(line) or (wide and not is_institution_like(head)) else None
+
+
+def _all_given(name: str) -> bool:
+    return all(is_given_name(word) or word.endswith(".") for word in name.split())
+
+
+def _pieces_text(text: str) -> list[str]:
+    masked = BRACKET.sub("", text)
+    return [piece.strip() for piece in re.split(r"[,;|\t]|\s[–—-]\s|\s(?:og|and)\s", masked)] or [""]
+
+
+def strip_bullet(text: str) -> str:
+    """A line without the sign or number of a list item."""
+    return _BULLET.sub("", text).strip()

@@ -1,0 +1,306 @@
+"""Lists of persons in running text and one a line: names, with what stands beside them, to entries.
+
+Two steps. Printed lines are first joined to *logical* lines, because names, institutions and brackets break anywhere
+("Pål / Richard Moen (NTNU)"). Each logical line is then cut at commas, dashes, "og" and brackets into pieces; a piece
+with the form of a name opens an entry, and what follows belongs to it until the next name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import msgspec
+
+from graph.language.persons import clean_name, find_person_names, is_given_name, is_person_name, split_title
+from graph.records import Record
+from ingest.extract.attendance_lines import BRACKET, LogicalLine, logical_lines
+from ingest.extract.attendance_words import Said, is_vacant, join_said, read_all, read_words
+
+_UPPER = r"A-ZÆØÅÄÖÉÜŁŠŽ"
+_SEPARATOR = re.compile(
+    rf"(?P<comma>\s*[,;|\t]\s*|\s{{3,}})|(?P<dash>\s+[–—-]{{1,2}}\s+)|(?P<colon>\s*:\s+|:$)"
+    rf"|(?P<ved>\s+v/\s*|\s+ved\s+(?=[{_UPPER}]))|(?P<and>\s+(?:og|and|samt|&|\+|/)\s+(?=[{_UPPER}]))"
+    rf"|(?P<point>\.\s+(?=[{_UPPER}]))|(?P<gap>\s{{2,}})|(?P<close>(?<=\ue000)\s+(?=\w))"
+)
+_NOTE_WORDS = 9
+_PLACEHOLDER = "\ue000"
+_LEADING_AND = re.compile(r"^(?:og|and|samt|&)\s+")
+
+
+class Entry(Record, frozen=True, kw_only=True):
+    """A name with what stands beside it, and its lines. ``vacant`` is an empty seat, then without a name."""
+
+    name: str
+    start: int
+    end: int
+    said: Said = Said()
+    vacant: bool = False
+
+
+class Piece(Record, frozen=True, kw_only=True):
+    """A stretch between two separators. ``before`` is the kind of separator in front of it."""
+
+    text: str
+    brackets: tuple[str, ...]
+    before: str
+    start: int
+    end: int
+
+
+class ListedLine(Record, frozen=True, kw_only=True):
+    """A logical line read: its entries, or the words of a line that names nobody."""
+
+    entries: tuple[Entry, ...]
+    words: str
+    start: int
+    end: int
+
+
+def read_list(lines: Sequence[tuple[int, str]], width: int) -> tuple[ListedLine, ...]:
+    """The entries of the lines of one section: (line number, text) each, empty lines included.
+
+    ``width`` is where the document breaks its lines.
+    """
+    logical = logical_lines(lines, width)
+    bracketed = any(BRACKET.search(line.text) for line in logical)
+    listed = [_read_line(line, bracketed) for line in logical]
+    return tuple(_place_lone_words(_share_last_institution(listed)))
+
+
+# --- logical lines to pieces
+
+
+def _pieces(line: LogicalLine) -> list[Piece]:
+    masked, groups, numbers = _mask(line)
+    pieces: list[Piece] = []
+    begin, before = 0, "start"
+    separators = list(_SEPARATOR.finditer(masked))
+    for index, match in enumerate(separators):
+        if match.start() < begin:
+            continue
+        following = separators[index + 1].start() if index + 1 < len(separators) else len(masked)
+        left, right = masked[begin : match.start()], masked[match.end() : following]
+        kind = match.lastgroup or "comma"
+        if left.strip() and not _cuts(kind, left.replace(_PLACEHOLDER, " "), right.replace(_PLACEHOLDER, " ")):
+            continue
+        if left.strip():
+            pieces.append(_piece(masked, groups, numbers, begin, match.start(), before))
+        begin, before = match.end(), kind
+    if masked[begin:].strip():
+        pieces.append(_piece(masked, groups, numbers, begin, len(masked), before))
+    return pieces
+
+
+def _cuts(kind: str, left: str, right: str) -> bool:
+    """Whether a sign parts two pieces: "og" between names does, in "Helse- og omsorgsdepartementet" it does not."""
+    named = is_person_name(_LEADING_AND.sub("", left.strip()))
+    if kind == "and":
+        return named or (is_person_name(right) and is_given_name(right.split()[0]))
+    if kind in ("point", "gap"):
+        return named
+    if kind == "close":
+        return named or right[:1].isupper()
+    if kind == "dash":
+        return named or is_person_name(right) or read_words(right).role is not None
+    if kind == "ved":
+        return not named and is_person_name(right)
+    return True
+
+
+def _mask(line: LogicalLine) -> tuple[str, list[str], list[tuple[int, int]]]:
+    """The line with each bracket as one sign, the texts of the brackets, and first and last line of each sign."""
+    masked: list[str] = []
+    groups: list[str] = []
+    numbers: list[tuple[int, int]] = []
+    position = 0
+    for group in BRACKET.finditer(line.text):
+        masked.append(line.text[position : group.start()])
+        numbers += [(number, number) for number in line.numbers[position : group.start()]]
+        masked.append(_PLACEHOLDER)
+        numbers.append((line.numbers[group.start()], line.numbers[group.end() - 1]))
+        groups.append(group[1])
+        position = group.end()
+    masked.append(line.text[position:].replace("(", ",").replace(")", ","))
+    numbers += [(number, number) for number in line.numbers[position:]]
+    return "".join(masked), groups, numbers
+
+
+def _piece(masked: str, groups: list[str], numbers: list[tuple[int, int]], begin: int, end: int, before: str) -> Piece:
+    raw = masked[begin:end]
+    first = masked[:begin].count(_PLACEHOLDER)
+    used = numbers[begin + len(raw) - len(raw.lstrip()) : begin + len(raw.rstrip())] or numbers[begin:end]
+    text = _LEADING_AND.sub("", raw.replace(_PLACEHOLDER, " ").strip(" .*"))
+    return Piece(
+        text=text,
+        brackets=tuple(groups[first : first + raw.count(_PLACEHOLDER)]),
+        before=before,
+        start=used[0][0],
+        end=used[-1][1],
+    )
+
+
+# --- pieces to entries
+
+
+class _Draft(msgspec.Struct):
+    name: str
+    start: int
+    end: int
+    words: list[str]
+    joined: bool = False
+    vacant: bool = False
+
+
+def _read_line(line: LogicalLine, bracketed: bool) -> ListedLine:
+    pieces = _pieces(line)
+    drafts: list[_Draft] = []
+    leading: list[str] = []
+    first, last = line.numbers[0], line.numbers[-1]
+    for index, piece in enumerate(pieces):
+        follows = pieces[index + 1].before if index + 1 < len(pieces) else ""
+        brackets = [part for text in piece.brackets for part in re.split(r"[,;]", text)]
+        if is_vacant(piece.text):
+            drafts.append(_Draft("", piece.start, piece.end, brackets, vacant=True))
+        elif follows in ("colon", "ved") and not is_person_name(piece.text):
+            leading = [*([] if follows == "colon" else leading), piece.text, *brackets]
+        elif _opens_entry(piece, drafts, pieces, bracketed):
+            joined = piece.before == "and"
+            drafts.append(_Draft(clean_name(piece.text), piece.start, piece.end, brackets, joined))
+        elif (split := _name_inside(piece.text)) and not (drafts and not drafts[-1].words and piece.before == "comma"):
+            drafts.append(_Draft(split[0], piece.start, piece.end, [split[1], *brackets]))
+        elif drafts:
+            whole = piece.text + "".join(f" ({text})" for text in piece.brackets)
+            drafts[-1].words.append(whole)
+            drafts[-1].end = max(drafts[-1].end, piece.end)
+        else:
+            leading += [piece.text, *brackets]
+    return _listed(drafts, leading, line.text, first, last)
+
+
+def _listed(drafts: list[_Draft], leading: list[str], text: str, first: int, last: int) -> ListedLine:
+    before = read_all([word for word in leading if word])
+    shared = Said(institution=before.institution, seat=before.seat)
+    entries = [
+        Entry(
+            name=draft.name,
+            start=draft.start,
+            end=draft.end,
+            said=_with_default(read_all(draft.words), shared),
+            vacant=draft.vacant,
+        )
+        for draft in drafts
+    ]
+    # "A og B (X)": two names share one bracket; nothing but the institution is shared.
+    for index in range(len(entries) - 2, -1, -1):
+        if drafts[index + 1].joined and not drafts[index].words:
+            inherited = Said(institution=entries[index + 1].said.institution)
+            entries[index] = msgspec.structs.replace(entries[index], said=_with_default(entries[index].said, inherited))
+    return ListedLine(entries=tuple(entries), words=text, start=first, end=last)
+
+
+def _with_default(said: Said, default: Said) -> Said:
+    return said if said.institution else join_said((said, default))
+
+
+def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], bracketed: bool) -> bool:
+    """True for a piece that is a name; an institution may look like one ("Novo Nordisk") and stand where one may."""
+    if not is_person_name(piece.text):
+        return False
+    given = is_given_name(split_title(clean_name(piece.text))[1].split()[0])
+    if given or not drafts or piece.before in ("and", "start", "colon", "ved", "close") or piece.brackets:
+        return True
+    if bracketed or drafts[-1].words or not is_given_name(drafts[-1].name.split()[0]):
+        return True
+    # A name with an unknown given name after a bare name: an institution where other names have theirs that way.
+    names = [is_person_name(other.text) for other in pieces]
+    alternating = any(a and not b for a, b in pairwise(names)) or len(pieces) == 2
+    return not alternating
+
+
+def _name_inside(text: str) -> tuple[str, str] | None:
+    """A name that opens a piece without a separator: "Eva Moen UiO", "Eva Moen deltok fra kl. 10"."""
+    words = text.split()
+    if len(words) > _NOTE_WORDS:
+        return None
+    found = find_person_names(text)
+    if len(found) != 1 or split_title(text[: found[0].start])[1]:
+        return None
+    rest = text[found[0].end :].strip(" .")
+    understood = read_words(rest)
+    if rest[:1].islower() and understood == Said() and not re.match(r"(?:deltok|kom|gikk|møtte|var|fra|til)\b", rest):
+        return None
+    return found[0].name, rest
+
+
+# --- lines that name nobody
+
+
+def _share_last_institution(listed: list[ListedLine]) -> list[ListedLine]:
+    """ "A, B og C (X)" alone on its line, in a list with an institution to every line, means X for all three."""
+    if len(listed) < 2:
+        return listed
+    result: list[ListedLine] = []
+    for line in listed:
+        *others, last = line.entries or (None,)
+        bare = [entry for entry in others if entry and entry.said == Said()]
+        if last and len(others) >= 2 and last.said.institution and len(bare) >= len(others) - 1 >= 1:
+            institution = Said(institution=last.said.institution)
+            entries = tuple(
+                msgspec.structs.replace(entry, said=_with_default(entry.said, institution)) for entry in line.entries
+            )
+            line = msgspec.structs.replace(line, entries=entries)
+        result.append(line)
+    return result
+
+
+def _place_lone_words(listed: list[ListedLine]) -> list[ListedLine]:
+    """Institutions on lines of their own: above their names, below each name, or in a column after all names."""
+    kinds = "".join(_kind(line) for line in listed)
+    if re.fullmatch(r"(?:NO)+N?", kinds):
+        return [_attach(name, below) for name, below in _pairs(listed)]
+    for columns in (3, 2):
+        count, left = divmod(len(listed), columns)
+        if count >= 2 and not left and kinds == "N" * count + "O" * count * (columns - 1):
+            return [_attach(listed[i], *listed[i + count :: count]) for i in range(count)]
+    heading = Said()
+    placed: list[ListedLine] = []
+    for index, line in enumerate(listed):
+        if not line.entries:
+            follows = index + 1 < len(listed) and bool(listed[index + 1].entries)
+            said = read_all([line.words.strip(" :")])
+            heading = (
+                Said(institution=said.institution, seat=said.seat) if follows and len(line.words) < 100 else Said()
+            )
+            placed.append(line)
+        elif heading.institution:
+            entries = tuple(
+                msgspec.structs.replace(entry, said=_with_default(entry.said, heading)) for entry in line.entries
+            )
+            placed.append(msgspec.structs.replace(line, entries=entries))
+        else:
+            placed.append(line)
+    return placed
+
+
+def _kind(line: ListedLine) -> str:
+    if not line.entries:
+        return "O"
+    return "N" if len(line.entries) == 1 and not line.entries[0].said.institution else "E"
+
+
+def _pairs(listed: list[ListedLine]) -> list[tuple[ListedLine, ListedLine | None]]:
+    return [(listed[i], listed[i + 1] if i + 1 < len(listed) else None) for i in range(0, len(listed), 2)]
+
+
+def _attach(line: ListedLine, *others: ListedLine | None) -> ListedLine:
+    """A name's line together with the lines that say where it belongs."""
+    entry = line.entries[0]
+    below = [other for other in others if other is not None]
+    said = join_said((entry.said, read_all([other.words for other in below])))
+    # Columns far apart are not one stretch of lines; a line just below is.
+    end = below[0].end if len(below) == 1 and below[0].start <= line.end + 2 else entry.end
+    return ListedLine(
+        entries=(msgspec.structs.replace(entry, said=said, end=end),), words=line.words, start=line.start, end=end
+    )

@@ -1,0 +1,63 @@
+"""The words for a role at a meeting: "leder 2024", "fast medlem", "møtende vara", "sekretariat/referent"."""
+
+from __future__ import annotations
+
+import re
+
+from graph.records import Role
+
+ROLE_WEIGHT: tuple[Role, ...] = ("deputy", "chair", "observer", "presenter", "invited", "secretariat", "member")
+"""A mark of substitution or the chair weighs more than the category of the column beside it."""
+
+_BODY = r"(?:styret|rådet|utvalget|utvalet|komiteen|møtet|[\wæøå]*gruppen|[\wæøå]*gruppa|the\s+\w+)"
+_PERIOD = r"(?:\s*,?\s*\(?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?\)?)?"
+_ADJECTIVE = (
+    r"(?:(?:faste?|nytt?|nyoppnevnt|ordinært?|møtende|møtande|personlig|personleg|første|andre|[123]\.|fung\.?|fungerende|"
+    r"fungerande|konst\.?|konstituert|avtroppende|påtroppende|regular|permanent|new|acting)\s+)*"
+)
+_CHAIR = (
+    r"(?:møte|styre|råds|utvalgs|utvals|gruppe|komit[eé]|arbeidsgruppe)?(?:leder|leiar|lederen|leiaren)"
+    rf"(?:\s+(?:av|for|i|of)\s+{_BODY})?|ordstyrer|ordstyrar|chair(?:man|woman|person)?(?:\s+of\s+{_BODY})?|"
+    r"(?:styrets|rådets|gruppens|utvalgets)\s+leder"
+)
+_DEPUTY = (
+    r"(?:møtt?er?\s+som\s+|som\s+)?vara|varamedlem|vararepresentant|varaperson|varamann|stedfortreder|"
+    r"deputy(?:\s+member)?|substitute|alternate(?:\s+member)?"
+)
+_MEMBER = (
+    r"medlem|medlemer|medlemmer|(?:styre|råds|utvalgs|utvals|gruppe)medlem|(?:(?:styrets|rådets)\s+)?nestleder|nestleiar|"
+    rf"varaleder|member|vice[- ]chair|deputy\s+chair|medlem\s+av\s+{_BODY}"
+)
+_OBSERVER = r"observatør(?:er|ar)?|observer|med\s+observatørstatus|som\s+observatør"
+_SECRETARIAT = (
+    r"(?:møte|råds|styre|utvalgs)?sekretær(?:\s+for\s+\S+)?|sekretariat(?:et)?(?:\s+for\s+\S+)?|sekretariatsleder|"
+    r"(?:møte)?referent|protokollfører|skriver|secretary|secretariat|rapporteur|minutes|note\s?taker|referatskriver"
+)
+_INVITED = r"(?:inviterte?|innbudte?|gjest|guest|invited)(?:\s.*)?"
+_PRESENTER = (
+    r"(?:innleder|innleiar|foredragsholder|foredragshaldar|presentasjon|presenter|presenterte|presenterer|speaker|"
+    r"orienterte|innledet|innleia)(?:\s.*)?"
+)
+_WORDS: tuple[tuple[Role, str], ...] = (
+    ("chair", _CHAIR),
+    ("deputy", _DEPUTY),
+    ("member", _MEMBER),
+    ("observer", _OBSERVER),
+    ("secretariat", _SECRETARIAT),
+    ("invited", _INVITED),
+    ("presenter", _PRESENTER),
+)
+_ROLES = tuple((role, re.compile(rf"{_ADJECTIVE}(?:{words}){_PERIOD}$", re.IGNORECASE)) for role, words in _WORDS)
+_GAP = re.compile(r"\s*[/&+]\s*|\s+(?:og|and)\s+")
+
+
+def read_role(text: str) -> Role | None:
+    """The role that ``text`` consists of; of several joined by "/" or "og" the first."""
+    if whole := _single(text):
+        return whole
+    roles = [_single(piece.strip()) for piece in _GAP.split(text)]
+    return roles[0] if all(roles) else None
+
+
+def _single(text: str) -> Role | None:
+    return next((role for role, pattern in _ROLES if pattern.match(text)), None)

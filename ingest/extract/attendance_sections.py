@@ -1,0 +1,193 @@
+"""The head of a paper to the sections of its attendance block: a label, and the lines and rows that stand under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+import msgspec
+
+from graph.language.persons import find_person_names, is_person_name
+from graph.records import AttendanceState, Document, Line
+from ingest.extract.attendance_labels import SectionLabel, ends_attendance, plain, read_label
+from ingest.extract.attendance_lines import strip_bullet
+from ingest.extract.attendance_tables import Column, Row, read_headings
+from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
+from ingest.findings import Lines
+
+_TABLE_PIPE = re.compile(r"^\s*\|?.*\|.*\|?\s*$")
+_RULE = re.compile(r"^[\s|:_=*–—-]+$")
+_NUMBERED_HEADING = re.compile(r"^\s*(?:#+\s*)?\d{1,3}(?:\s?[-/.]\s?\d{0,4})?\.?\s+\S")
+_INLINE_LABEL = re.compile(r"(?:(?<=[.;])\s+|\s{2,}|\t\s*)(?=[A-ZÆØÅ][\wæøåÆØÅ ./()-]{2,45}:\s)")
+_LONG_PROSE = 100
+_LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
+_STRAY_LINES = 2
+_NO_LABEL = SectionLabel(printed="")
+
+
+class Section(msgspec.Struct):
+    """The lines under one label, in order."""
+
+    label: SectionLabel
+    start: int
+    inherits: AttendanceState | None = None
+    texts: list[tuple[int, str]] = msgspec.field(default_factory=list)
+    rows: list[Row] = msgspec.field(default_factory=list)
+    columns: tuple[Column, ...] | None = None
+    stray: int = 0
+    nobody: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """True while nothing stands under the label."""
+        return not self.rows and not self.nobody and not any(text.strip() for _, text in self.texts)
+
+
+def attendance_sections(document: Document, lines: Lines, furniture: Collection[int]) -> list[Section]:
+    """The sections of the attendance block in ``lines``, in order; lines outside the block are in none."""
+    reader = _SectionReader()
+    for number in range(max(1, lines.start), min(lines.end, len(document.lines)) + 1):
+        line = document.lines[number - 1]
+        if number in furniture or (line.text.strip() and _RULE.match(line.text)):
+            continue
+        for text, cells in _segments(line):
+            reader.read(line, number, text, cells)
+    return reader.sections
+
+
+class _SectionReader:
+    """Reads segment after segment; ``_outer`` is the list that a label in the singular stands in."""
+
+    def __init__(self) -> None:
+        self.sections: list[Section] = []
+        self._current: Section | None = None
+        self._outer: Section | None = None
+
+    def read(self, line: Line, number: int, text: str, cells: tuple[str, ...]) -> None:
+        current = self._current
+        columns = read_headings(cells) if cells else None
+        in_table = current is not None and current.columns is not None and _filled(cells) > 1
+        label = None if columns or in_table else _label_of(text, cells)
+        if columns:
+            if current is None or current.rows:
+                current = self._open(
+                    current.label if current else _NO_LABEL, number, current.inherits if current else None
+                )
+            current.columns = columns
+        elif label:
+            if label.single and current is not None and not current.label.single:
+                self._outer = current
+            opened = self._open(label, number, _inherited(label, current))
+            if label.rest:
+                _add(opened, label.rest, _cells_after_label(cells), number)
+        elif current is not None:
+            if current.label.single and not current.empty and _opens_anew(current, text):
+                # The label in the singular held for its own line; the list around it goes on.
+                outer = self._outer
+                current = self._open(outer.label if outer else _NO_LABEL, number, outer.inherits if outer else None)
+                current.columns = outer.columns if outer else None
+            if _is_foreign(line, text, current):
+                self._current = self._outer = None
+            else:
+                _add(current, text, cells, number)
+
+    def _open(self, label: SectionLabel, number: int, inherits: AttendanceState | None) -> Section:
+        self._current = Section(label, number, inherits)
+        self.sections.append(self._current)
+        return self._current
+
+
+def _filled(cells: tuple[str, ...]) -> int:
+    return sum(bool(cell.strip()) for cell in cells)
+
+
+def _segments(line: Line) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A line's text with its cells; a line with labels inside ("… (UiO). Forfall: …") falls into several."""
+    if line.kind == "row":
+        yield line.text, tuple(line.cells or line.text.split("\t"))
+    elif "\t" in line.text.strip() and len(line.text.strip().split("\t")) > 1:
+        yield line.text.strip("\r\n"), tuple(cell.strip() for cell in line.text.split("\t"))
+    elif line.text.count("|") > 1 and _TABLE_PIPE.match(line.text):
+        yield line.text, tuple(cell.strip() for cell in line.text.strip().strip("|").split("|"))
+    else:
+        position = 0
+        for cut in _INLINE_LABEL.finditer(line.text):
+            if read_label(line.text[cut.end() :]) is not None:
+                yield line.text[position : cut.start()], ()
+                position = cut.end()
+        yield line.text[position:], ()
+
+
+def _label_of(text: str, cells: tuple[str, ...]) -> SectionLabel | None:
+    if cells:
+        filled = [cell for cell in cells if cell.strip()]
+        first = read_label(cells[0]) if cells[0].strip() else None
+        if first is None or first.rest:
+            return first if first and len(filled) == 1 else None
+        rest = "\t".join(cells[1:]).strip()
+        # "Leder | Eva Moen | UiO" in a table is a label to its row as "Til stede: | Eva Moen" is.
+        return msgspec.structs.replace(first, rest=rest)
+    return read_label(strip_bullet(text))
+
+
+def _cells_after_label(cells: tuple[str, ...]) -> tuple[str, ...]:
+    return ("", *cells[1:]) if _filled(cells[1:]) > 1 else ()
+
+
+def _inherited(label: SectionLabel, before: Section | None) -> AttendanceState | None:
+    """ "Medlemmer:" right under a bare "Forfall" are the absent members; after names it starts anew."""
+    if label.attendance or label.role not in ("member", "deputy", "observer", None) or before is None:
+        return label.attendance
+    state = before.label.attendance or before.inherits
+    bare = before.empty or (before.inherits is not None and before.label.attendance is None)
+    return state if bare else None
+
+
+def _add(section: Section, text: str, cells: tuple[str, ...], number: int) -> None:
+    filled = [cell for cell in cells if cell.strip()]
+    if len(filled) > 1:
+        section.rows.append(Row(cells=cells, line=number))
+    elif is_nobody(plain(text)):
+        section.nobody = True
+    else:
+        section.texts.append((number, plain(filled[0] if filled else text)))
+
+
+def _opens_anew(section: Section, text: str) -> bool:
+    line = plain(strip_bullet(text))
+    before = section.texts[-1][1] if section.texts else ""
+    return (
+        bool(line)
+        and not before.rstrip().endswith((",", " og", " and"))
+        and line[0].isupper()
+        and _names_somebody(line)
+    )
+
+
+def _is_foreign(line: Line, text: str, section: Section) -> bool:
+    """True where the block is over: another label of the head, a heading, prose without names."""
+    bare = plain(text)
+    if not bare:
+        return False
+    if len(bare) > _LONGEST_LIST:
+        return True
+    if ends_attendance(bare):
+        return True
+    if _names_somebody(bare) or is_vacant(re.split(r"[,(\t]", bare)[0]):
+        section.stray = 0
+        return False
+    if line.kind == "heading" or line.text.lstrip().startswith("#"):
+        return not (is_institution_like(bare) and len(bare) < 60) or bool(_NUMBERED_HEADING.match(bare))
+    if bare[0].islower() or bare.startswith("(") or is_nobody(bare):
+        return len(bare) > _LONG_PROSE
+    if len(bare) > _LONG_PROSE or _NUMBERED_HEADING.match(bare):
+        return True
+    if is_institution_like(bare) and len(bare.split()) <= 8:
+        return False
+    section.stray += 1
+    return section.stray > _STRAY_LINES
+
+
+def _names_somebody(text: str) -> bool:
+    pieces = re.split(r"[,;(\t|]|\s[–—-]\s|\s(?:og|and)\s|\s{2,}|:\s", text)
+    return any(is_person_name(piece) for piece in pieces) or bool(len(text) < 90 and find_person_names(text))

@@ -1,0 +1,170 @@
+"""Tables of persons: rows of cells, with or without a row of headings, to entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from graph.language.persons import clean_name, is_given_name, is_person_name
+from graph.records import AttendanceState, Record
+from ingest.extract.attendance_lists import Entry, read_list
+from ingest.extract.attendance_words import Said, is_vacant, join_said, read_words
+
+Column = Literal[
+    "name", "given", "family", "institution", "role", "title", "present", "absent", "remote", "substitutes", "deputy",
+    "ignored", "other",
+]  # fmt: skip
+
+_PERSON = (
+    r"(?:.*\b)?(?:navn|namn|name)(?:\b.*)?|(?:møte)?delta[kg]ere?|deltakar(?:ar)?|medlem(?:mer)?|representant(?:er)?|"
+    r"participants?|member|person|hvem|kven"
+)
+_PLACE = (
+    r"(?:.*\b)?(?:institusjon(?:er)?|virksomhet|verksemd|organisasjon|arbeidssted|arbeidsstad|arbeidsgiver|tilhørighet|"
+    r"tilhøyrsle|representerer|representerar|oppnevnt av|oppnemnd av|region|helseforetak|foretak|etat|enhet|eining|"
+    r"instans|institution|organi[sz]ation|affiliation|employer|sted|helseregion|lærested|fakultet)"
+)
+_THERE = (
+    r"til\s?stede|tilstede|til\s?stades|møtt|oppmøte|frammøte|fremmøte|deltok|deltakelse|present|attendance|attended|"
+    r"fysisk"
+)
+_HEADING_WORDS: tuple[tuple[Column, str], ...] = (
+    ("given", r"fornavn|førenamn|first name|given name"),
+    ("family", r"etternavn|etternamn|surname|last name|family name"),
+    ("substitutes", r"vara\s+for|stedfortreder\s+for|møter?\s+for|deputy for|substitute for"),
+    ("deputy", r"(?:personlig )?vara|vara(?:medlem|representant|person)|stedfortreder|deputy|substitute|alternate"),
+    ("name", _PERSON),
+    ("institution", _PLACE),
+    ("role", r"kategori|rolle|funksjon|verv|status|role|function|category|capacity|rolle i .*|type|medlemstype"),
+    ("title", r"tittel|stilling|title|position|tittel/stilling|stillingstittel"),
+    ("present", _THERE),
+    ("absent", r"forfall|fråfall|fravær|fråvær|ikke møtt|ikke til\s?stede|absent|apologies"),
+    ("remote", r"digitalt?|teams|zoom|video|remote|online|på teams|via teams"),
+    ("ignored", r"e-?post(?:adresse)?|e-?mail|telefon|tlf\.?|mobil|phone|nr\.?|#|sign\.?|signatur|underskrift"),
+    ("other", r"merknad(?:er|ar)?|kommentar(?:er)?|sak(?:er)?|notes?|remarks?|periode|oppnevnt|annet"),
+)
+_HEADINGS = tuple((column, re.compile(rf"(?:{words})\s*:?$", re.IGNORECASE)) for column, words in _HEADING_WORDS)
+_MARKED = re.compile(r"(?:x|✓|✔|√|☒|\+|ja|yes|j)\.?$", re.IGNORECASE)
+_NOT_MARKED = re.compile(r"(?:nei|no|n|[-–—]|☐|0)?\.?$", re.IGNORECASE)
+_LONGEST_HEADING = 50
+_FAMILY_FIRST = re.compile(r"([^\W\d_][\w'’\- ]*),\s*([^\W\d_][\w'’.\- ]*)$")
+
+
+class Row(Record, frozen=True, kw_only=True):
+    """A row of a table and its line."""
+
+    cells: tuple[str, ...]
+    line: int
+
+
+def read_headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
+    """The columns that a row of headings announces; None for a row that is none. A heading row names its names."""
+    columns: list[Column] = []
+    for cell in cells:
+        plain = re.sub(r"[*_#]+", "", cell).strip()
+        if len(plain) > _LONGEST_HEADING:
+            return None
+        found = next((column for column, pattern in _HEADINGS if pattern.match(plain)), None)
+        if found is None and plain:
+            return None
+        columns.append(found or "other")
+    return tuple(columns) if {"name", "family"} & set(columns) and sum(map(bool, cells)) > 1 else None
+
+
+def read_rows(rows: Sequence[Row], columns: tuple[Column, ...] | None) -> dict[int, tuple[Entry, ...]]:
+    """The entries of each row by its line; ``columns`` come from the row of headings, None where there was none."""
+    layout = columns or _guess_columns(rows)
+    marks = [
+        index
+        for index, column in enumerate(layout)
+        if column in ("present", "absent", "remote") and any(_MARKED.match(_cell(row, index)) for row in rows)
+    ]
+    return {row.line: _entries(row, layout, marks) for row in rows}
+
+
+def _guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The column with most names holds the names; what the others hold shows in each cell."""
+    count = max((len(row.cells) for row in rows), default=0)
+    if not count:
+        return ()
+    names = [sum(is_person_name(_bare(_cell(row, index))) for row in rows) for index in range(count)]
+    best = names.index(max(names))
+    return tuple("name" if index == best else "other" for index in range(count))
+
+
+def _cell(row: Row, index: int) -> str:
+    return re.sub(r"\*\*|__", "", row.cells[index]).strip() if index < len(row.cells) else ""
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\([^()]*\)", "", text).split(",")[0].strip()
+
+
+def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tuple[Entry, ...]:
+    by_column: dict[Column, str] = {}
+    beside: list[Said] = []
+    for index, column in enumerate(layout):
+        text = _cell(row, index)
+        by_column.setdefault(column, text)
+        if index in marks or not text:
+            continue
+        if column == "substitutes":
+            beside.append(read_words(f"vara for {text}"))
+        elif column == "deputy":
+            beside.append(Said(substitute=clean_name(text)) if is_person_name(text) else Said())
+        elif column == "institution":
+            said = read_words(text)
+            beside.append(join_said((said, Said(institution=said.institution or said.unit or said.seat))))
+        elif column in ("role", "title", "other", "present", "absent", "remote"):
+            said = read_words(text)
+            own = column == "other" and "institution" not in layout
+            beside.append(said if own else join_said((_without_institution(said),)))
+    beside.append(Said(attendance=_marked(row, layout, marks)))
+    entries = _named(row, by_column)
+    return tuple(
+        Entry(
+            name=entry.name,
+            start=row.line,
+            end=row.line,
+            vacant=entry.vacant,
+            said=join_said((entry.said, *beside) if len(entries) == 1 or not entry.said.institution else (entry.said,)),
+        )
+        for entry in entries
+    )
+
+
+def _without_institution(said: Said) -> Said:
+    return Said(
+        role=said.role,
+        role_as_printed=said.role_as_printed,
+        attendance=said.attendance,
+        seat=said.seat,
+        substitutes_for=said.substitutes_for,
+        substitute=said.substitute,
+        cases=said.cases,
+        only_for_cases=said.only_for_cases,
+    )
+
+
+def _named(row: Row, by_column: dict[Column, str]) -> tuple[Entry, ...]:
+    name = by_column.get("name") or f"{by_column.get('given', '')} {by_column.get('family', '')}".strip()
+    if is_vacant(name):
+        return (Entry(name="", start=row.line, end=row.line, vacant=True),)
+    turned = _FAMILY_FIRST.match(name)
+    if turned and is_given_name(turned[2].split()[0]) and not is_person_name(turned[1]):
+        name = f"{turned[2]} {turned[1]}"
+    return tuple(entry for line in read_list([(row.line, name)], len(name)) for entry in line.entries)
+
+
+def _marked(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> AttendanceState | None:
+    """What a cross in a column "Til stede", "Digitalt" or "Forfall" says; no cross at all means absent."""
+    states: dict[Column, AttendanceState] = {"present": "present", "absent": "absent", "remote": "remote"}
+    for index in marks:
+        if _MARKED.match(_cell(row, index)):
+            return states[layout[index]]
+        said = read_words(_cell(row, index)).attendance
+        if said:
+            return said
+    attended = [index for index in marks if layout[index] != "absent"]
+    return "absent" if attended and all(_NOT_MARKED.match(_cell(row, index)) for index in attended) else None

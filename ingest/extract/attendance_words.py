@@ -1,0 +1,263 @@
+"""What the words beside a name in an attendance list say: institution, role, seat, how, for whom, for which case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from graph.language.numbers import find_case_numbers
+from graph.language.person_words import INSTITUTION_ENDINGS, INSTITUTION_WORDS
+from graph.language.persons import clean_name, is_person_name, is_title, split_title
+from graph.records import AttendanceState, Record, Role
+from ingest.extract.attendance_roles import ROLE_WEIGHT, read_role
+
+
+class Said(Record, frozen=True, kw_only=True):
+    """What stands beside a name, as far as it was understood. ``substitute`` is who came in the person's place."""
+
+    institution: str | None = None
+    unit: str | None = None
+    role: Role | None = None
+    role_as_printed: str | None = None
+    attendance: AttendanceState | None = None
+    seat: str | None = None
+    substitutes_for: str | None = None
+    substitute: str | None = None
+    cases: tuple[str, ...] = ()
+    only_for_cases: bool = False
+
+
+_REMOTE = re.compile(
+    r"(?:(?:deltok|deltar|deltaker|deltek|møtte|var|er|med|delvis|til\s?stede|tilstede|participated|attended|present|"
+    r"joined)\s+)*"
+    r"(?:på|via|per|pr\.?|over|ved|i|by|through|on|using)?\s*(?:(?:microsoft|ms)\s+)?"
+    r"(?:teams|zoom|skype|whereby|webex|digitalt?|digital\s+deltakelse|video(?:møte|konferanse|link|lenke)?|"
+    r"telefon(?:isk|møte)?|tlf\.?|nett(?:et|møte)?|"
+    r"online|remote(?:ly)?|virtuelt?|virtually|phone|fjernmøte|skjerm|lyd)(?:[- ]?(?:møte|lenke|link))?\b"
+    r"(?P<tail>.*)$",
+    re.IGNORECASE,
+)
+_REMOTE_TAIL = re.compile(r"\s*(?:$|(?:fra|frå|til|under|i|på|from|until|for|deler|delvis|kl)\b)", re.IGNORECASE)
+_PHYSICAL = re.compile(r"(?:fysisk|til\s?stede|tilstede|oppmøte|møtt|møtte|present|in person|ja|yes)$", re.IGNORECASE)
+_ABSENT = re.compile(
+    r"(?:(?:har|hadde|med|meldte?)\s+)*(?:forfall|fråfall|avbud|fravær|fråvær|fråver|fraværende|fråverande|permisjon|syk|sykmeldt|sjuk|"
+    r"apologies|absent|(?:ikke|ikkje|not)\s+(?:møtt|til\s?stede|til\s?stades|tilstede|møtte|present)|(?:møtte|deltok)\s+(?:ikke|ikkje)|nei|no)$",
+    re.IGNORECASE,
+)
+_SUBSTITUTES = re.compile(
+    r"(?:vara(?:medlem|representant|person)?|stedfortreder|vikar|vikarierer|møter?|møtte|møtende|møtande|deltok|erstatter|erstattar|erstattet|"
+    r"representerte|stiller|stilte|i\s+ste?a?det|i\s+staden|på\s+vegne\s+av|på\s+vegner\s+av|on\s+behalf\s+of|replacing|"
+    r"deputy|deputising|deputizing|substitute|substituting|alternate|standing\s+in)"
+    r"(?:\s+(?:som\s+vara|vara))?(?:\s+(?:for|til|f\.))?\s*:?\s+(?P<who>\S.*)$",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"for:?\s+(?P<who>\S.*)$", re.IGNORECASE)
+_HAS_SUBSTITUTE = re.compile(
+    r"(?:(?:møtende\s+)?(?:vara(?:medlem)?|stedfortreder|deputy|substitute)(?:\s+(?:er|var|møtte))?|møtte|for\s+(?:ham|henne|han|ho)\s+møtte|"
+    r"erstattet\s+av|vikar)\s*[:,–-]?\s+(?P<who>.+?)(?:\s+(?:møtte|møter|deltok|var\s+til\s+stede))?$",
+    re.IGNORECASE,
+)
+_CASE = re.compile(
+    r"(?:\b(?:styre)?sak(?:er|ene|en)?\b|\bsaksnr\b|\bcases?\b|\bitems?\b|\bpkt\b|\bpunkt\b)\D{0,8}\d", re.IGNORECASE
+)
+_CASE_RANGE = re.compile(
+    r"\b(?:sak(?:er|ene)?|cases?|items?)\s+(\d{1,3})\s*[-–]\s*(\d{1,3})(?:\s*/\s*(\d{2,4}))?$", re.IGNORECASE
+)
+_CASE_FREE = re.compile(
+    r"(?:ikke|ikkje|unntatt|unnateke|inhabil|ugild|habil|forlot|forlét|gikk|gjekk|fratrådte|fråtredde|til\s+og\s+med|t\.o\.m|fra\s+og\s+med|"
+    r"f\.o\.m|fra\s+(?:kl|sak)|frå\s+(?:kl|sak)|etter|not|except|left)\b",
+    re.IGNORECASE,
+)
+_MEMBER_LIKE = re.compile(r"deltok|delvis|under|møtte|var\b|attended|present", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:(?:deltok|til|stede|tilstede|møtte|kom|gikk|forlot|left|joined|present|delvis|bare|kun|fra|frå|from|until|etter|"
+    r"før|ca\.?|kl\.?|klokken|møtet|deler|deltar|del|av|of|part|the|under|og|dag|siste|første|time|min\.?|lunsj|lunch|"
+    r"a\.?m\.?|p\.?m\.?|(?:kl\.?)?\d[\d.:]*(?:[-–]\d[\d.:]*)?|[-–])(?:\s+|$))+$",
+    re.IGNORECASE,
+)
+_SEAT = re.compile(
+    r"(?:^|[\s-])\w*(?:representant|representantar|representanter|representative)\b|\btillitsvalgt\b|\btillitsvald\b|"
+    r"\bhovedtillitsvalgt\b|\bvernombud\b|\bhovedverneombud\b|\bverneombud\b|\bbrukermedvirker\b",
+    re.IGNORECASE,
+)
+_VACANT = re.compile(
+    r"\(?(?:ubesatt|ubesett|vakant|vacant|vakans|n\.?\s?n\.?|ikke\s+(?:oppnevnt|besatt|utpekt|valgt)|ikkje\s+(?:oppnemnd|oppnemnt|vald|utpeikt)|ledig(?:\s+plass)?|"
+    r"under\s+oppnevning|oppnevnes(?:\s+senere)?|to be appointed|tba|tbd)\)?$",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"(?:ingen|ingen\s+\w+|none|nobody|nil|[-–—]+|0|n/?a)\.?$", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:(?:ved|i|hos|for|fra|frå|på|from|of|at|with|in|og|,|[-–—:])\s+)+", re.IGNORECASE)
+_UNIT = re.compile(
+    r"^(?:avd(?:eling(?:en)?)?\.?|institutt|inst\.|seksjon(?:en)?|klinikk|fakultet|det\s+\w+\s+fakultet|divisjon|enhet|eining|forskergruppe|"
+    r"department|faculty|division|section|unit|senter|centre|center|kontor|stab)\b(?!\s*$)",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"[A-ZÆØÅ][\wÆØÅæøå&/-]{0,9}$")
+_CONTACT = re.compile(r"\S+@\S+|(?:tlf|mob|telefon|phone)[.:]?\s*[\d+]|^\+?[\d\s]{6,}$|https?:", re.IGNORECASE)
+_TITLE_TAIL = re.compile(
+    r"^(?:[\wæøåé/&-]+\s+){0,4}?(?P<prep>ved|i|hos|for|fra|frå|på|of|at|in)\s+(?P<rest>[A-ZÆØÅÄÖ].*)$"
+)
+_DEFINITE = re.compile(
+    r"^(?:helse\s+\w|[\wæøå-]*(?:departementet|direktoratet|instituttet|universitetet|sykehuset|sjukehuset|høgskolen|høyskolen|"
+    r"rådet|tilsynet|foreningen|forbundet|kommunen|kommune|verket|etaten|hospital|sykehus|sjukehus))\b"
+)
+_ENGLISH_FIELD = re.compile(r"\b(?:head|director|chief|dean|manager|officer)\b.*\bof\b", re.IGNORECASE)
+
+
+def is_vacant(text: str) -> bool:
+    """True for what stands in a name's place when a seat is empty ("Ubesatt", "N.N.")."""
+    return _VACANT.match(text.strip(" .*")) is not None
+
+
+def is_nobody(text: str) -> bool:
+    """True for "Ingen" and a dash behind a label: nobody, and that is understood."""
+    return _NOBODY.match(text.strip()) is not None
+
+
+def is_institution_like(text: str) -> bool:
+    """True where the words themselves show an institution: "Helse Vest RHF", "Legeforeningen", "NTNU"."""
+    words = re.findall(r"[\w&-]+", text)
+    if not words:
+        return False
+    known = any(word.lower() in INSTITUTION_WORDS and word[0].isupper() for word in words)
+    ending = any(word.lower().endswith(INSTITUTION_ENDINGS) for word in words)
+    capitals = any(sum(sign.isupper() for sign in word) > 1 for word in words)
+    return (known or ending or capitals) and len(words) <= 12
+
+
+def join_said(parts: Iterable[Said]) -> Said:
+    """What several attributes say together: the first institution that is no mere unit, the weightiest role."""
+    found = list(parts)
+    roles = sorted((part for part in found if part.role), key=lambda part: ROLE_WEIGHT.index(part.role or "member"))
+    institution = next((part.institution for part in found if part.institution), None)
+    unit = next((part.unit for part in found if part.unit), None)
+    seat = next((part.seat for part in found if part.seat), None)
+    return Said(
+        institution=institution or unit,
+        role=roles[0].role if roles else None,
+        role_as_printed=roles[0].role_as_printed if roles else None,
+        attendance=next((part.attendance for part in found if part.attendance), None),
+        seat=seat,
+        substitutes_for=next((part.substitutes_for for part in found if part.substitutes_for), None),
+        substitute=next((part.substitute for part in found if part.substitute), None),
+        cases=tuple(dict.fromkeys(case for part in found for case in part.cases)),
+        only_for_cases=any(part.only_for_cases for part in found),
+    )
+
+
+def read_all(texts: Sequence[str]) -> Said:
+    """What the attributes of one name say. A seat in an institution's place is its institution too."""
+    said = join_said(read_words(text) for text in texts)
+    if said.seat and not said.institution:
+        return join_said((said, Said(institution=said.seat)))
+    return said
+
+
+@lru_cache(maxsize=4096)
+def read_words(text: str) -> Said:
+    """What one attribute says: the text between two commas, in a cell or in brackets."""
+    plain = re.sub(r"\s+", " ", text.replace("\u00a0", " ")).strip(" .,;:*_–—-•|")
+    if not plain or is_vacant(plain) or _CONTACT.search(plain):
+        return Said()
+    inner = re.search(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?$", plain)
+    if inner and inner.start():
+        return _with_brackets(plain[: inner.start()], inner[1])
+    return _substitution(plain) or _how(plain) or _cases(plain) or _role(plain) or _seat(plain) or _institution(plain)
+
+
+def _with_brackets(outer: str, inner: str) -> Said:
+    main = read_words(outer)
+    said = [main]
+    for piece in re.split(r"[,;]", inner):
+        aside = read_words(piece)
+        if (main.institution or main.unit) and (aside.institution or aside.unit or _narrows(piece, aside)):
+            # "UHR (helsefag)" narrows the seat; "Universitetet i Oslo (UiO)" only says the name again.
+            said.append(Said() if _ACRONYM.match(piece.strip()) else Said(seat=piece.strip()))
+        else:
+            said.append(aside)
+    return join_said(said)
+
+
+def _narrows(piece: str, said: Said) -> bool:
+    """True for words of no other meaning: the field or the kind of seat ("helserelevant MN-fag")."""
+    plain = piece.strip()
+    return (
+        said == Said()
+        and bool(plain)
+        and not (_TIME.match(plain) or _CONTACT.search(plain) or is_title(plain.split()[0]))
+    )
+
+
+def _substitution(text: str) -> Said | None:
+    for pattern in (_SUBSTITUTES, _FOR):
+        if (match := pattern.match(text)) and (
+            pattern is _FOR
+            or re.search(r"\b(?:for|til|av|of|f\.)\b|erstatt|replac", text[: match.start("who")], re.IGNORECASE)
+        ):
+            who = clean_name(re.split(r"\s+(?:fra|frå|from|under|i sak|som)\s+", match["who"])[0])
+            if is_person_name(who):
+                return Said(role="deputy", role_as_printed=text, substitutes_for=who)
+            if pattern is _SUBSTITUTES and text.lower().startswith(("vara", "stedfortreder", "deputy", "substitute")):
+                return Said(role="deputy", role_as_printed=text)
+    if (match := _HAS_SUBSTITUTE.match(text)) and is_person_name(match["who"]):
+        return Said(substitute=clean_name(match["who"]))
+    return None
+
+
+def _how(text: str) -> Said | None:
+    if (remote := _REMOTE.match(text)) and _REMOTE_TAIL.match(remote["tail"]):
+        return join_said((Said(attendance="remote"), _cases(remote["tail"]) or Said()))
+    if _ABSENT.match(text):
+        return Said(attendance="absent")
+    if _PHYSICAL.match(text):
+        return Said(attendance="present")
+    return Said() if _TIME.match(text) else None
+
+
+def _cases(text: str) -> Said | None:
+    if not _CASE.search(text):
+        return None
+    cases: tuple[str, ...] = ()
+    if not _CASE_FREE.search(text):
+        cases = _numbers(text)
+    role = read_role(text)
+    return Said(
+        role=role,
+        role_as_printed=text if role else None,
+        cases=cases,
+        only_for_cases=bool(cases) and role is None and not _MEMBER_LIKE.search(text),
+    )
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    """The case numbers in a mark; those without a year stay as printed for resolution to complete."""
+    span = _CASE_RANGE.search(text)
+    if span and 0 < int(span[2]) - int(span[1]) <= 20 and (span[3] or "–" in span[0] or int(span[2]) < 20):
+        numbers = [str(number) for number in range(int(span[1]), int(span[2]) + 1)]
+        year = span[3] and (span[3] if len(span[3]) == 4 else f"20{span[3]:0>2}")
+        return tuple(f"{number}/{year}" if year else number for number in numbers)
+    return tuple(number.value or str(number.number) for number in find_case_numbers(text))
+
+
+def _role(text: str) -> Said | None:
+    role = read_role(text)
+    return Said(role=role, role_as_printed=text) if role else None
+
+
+def _seat(text: str) -> Said | None:
+    return Said(seat=text) if _SEAT.search(text) else None
+
+
+def _institution(text: str) -> Said:
+    """The institution that is left when a title before it is taken off; nothing for a mere title."""
+    title, rest = split_title(_LEADING.sub("", text))
+    rest = _LEADING.sub("", rest).strip()
+    if title and rest[:1].islower():
+        tail = _TITLE_TAIL.match(f"{title} {rest}")
+        rest = tail["rest"] if tail else rest
+    if (title and not rest) or (rest[:1].islower() and not _DEFINITE.search(rest)):
+        return Said()
+    if title and _ENGLISH_FIELD.search(text) and not is_institution_like(rest):
+        return Said()
+    return Said(unit=rest) if _UNIT.match(rest) else Said(institution=rest or text)
