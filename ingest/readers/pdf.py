@@ -5,10 +5,7 @@ pdfium is not safe to use from several threads at once; processes are.
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
 import pypdfium2
 
@@ -19,43 +16,14 @@ from ingest.readers.content import BOLD_LEVEL, Content, marks_heading
 from ingest.readers.pdf_columns import find_aligned_tables, find_prose_columns
 from ingest.readers.pdf_grids import Grid, GridRow, find_grids
 from ingest.readers.pdf_lines import BULLET_START, PrintedLine, is_wrapped, make_lines
+from ingest.readers.pdf_style import Flow, Page, Type, pitch_of, steps_of, type_of
 from ingest.readers.pdf_words import Word, dots_as_bullets, read_drawing, read_words
 from ingest.readers.tables import row_lines
 
 _PARAGRAPH_GAP = 1.25
-_FEWEST_PITCHES = 8
-_FEWEST_WITHIN = 3
-_USUAL_PITCH = 1.1
-_WIDEST_PITCH = 1.5
-_LARGEST_PITCH = 3.0
-_HEADING_SIZE = 1.15
 _LONGEST_HEADING = 100
 _MOST_HEADING_LINES = 3
-_MOST_BOLD = 0.3
-_DEEPEST_LEVEL = 6
 _GARBLED_SHARE = 0.4
-
-
-class _Flow(NamedTuple):
-    """Printed lines and table rows from top to bottom: a page, or one column of it."""
-
-    items: list[PrintedLine | GridRow]
-
-
-class _Page(NamedTuple):
-    number: int
-    flows: list[_Flow]
-    turned: list[str]
-    right: float
-
-
-class _Type(NamedTuple):
-    """How the document is set: size of its body text, heading sizes from the largest, and what bold means in it."""
-
-    body: float
-    headings: dict[float, int]
-    bold_marks: bool
-    pitch: float
 
 
 def read(name: str, data: bytes) -> Content:
@@ -65,7 +33,7 @@ def read(name: str, data: bytes) -> Content:
         pages = _read_pages(name, document)
     finally:
         document.close()
-    style = _type_of(pages)
+    style = type_of(pages)
     lines: list[Line] = []
     for page in pages:
         for flow in page.flows:
@@ -91,8 +59,8 @@ def _open(name: str, data: bytes) -> pypdfium2.PdfDocument:
     return document
 
 
-def _read_pages(name: str, document: pypdfium2.PdfDocument) -> list[_Page]:
-    pages: list[_Page] = []
+def _read_pages(name: str, document: pypdfium2.PdfDocument) -> list[Page]:
+    pages: list[Page] = []
     characters = unknown = 0
     failed = 0
     for number in range(1, len(document) + 1):
@@ -112,13 +80,13 @@ def _read_pages(name: str, document: pypdfium2.PdfDocument) -> list[_Page]:
         text_page.close()
         page.close()
         words = found.words
-        flows: list[_Flow] = []
+        flows: list[Flow] = []
         if drawing is not None:
             words = words + dots_as_bullets(words, drawing.dots)
             grids, words = find_grids(drawing, words)
             flows = _flows(words, grids)
         right = max((word.x1 for word in found.words), default=0.0)
-        pages.append(_Page(number, flows, found.turned, right))
+        pages.append(Page(number, flows, found.turned, right))
     if failed:
         raise refusals.broken(name, "PDF")
     if characters == 0:
@@ -128,11 +96,11 @@ def _read_pages(name: str, document: pypdfium2.PdfDocument) -> list[_Page]:
     return pages
 
 
-def _flows(words: list[Word], grids: list[Grid]) -> list[_Flow]:
+def _flows(words: list[Word], grids: list[Grid]) -> list[Flow]:
     """What stands on a page in reading order, columns of prose one after the other."""
     items: list[PrintedLine | Grid] = [*make_lines(words), *grids]
     items.sort(key=lambda item: item.top)
-    flows: list[_Flow] = [_Flow([])]
+    flows: list[Flow] = [Flow([])]
     run: list[PrintedLine] = []
     for item in [*items, None]:
         if isinstance(item, PrintedLine):
@@ -145,7 +113,7 @@ def _flows(words: list[Word], grids: list[Grid]) -> list[_Flow]:
     return flows
 
 
-def _add_run(flows: list[_Flow], lines: list[PrintedLine]) -> None:
+def _add_run(flows: list[Flow], lines: list[PrintedLine]) -> None:
     while lines:
         columns = find_prose_columns(lines)
         if columns is None:
@@ -154,13 +122,13 @@ def _add_run(flows: list[_Flow], lines: list[PrintedLine]) -> None:
         flows[-1].items.extend(_with_tables(lines[: columns.first]))
         _add_column(flows, columns.left)
         _add_column(flows, columns.right)
-        flows.append(_Flow([]))
+        flows.append(Flow([]))
         lines = lines[columns.end :]
 
 
-def _add_column(flows: list[_Flow], words: list[Word]) -> None:
+def _add_column(flows: list[Flow], words: list[Word]) -> None:
     """A column may itself be two: of three columns the gutter found first leaves two on one side."""
-    flows.append(_Flow([]))
+    flows.append(Flow([]))
     lines = make_lines(words)
     columns = find_prose_columns(lines)
     if columns is None:
@@ -178,67 +146,8 @@ def _with_tables(lines: Sequence[PrintedLine]) -> Iterator[PrintedLine | GridRow
     yield from lines[at:]
 
 
-# --- how the document is set
-
-
-def _type_of(pages: Sequence[_Page]) -> _Type:
-    weights: dict[float, int] = {}
-    bold = total = 0
-    for line in _printed(pages):
-        length = len(line.text)
-        size = round(line.size * 2) / 2
-        weights[size] = weights.get(size, 0) + length
-        total += length
-        bold += length if line.bold else 0
-    body = max(weights, key=lambda size: (weights[size], -size), default=0.0)
-    larger = sorted((size for size in weights if size >= _HEADING_SIZE * body), reverse=True)
-    return _Type(
-        body=body,
-        headings={size: min(level, _DEEPEST_LEVEL) for level, size in enumerate(larger, start=1)},
-        bold_marks=bold <= _MOST_BOLD * total,
-        pitch=_pitch([step for page in pages for flow in page.flows for step in _steps(flow)]) or _USUAL_PITCH,
-    )
-
-
-def _printed(pages: Sequence[_Page]) -> Iterator[PrintedLine]:
-    for page in pages:
-        for flow in page.flows:
-            yield from (item for item in flow.items if isinstance(item, PrintedLine))
-
-
-class _Step(NamedTuple):
-    """The distance from one line to the next in heights of a line, and whether the next plainly goes on with it."""
-
-    pitch: float
-    goes_on: bool
-
-
-def _steps(flow: _Flow) -> Iterator[_Step]:
-    for before, after in pairwise(flow.items):
-        if isinstance(before, PrintedLine) and isinstance(after, PrintedLine):
-            pitch = (after.bottom - before.bottom) / max(after.height, 1.0)
-            if abs(before.height - after.height) < 1 and 0 < pitch < _LARGEST_PITCH:
-                yield _Step(pitch, after.text[:1].islower())
-
-
-def _pitch(steps: Sequence[_Step]) -> float | None:
-    """The distance of lines within a paragraph; None if there is too little to tell it from.
-
-    A line that begins in lower case goes on with the one before. Where there are none, paragraphs may all be of one
-    line, and it is among the smaller distances, if that is one in which text is set.
-    """
-    within = [step.pitch for step in steps if step.goes_on]
-    if len(within) >= _FEWEST_WITHIN:
-        return statistics.median_low(within)
-    pitches = sorted(step.pitch for step in steps)
-    return min(pitches[len(pitches) // 5], _WIDEST_PITCH) if len(pitches) >= _FEWEST_PITCHES else None
-
-
-# --- lines
-
-
-def _flow_lines(page: _Page, flow: _Flow, style: _Type) -> list[Line]:
-    pitch = _pitch(list(_steps(flow))) or style.pitch
+def _flow_lines(page: Page, flow: Flow, style: Type) -> list[Line]:
+    pitch = pitch_of(list(steps_of(flow))) or style.pitch
     right = max((item.x1 for item in flow.items if isinstance(item, PrintedLine)), default=page.right)
     lines: list[Line] = []
     items = flow.items
@@ -279,7 +188,7 @@ def _is_parted(before: PrintedLine | GridRow, after: PrintedLine | GridRow, pitc
     return True
 
 
-def _heading_level(line: PrintedLine, style: _Type) -> int:
+def _heading_level(line: PrintedLine, style: Type) -> int:
     text = line.text
     if len(text) > _LONGEST_HEADING or not any(sign.isalpha() for sign in text):
         return 0
@@ -290,7 +199,7 @@ def _heading_level(line: PrintedLine, style: _Type) -> int:
     return 0
 
 
-def _heading_end(items: Sequence[PrintedLine | GridRow], start: int, level: int, style: _Type, right: float) -> int:
+def _heading_end(items: Sequence[PrintedLine | GridRow], start: int, level: int, style: Type, right: float) -> int:
     """The end of a heading that runs over several lines."""
     end = start + 1
     while end < len(items):
