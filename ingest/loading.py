@@ -15,6 +15,8 @@ from ingest.extract.document import EXTRACTOR, extract
 from ingest.findings import DocumentFindings
 from ingest.progress import Progress
 from ingest.readers import read_document
+from ingest.readers.limits import MAX_FILE_BYTES, MEBIBYTE
+from ingest.readers.refusals import too_large, unreadable
 from ingest.workspace import Event, Workspace, forgotten
 
 Outcome = Literal["new", "new_version", "known", "forgotten"]
@@ -102,15 +104,12 @@ def _load_one(
 
 def _read(item: Candidate) -> bytes:
     try:
-        if item.path.stat().st_size > LARGEST_FILE:
-            raise too_large(item.name)
+        size = item.path.stat().st_size
+        if size > MAX_FILE_BYTES:
+            raise too_large(item.name, f"{size // MEBIBYTE} MB", f"{MAX_FILE_BYTES // MEBIBYTE} MB")
         return item.path.read_bytes()
     except OSError as error:
-        raise InputRefused(
-            item.name,
-            f"kan ikke leses ({error.strerror}). Sjekk at du har lesetilgang.",
-            f"cannot be read ({error.strerror}). Check that you may read it.",
-        ) from error
+        raise unreadable(item.name, error.strerror or type(error).__name__) from error
 
 
 def _name_and_outcome(item: Candidate, sha256: str, origin: str, events: Sequence[Event]) -> tuple[str, Outcome]:

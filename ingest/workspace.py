@@ -5,6 +5,7 @@
     originals/ab/abcdef…        the files as they came, by sha256
     records/abcdef….json        what the extractor read from each, one file a document, with the extractor's version
     catalogue.jsonl             which name had which content when, and what was forgotten (append only)
+    changes.jsonl               what each publication added, changed and removed (append only)
     vectors/                    vectors by passage hash and encoder (see search.encoder.cache)
     states/…, CURRENT           made, never kept: see ui.grounds
 
@@ -109,15 +110,13 @@ class Workspace:
         """Leave a tombstone: this content is not loaded again, whatever its name."""
         self._append(Event(event="forget", name=name, sha256=sha256, by=by, why=why, at=_now()))
 
+    def log_difference(self, at: datetime, digest: str, difference: object) -> None:
+        """Note what a publication changed for readers."""
+        entry = {"at": at.isoformat(timespec="seconds"), "digest": digest, "difference": difference}
+        append_line(self.home / "changes.jsonl", msgspec.json.encode(entry))
+
     def _append(self, event: Event) -> None:
-        self.home.mkdir(parents=True, exist_ok=True)
-        with self._catalogue.open("ab+") as file:
-            if file.tell() and not _ends_with_newline(file):
-                file.seek(0)
-                file.truncate(file.read().rfind(b"\n") + 1)
-            file.write(msgspec.json.encode(event) + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
+        append_line(self._catalogue, msgspec.json.encode(event))
 
     # Documents ---------------------------------------------------------------------------------------------------
 
@@ -176,6 +175,18 @@ def kept_documents(events: tuple[Event, ...]) -> tuple[Kept, ...]:
 def forgotten(events: tuple[Event, ...]) -> frozenset[str]:
     """The sha256 of everything that bears a tombstone."""
     return frozenset(event.sha256 for event in events if event.event == "forget")
+
+
+def append_line(path: Path, line: bytes) -> None:
+    """Add one line to a file of lines and flush it to disk, after cutting off a last line that a crash tore."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab+") as file:
+        if file.tell() and not _ends_with_newline(file):
+            file.seek(0)
+            file.truncate(file.read().rfind(b"\n") + 1)
+        file.write(line + b"\n")
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -28,29 +28,44 @@ TIMELINE = _words(
     r"utvikl\w+ (?:seg|over)", "gått med", "gjekk det", "gikk det", "skjedd", "hendt", "over tid", "gjennom årene",
     "over årene", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*", "endre[rt]? seg", "endra seg",
     "tatt opp", "teke opp", r"behandle\w+ i", "vært behandlet", r"progress\w*", r"evolve\w*",
-    r"develop\w* (?:over|since|between)", r"shift\w*", "moved", "timeline", "timetable", "history", "over the years",
-    "changed",
+    r"develop\w* (?:over|since|between)", r"shift\w*", "moved", "timeline", "history of", "over the years", "changed",
 )  # fmt: skip
 
 WHO = _words(
-    "hvem", "hvilke(?:n)? personer", "kven", "who", "whom", "whose", r"representer\w*", "represented", r"apolog\w+",
-    "forfall", "deltok", r"deltaker\w*", r"deltakar\w*", r"attend\w*", "møtte", "vara(?:er|medlem\\w*)?", "deputies",
-    r"substitut\w*", r"hvilke(?:n)? institusjon\w*", r"kva institusjon\w*", r"which institution\w*",
-    r"what institution\w*", "til stede", "til stades", "medlemmer", "medlemene",
+    "hvem", "hvilke(?:n)? personer", "kven", "who", "whom", "whose", r"hvilke(?:n)? institusjon\w*",
+    r"kva institusjon\w*", r"which institution\w*", r"what institution\w*",
 )  # fmt: skip
+"""The question asks for a person, or for the institution of one."""
+
+SEATED = _words(
+    r"represent\w*", r"apolog\w+", "forfall", "fråfall", "deltok", "deltatt", "delteke", r"deltaker\w*",
+    r"deltakar\w*", r"attend\w*", "møtte", "møtt", r"vara\w*", r"deput\w*", r"substitut\w*", "til stede", "til stades",
+    "present at", "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
+    "følgde", r"referat\w*", r"minutes", r"sekret\w+", "led", "ledet", "leda", "leder", "leiar", r"chair\w*",
+    r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", "knytt til", "knyttet til", "listed with", r"affiliat\w*",
+    "satt", "sat", "hørte til", "kom fra", "jobbet", "fra hvilken",
+)  # fmt: skip
+"""What a person does at a meeting, or for whom: with WHO it makes a question that attendance lists answer."""
 
 DECISION = _words(
-    r"vedt[ao]\w*", r"vedteke\w*", r"beslutt\w*", r"beslutning\w*", r"bestem\w*", r"konklu\w+", r"conclu\w+",
-    r"utfall\w*", r"avgj[øo]r\w*", r"avgjerd\w*", r"godkj\w+", r"decid\w*", r"decision\w*", r"approv\w*", r"agree\w*",
-    r"resol(?:ved|ution)\w*", r"enig\w*", r"einig\w*", r"samd\w*", "støttet?", "støtta", r"respond\w*", r"reaksjon\w*",
-    r"reager\w*", r"advi[cs]e\w*", r"recommend\w*", r"anbefal\w*", r"tilrå\w*", r"innvilg\w*", r"avsl\w+", "mente",
-    "meinte",
+    "vedtok", "vedtatt", "vedteke", "vedteken", r"vedtak\w*", "besluttet", "beslutta", r"beslutning\w*", "bestemt",
+    "bestemte", "avgjort", "avgjorde", r"konkluder\w*", r"konklusjon\w*", r"conclud\w+", r"conclusion\w*",
+    r"utfall\w*", r"avgjerd\w*", r"avgjørelse\w*", "godkjent", "godkjend", "godkjende", "godkjente",
+    "decide", "decided", r"decision\w*", r"approved?", r"agreed?", r"resolved", r"resolution\w*", "enig", "enige", "einig", "einige",
+    "enighet", "samd", "samde", "støttet", "støtta", "respond", "responded", r"reaksjon\w*", "reagerte", r"advice", "advised",
+    "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde", r"innvilg\w*", r"avslått", "mente",
+    "meinte", "resultatet", "outcome",
 )  # fmt: skip
+"""Words for what came of a matter. Only in the past: "skal avgjøres" asks for no decision."""
+
+WHEN_OR_WHERE = re.compile(
+    r"^\s*(?:når|kor tid|when|where|hvor|kvar)\b(?!\s+(?:mye|mykje|mange|stor|much|many))", re.IGNORECASE
+)
 
 STATUS = _words(r"status\w*", "hvor står", "kvar står", r"where does .* stand", "for tiden", r"current(?:ly)?")
 
 APPOINTMENT = _words(
-    r"valgt\w*", r"vald\w*", r"velg\w*", r"oppnevn\w*", r"utnevn\w*", r"ansatt", r"appoint\w*", r"elect\w*", "chosen",
+    "valgt", "valgte", "vald", "valde", r"oppnevn\w*", r"utnevn\w*", r"ansatt", r"appoint\w*", r"elect\w*", "chosen",
     r"nominat\w*", "peikt ut", "pekt ut",
 )  # fmt: skip
 """Who was chosen for something: the answer must be a person, or silence."""

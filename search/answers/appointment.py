@@ -1,0 +1,29 @@
+"""Appointment: who was chosen for something. A person named beside the choice, or silence — never the nearest name."""
+
+from __future__ import annotations
+
+from graph.language.sentences import split_sentences
+
+from graph.language.persons import find_person_names
+from search import question_words as words
+from search.answers.asker import Asker
+from search.answers.drafts import EVIDENCE_LIMIT, Draft
+from search.answers.fact import ranked_passages
+from search.answers.wording import quote, say
+from search.questions import Question
+
+LOOKED_AT = 10
+"""Passages in which a sentence that names both the choice and a person is looked for."""
+
+
+def answer_appointment(asker: Asker, question: Question) -> Draft | None:
+    """The sentence that says who was chosen."""
+    ranked = ranked_passages(asker, question)
+    for one in ranked[:LOOKED_AT]:
+        for sentence in split_sentences(one.passage.text):
+            if words.APPOINTMENT.search(sentence.text) and find_person_names(sentence.text):
+                text = f"{say('found', question.language)}: {quote(sentence.text)}"
+                return Draft("found", text, (one, *(other for other in ranked if other is not one))[:EVIDENCE_LIMIT])
+    if not ranked:
+        return None
+    return Draft("absent", say("nobody_chosen", question.language) + ".", tuple(ranked[:EVIDENCE_LIMIT]))

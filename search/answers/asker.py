@@ -1,0 +1,80 @@
+"""All that an answer is made from: the graph's facts, the index, the encoder and the authority file, opened once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from graph.authority.entries import Authority
+from graph.language.names import EntityMatcher
+from graph.records import Source
+from graph.store.base import GraphReader
+from search.encoder.base import Encoder
+from search.facts import Facts
+from search.index.base import Filters, SearchIndex
+from search.passages import Passage
+from search.questions import Question, understand
+from search.ranking import RankedPassage
+from search.retrieval import retrieve
+
+
+class Asker:
+    """One opened state, to ask questions of. What several questions need is read once and kept."""
+
+    def __init__(self, graph: GraphReader, index: SearchIndex, encoder: Encoder, authority: Authority) -> None:
+        self.index = index
+        self.encoder = encoder
+        self.facts = Facts(graph)
+        self._authority = authority
+        self._documents: dict[str, list[Passage]] = {}
+
+    @cached_property
+    def matcher(self) -> EntityMatcher:
+        """Finds the authority file's names in questions."""
+        return EntityMatcher(self._authority)
+
+    @property
+    def bodies(self) -> Mapping[str, str]:
+        """The bodies whose meetings are loaded: id to name."""
+        return self.facts.bodies
+
+    def body_name(self, body: str) -> str:
+        """A body's name as short as people say it: its abbreviation where it has one."""
+        entry = self.matcher.entry(body)
+        if entry and entry.abbreviations:
+            return entry.abbreviations[0]
+        return self.bodies.get(body, body)
+
+    def understand(self, text: str) -> Question:
+        """What a question asks."""
+        return understand(text, self.matcher, self.bodies.keys(), self.facts.persons)
+
+    def filters(self, question: Question) -> Filters:
+        """The filters that a question states beyond doubt: the bodies it names, where their papers are loaded."""
+        return Filters(bodies=tuple(body for body in question.bodies if body in self.bodies))
+
+    def retrieve(self, query: str, filters: Filters, limit: int) -> list[RankedPassage]:
+        """The best passages for ``query``."""
+        language = self.understand(query).language
+        return retrieve(query, language, self.index, self.encoder, filters, limit)
+
+    def passages_at(self, sources: Sequence[Source]) -> tuple[RankedPassage, ...]:
+        """The passages that these sources stand in, those with the most of them first; the score is their share."""
+        counted: dict[str, tuple[int, Passage]] = {}
+        for source in sources:
+            for passage in self._in_document(source.document):
+                if passage.start_line <= source.end_line and source.start_line <= passage.end_line:
+                    count, _ = counted.get(passage.id, (0, passage))
+                    counted[passage.id] = (count + 1, passage)
+        ordered = sorted(counted.values(), key=lambda item: (-item[0], item[1].document, item[1].start_line))
+        return tuple(RankedPassage(passage, count / max(len(sources), 1), {"graph": 1}) for count, passage in ordered)
+
+    def passages_of(self, cases: Iterable[str]) -> list[Passage]:
+        """All passages of these cases."""
+        wanted = tuple(sorted(set(cases)))
+        return self.index.where(Filters(cases=wanted)) if wanted else []
+
+    def _in_document(self, document: str) -> list[Passage]:
+        if document not in self._documents:
+            self._documents[document] = self.index.where(Filters(documents=(document,)))
+        return self._documents[document]

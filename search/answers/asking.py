@@ -1,0 +1,67 @@
+"""A question in, an answer out: understood, answered by its kind, and silent where the documents are."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+
+from search.answers.answer import ANSWERED, Answer, evidence_of
+from search.answers.appointment import answer_appointment
+from search.answers.asker import Asker
+from search.answers.decision import answer_decision
+from search.answers.definition import answer_definition
+from search.answers.drafts import EVIDENCE_LIMIT, Draft
+from search.answers.fact import answer_fact
+from search.answers.timeline import answer_timeline
+from search.answers.unknown import unknown_names
+from search.answers.who import answer_who
+from search.answers.wording import say
+from search.questions import Question, QuestionKind
+
+AnswerKind = Callable[[Asker, Question], Draft | None]
+
+KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
+    "decision": (answer_decision, answer_fact),
+    "status": (answer_decision, answer_fact),
+    "timeline": (answer_timeline, answer_fact),
+    "who": (answer_who, answer_fact),
+    "appointment": (answer_appointment,),
+    "definition": (answer_definition, answer_fact),
+    "fact": (answer_fact,),
+}
+"""What answers each kind of question; the next where the first has nothing."""
+
+
+def answer_question(asker: Asker, text: str) -> Answer:
+    """The answer to one question, in its own language, with the words it rests on."""
+    start = time.perf_counter()
+    question = asker.understand(text)
+    draft = _draft(asker, question)
+    return Answer(
+        question=text,
+        language=question.language,
+        kind=question.kind,
+        understood=question,
+        outcome=draft.outcome,
+        answered=draft.outcome in ANSWERED,
+        answer=draft.text,
+        newest=asker.facts.newest,
+        evidence=tuple(evidence_of(one.passage, one.score) for one in draft.evidence),
+        seconds=round(time.perf_counter() - start, 4),
+    )
+
+
+def _draft(asker: Asker, question: Question) -> Draft:
+    unknown = unknown_names(asker, question)
+    if not unknown:
+        for answer in KINDS[question.kind]:
+            draft = answer(asker, question)
+            if draft is not None:
+                return draft
+    nearest = tuple(asker.retrieve(question.text, asker.filters(question), EVIDENCE_LIMIT))
+    text = say("absent", question.language) + "."
+    if unknown:
+        text += " " + say("unknown_name", question.language, name=", ".join(unknown)) + "."
+    if nearest:
+        text += " " + say("nearest", question.language) + ":"
+    return Draft("absent", text, nearest)

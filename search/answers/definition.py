@@ -1,0 +1,48 @@
+"""Definition: the sentence that defines, else what the authority file says, said to be so."""
+
+from __future__ import annotations
+
+import re
+
+from graph.language.sentences import split_sentences
+
+from graph.authority.entries import Entry
+from search.answers.asker import Asker
+from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
+from search.answers.fact import ranked_passages
+from search.answers.wording import quote, say
+from search.language import QuestionLanguage
+from search.questions import Question
+
+_SUBJECT = re.compile(
+    r"^\s*(?:hva|kva|what)\s+(?:er|betyr|tyder|står|is|are|does)\s+(?:for\s+)?(?:en |et |ein |eit |a |an |the )?"
+    r"(?P<subject>.+?)(?:\s+(?:for|mean|stand for))?\s*\??\s*$",
+    re.IGNORECASE,
+)
+_DEFINES = r"(?:»|\"|”)?(?:\s*\([^)]*\))?\s*(?:er|var|betyr|ble etablert|vart etablert|is|are|was|means)\s"
+
+
+def answer_definition(asker: Asker, question: Question) -> Draft | None:
+    """The sentence of the documents that says what the subject is."""
+    subject = _SUBJECT.match(question.text)
+    name = subject["subject"] if subject else question.text
+    ranked = ranked_passages(asker, question)
+    entries = [entry for identity in question.entities if (entry := asker.matcher.entry(identity))]
+    names = {name, *(form for entry in entries for form in (entry.name, *entry.names, *entry.abbreviations))}
+    alternatives = "|".join(re.escape(form) for form in sorted(names, key=len, reverse=True))
+    defines = re.compile(rf"(?<!\w)(?:{alternatives}){_DEFINES}", re.IGNORECASE)
+    introduces = re.compile(rf"(?:{alternatives})\s*(?:\(|[–-]\s)[^)]{{4,}}|\((?:{alternatives})\)", re.IGNORECASE)
+    for pattern in (defines, introduces):
+        for one in ranked:
+            sentence = next((s.text for s in split_sentences(one.passage.text) if pattern.search(s.text)), None)
+            if sentence:
+                text = f"{say('definition', question.language)}: {quote(sentence)}"
+                return Draft("found", text, in_order([one], ranked)[:EVIDENCE_LIMIT])
+    if entries and (definition := _definition(entries[0], question.language)):
+        text = f"{say('authority_says', question.language)}: {definition}"
+        return Draft("found", text, tuple(ranked[:EVIDENCE_LIMIT]))
+    return None
+
+
+def _definition(entry: Entry, language: QuestionLanguage) -> str | None:
+    return entry.definition_en if language == "en" else entry.definition

@@ -1,0 +1,155 @@
+"""Who: representation, attendance, chairs, substitutes — from attendance lists, with the lines they stand on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.records import Sources
+from search.answers.asker import Asker
+from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order, in_turn
+from search.answers.wording import day, say
+from search.facts import AttendanceFact, CaseFact, MeetingFact
+from search.questions import Question
+from search.ranking import RankedPassage
+
+_NOT_THESE = re.compile(r"\b(?:uten|utan|without|bortsett fra|unntatt|except|not)\b.*", re.IGNORECASE)
+_WHOLE_MEETING = re.compile(r"\b(?:hele|heile|whole|entire)\b", re.IGNORECASE)
+_JOINT = re.compile(r"\b(?:felles\w*|joint\w*|i fellesskap|på vegne av)\b", re.IGNORECASE)
+
+
+def answer_who(asker: Asker, question: Question) -> Draft | None:
+    """From attendance lists; None where they do not bear on the question."""
+    meetings = meetings_asked_about(asker, question)
+    rows = _rows(asker, question, meetings)
+    presented = _presenters(asker, question, meetings)
+    if not rows and not presented:
+        return None
+    by_meeting = [_evidence(asker, question, meeting, rows, presented) for meeting in meetings]
+    found = in_turn(*[ranked for ranked in by_meeting if ranked])
+    named = asker.retrieve(question.text, asker.filters(question), EVIDENCE_LIMIT) if question.persons else []
+    naming = [one for one in named if any(_names(one, name) for name in _person_names(rows))]
+    lines = [_line(asker, question, meeting, rows, presented) for meeting in meetings]
+    text = "\n".join(line for line in lines if line)
+    return Draft("found", text, in_order(found, naming)[:EVIDENCE_LIMIT])
+
+
+def meetings_asked_about(asker: Asker, question: Question) -> list[MeetingFact]:
+    """The meetings within the question's bodies, periods and place, by date; all where it names none."""
+    found = [meeting for meeting in asker.facts.meetings.values() if meeting.status != "mentioned"]
+    if question.bodies:
+        found = [meeting for meeting in found if meeting.body_id in question.bodies]
+    if question.periods:
+        found = [meeting for meeting in found if any(meeting.date in period for period in question.periods)]
+    at_place = [meeting for meeting in found if meeting.place and _place_named(meeting.place, question.text)]
+    return sorted(at_place or found, key=lambda meeting: (meeting.date, meeting.id))
+
+
+def _place_named(place: str, text: str) -> bool:
+    words = {word for word in re.findall(r"[A-ZÆØÅ]\w{3,}", place)}
+    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in words)
+
+
+def _rows(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> list[AttendanceFact]:
+    rows = asker.facts.attendance(meeting.id for meeting in meetings)
+    asked = asker.understand(_NOT_THESE.sub("", question.text))
+    filtered = False
+    if question.persons:
+        rows = [row for row in rows if row.person_id in question.persons]
+        filtered = True
+    if question.institutions:
+        rows = [row for row in rows if row.institution_id in question.institutions]
+        filtered = True
+    if question.attendance:
+        rows = [row for row in rows if row.attendance == question.attendance]
+        filtered = True
+    elif not question.persons and "deputy" not in asked.roles:
+        rows = [row for row in rows if row.attendance != "absent"]
+    roles = [role for role in asked.roles if role != "presenter"]
+    if roles:
+        in_role = [row for row in rows if row.role in roles]
+        if "deputy" in roles:
+            in_role = [row for row in rows if row.role == "deputy" or row.substitutes_for]
+        if in_role or not filtered:
+            rows, filtered = in_role, True
+    if _JOINT.search(question.text) and not question.persons:
+        joint = [row for row in rows if row.seat and _JOINT.search(row.seat)]
+        rows, filtered = (joint, True) if joint else (rows, filtered)
+    if _WHOLE_MEETING.search(question.text):
+        rows = [row for row in rows if not row.cases] or rows
+    return rows if filtered or (question.bodies and question.periods) else []
+
+
+def _presenters(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> list[CaseFact]:
+    """Cases presented by those asked about: not everybody who spoke at a meeting stands in its list."""
+    if not (question.institutions or question.persons) and "presenter" not in question.roles:
+        return []
+    if question.roles and "presenter" not in question.roles:
+        return []
+    return [
+        case
+        for case in asker.facts.cases_at(meeting.id for meeting in meetings)
+        if any(
+            (not question.institutions or presenter.institution_id in question.institutions)
+            and (not question.persons or presenter.person_id in question.persons)
+            for presenter in case.presenters
+        )
+    ]
+
+
+def _evidence(
+    asker: Asker,
+    question: Question,
+    meeting: MeetingFact,
+    rows: Sequence[AttendanceFact],
+    presented: Sequence[CaseFact],
+) -> tuple[RankedPassage, ...]:
+    sources: list[Sources] = [row.sources for row in rows if row.meeting == meeting.id]
+    for case in presented:
+        if case.meeting == meeting.id:
+            sources += [
+                presenter.sources
+                for presenter in case.presenters
+                if (not question.institutions or presenter.institution_id in question.institutions)
+                and (not question.persons or presenter.person_id in question.persons)
+            ]
+    return asker.passages_at([source for one in sources for source in one])
+
+
+def _line(
+    asker: Asker,
+    question: Question,
+    meeting: MeetingFact,
+    rows: Sequence[AttendanceFact],
+    presented: Sequence[CaseFact],
+) -> str:
+    language = question.language
+    people: list[str] = []
+    for row in rows:
+        if row.meeting != meeting.id:
+            continue
+        marks = [row.institution] if row.institution else []
+        if row.attendance == "remote":
+            marks.append(say("remote", language))
+        if row.attendance == "absent":
+            marks.append(say("absent_from", language))
+        if row.substitutes_for:
+            marks.append(say("substitute", language, name=row.substitutes_for))
+        people.append(row.person + (f" ({', '.join(marks)})" if marks else ""))
+    listed = {row.person_id for row in rows if row.meeting == meeting.id}
+    for case in presented:
+        for presenter in case.presenters if case.meeting == meeting.id else ():
+            asked = not question.institutions or presenter.institution_id in question.institutions
+            if asked and presenter.person_id not in listed:
+                listed.add(presenter.person_id)
+                label = say("case", language, number=case.number) if case.number else case.title
+                people.append(f"{presenter.person} ({say('presented', language, case=label)})")
+    return f"{asker.body_name(meeting.body_id)}, {day(meeting.date, language)}: {'; '.join(people)}" if people else ""
+
+
+def _person_names(rows: Sequence[AttendanceFact]) -> set[str]:
+    return {row.person for row in rows}
+
+
+def _names(one: RankedPassage, name: str) -> bool:
+    return name.lower() in one.passage.text.lower()

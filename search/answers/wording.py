@@ -1,0 +1,115 @@
+"""The program's own words in answers, in the question's language. What the papers say is never reworded."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from search.language import QuestionLanguage
+
+Phrase = Literal[
+    "decided", "agreed", "discussed", "proposed", "scheduled", "absent", "found", "draft", "label", "case", "planned_next",
+    "nearest", "no_minutes", "timeline", "definition", "authority_says", "nobody", "nobody_chosen", "substitute",
+    "remote", "absent_from", "also", "unknown_name", "later", "presented",
+]  # fmt: skip
+
+_PHRASES: dict[Phrase, tuple[str, str, str]] = {
+    "decided": ("Vedtatt", "Vedteke", "Decided"),
+    "agreed": (
+        "Det er ikke protokollert noe formelt vedtak, men dette ble man enige om",
+        "Det er ikkje protokollført noko formelt vedtak, men dette vart ein samd om",
+        "No formal decision is recorded, but this was agreed",
+    ),
+    "discussed": (
+        "Saken ble tatt opp, men dokumentene viser ikke noe vedtak",
+        "Saka vart teken opp, men dokumenta viser ikkje noko vedtak",
+        "The matter was taken up, but the documents show no decision",
+    ),
+    "proposed": (
+        "Dokumentene viser forslag, men ikke noe vedtak",
+        "Dokumenta viser framlegg, men ikkje noko vedtak",
+        "The documents show proposals, but no decision",
+    ),
+    "scheduled": (
+        "Saken står på dagsordenen {date} ({case}), men referat fra det møtet er ikke lastet inn",
+        "Saka står på saklista {date} ({case}), men referat frå det møtet er ikkje lasta inn",
+        "The matter is on the agenda of {date} ({case}), but no minutes of that meeting are loaded",
+    ),
+    "absent": (
+        "Dokumentene sier ikke noe om dette",
+        "Dokumenta seier ikkje noko om dette",
+        "The documents do not say",
+    ),
+    "found": ("Dokumentene sier", "Dokumenta seier", "The documents say"),
+    "draft": ("utkast", "utkast", "draft"),
+    "label": ("merket «{label}»", "merkt «{label}»", "labelled “{label}”"),
+    "case": ("sak {number}", "sak {number}", "case {number}"),
+    "planned_next": (
+        "Saken står også på dagsordenen {date} ({case}); referat derfra er ikke lastet inn",
+        "Saka står også på saklista {date} ({case}); referat derfrå er ikkje lasta inn",
+        "The matter is also on the agenda of {date} ({case}); no minutes of it are loaded",
+    ),
+    "nearest": ("Det nærmeste de sier", "Det nærmaste dei seier", "The nearest they say"),
+    "no_minutes": ("referat er ikke lastet inn", "referat er ikkje lasta inn", "no minutes are loaded"),
+    "timeline": (
+        "Tatt opp i {count} saker fra {first} til {last}",
+        "Teke opp i {count} saker frå {first} til {last}",
+        "Taken up in {count} cases from {first} to {last}",
+    ),
+    "definition": ("Dokumentene sier", "Dokumenta seier", "The documents say"),
+    "authority_says": (
+        "Dokumentene definerer det ikke. Navneregisteret i saksgraf sier",
+        "Dokumenta definerer det ikkje. Namneregisteret i saksgraf seier",
+        "The documents do not define it. The authority file of saksgraf says",
+    ),
+    "nobody": (
+        "Deltakerlistene som er lastet inn, viser ingen",
+        "Deltakarlistene som er lasta inn, viser ingen",
+        "The attendance lists that are loaded show nobody",
+    ),
+    "nobody_chosen": (
+        "Dokumentene sier ikke hvem det ble",
+        "Dokumenta seier ikkje kven det vart",
+        "The documents do not say who it was",
+    ),
+    "substitute": ("vara for {name}", "vara for {name}", "substitute for {name}"),
+    "remote": ("digitalt", "digitalt", "remotely"),
+    "absent_from": ("forfall", "forfall", "apologies"),
+    "also": ("Se også", "Sjå også", "See also"),
+    "unknown_name": (
+        "Navnet «{name}» står ikke i dokumentene som er lastet inn",
+        "Namnet «{name}» står ikkje i dokumenta som er lasta inn",
+        "The name “{name}” does not occur in the documents that are loaded",
+    ),
+    "later": ("Senere", "Seinare", "Later"),
+    "presented": ("innledet i {case}", "innleidde i {case}", "presented {case}"),
+}
+
+_MONTHS: dict[QuestionLanguage, tuple[str, ...]] = {
+    "nb": (
+        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+        "desember",
+    ),
+    "en": (
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ),
+}  # fmt: skip
+_ORDER: tuple[QuestionLanguage, ...] = ("nb", "nn", "en")
+
+
+def say(phrase: Phrase, language: QuestionLanguage, **values: str | int) -> str:
+    """A phrase in a language, its places filled."""
+    return _PHRASES[phrase][_ORDER.index(language)].format(**values)
+
+
+def day(iso: str, language: QuestionLanguage) -> str:
+    """ "2024-10-24" → "24. oktober 2024", "24 October 2024"."""
+    value = date.fromisoformat(iso)
+    month = _MONTHS["en" if language == "en" else "nb"][value.month - 1]
+    return f"{value.day} {month} {value.year}" if language == "en" else f"{value.day}. {month} {value.year}"
+
+
+def quote(text: str) -> str:
+    """Words of a paper within quotation marks."""
+    return f"«{text}»"

@@ -1,0 +1,217 @@
+"""What the graph says, as questions need it: few round trips, typed rows, sources decoded."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
+
+import msgspec
+
+from graph.records import Presenter, Source, Sources
+from graph.schema import key_of, node_id
+from graph.store.base import GraphReader, Node
+
+
+class MeetingFact(msgspec.Struct, frozen=True):
+    """A meeting without its contents."""
+
+    id: str
+    body: str
+    body_id: str
+    date: str
+    status: str
+    place: str | None
+
+
+class AttendanceFact(msgspec.Struct, frozen=True):
+    """One person at one meeting."""
+
+    person: str
+    person_id: str
+    meeting: str
+    institution: str | None
+    institution_id: str | None
+    role: str
+    attendance: str
+    seat: str | None
+    substitutes_for: str | None
+    cases: tuple[str, ...]
+    sources: Sources
+
+
+class CaseFact(msgspec.Struct, frozen=True):
+    """A case without its text."""
+
+    id: str
+    meeting: str
+    title: str
+    number: str | None
+    presenters: tuple[Presenter, ...]
+    sources: Sources
+
+
+class DecisionFact(msgspec.Struct, frozen=True):
+    """A decision of a case."""
+
+    case: str
+    text: str
+    kind: str
+    explicit: bool
+    sources: Sources
+
+
+class ProposalFact(msgspec.Struct, frozen=True):
+    """A proposal in a case's papers."""
+
+    case: str
+    text: str
+    proposer: str | None
+    sources: Sources
+
+
+class Facts:
+    """Reads facts from one graph; what every question needs is read once."""
+
+    def __init__(self, reader: GraphReader) -> None:
+        self._reader = reader
+
+    @cached_property
+    def meetings(self) -> Mapping[str, MeetingFact]:
+        """All meetings by id, those only spoken of too."""
+        found = (_meeting(node) for node in self._reader.nodes("Meeting"))
+        return {meeting.id: meeting for meeting in found}
+
+    @cached_property
+    def bodies(self) -> Mapping[str, str]:
+        """The bodies that have meetings: id to name."""
+        return {meeting.body_id: meeting.body for meeting in self.meetings.values()}
+
+    @cached_property
+    def newest(self) -> str | None:
+        """The date of the newest paper loaded."""
+        return max((one.date for one in self.meetings.values() if one.status != "mentioned"), default=None)
+
+    @cached_property
+    def persons(self) -> Mapping[str, tuple[str, ...]]:
+        """Every name in print, in lower case, to the ids of the persons so called."""
+        found: dict[str, tuple[str, ...]] = {}
+        for node in self._reader.nodes("Person"):
+            for name in {_text(node, "name"), *_texts(node, "variants")}:
+                found[name.lower()] = (*found.get(name.lower(), ()), key_of(node.id))
+        return found
+
+    def knows(self, entity: str) -> bool:
+        """Whether a document names this body, institution or initiative."""
+        labels = ("Body", "Institution", "Initiative")
+        return bool(self._reader.get(node_id(label, entity) for label in labels))
+
+    def attendance(self, meetings: Iterable[str]) -> list[AttendanceFact]:
+        """Everybody listed at these meetings."""
+        return [_attendance(node) for node in self._reader.nodes("Attendance", {"meeting_id": sorted(set(meetings))})]
+
+    def attendance_of(self, persons: Iterable[str]) -> list[AttendanceFact]:
+        """All meetings of these persons."""
+        return [_attendance(node) for node in self._reader.nodes("Attendance", {"person_id": sorted(set(persons))})]
+
+    def cases(self, ids: Iterable[str]) -> list[CaseFact]:
+        """The cases with these ids."""
+        return [_case(node) for node in self._reader.get(node_id("Case", identity) for identity in ids)]
+
+    def cases_at(self, meetings: Iterable[str]) -> list[CaseFact]:
+        """The cases of these meetings."""
+        return [_case(node) for node in self._reader.nodes("Case", {"meeting_id": sorted(set(meetings))})]
+
+    def cases_numbered(self, number: str) -> list[CaseFact]:
+        """The cases that bear this number, in any body."""
+        return [_case(node) for node in self._reader.nodes("Case", {"number": [number]})]
+
+    def cases_naming(self, entities: Collection[str]) -> Mapping[str, set[str]]:
+        """The cases whose papers name an initiative or institution: case id to the entities among those given."""
+        starts = [node_id(label, entity) for entity in entities for label in ("Initiative", "Institution")]
+        found: dict[str, set[str]] = {}
+        for step in self._reader.neighbours(starts, "MENTIONS", "in"):
+            found.setdefault(key_of(step.node.id), set()).add(key_of(step.origin))
+        return found
+
+    def decisions(self, cases: Iterable[str]) -> list[DecisionFact]:
+        """The decisions of these cases."""
+        nodes = self._reader.nodes("Decision", {"case_id": sorted(set(cases))})
+        return [
+            DecisionFact(
+                case=_text(node, "case_id"),
+                text=_text(node, "text"),
+                kind=_text(node, "kind"),
+                explicit=bool(node.properties["explicit"]),
+                sources=_sources(node),
+            )
+            for node in nodes
+        ]
+
+    def proposals(self, cases: Iterable[str]) -> list[ProposalFact]:
+        """The proposals in the papers of these cases."""
+        nodes = self._reader.nodes("Proposal", {"case_id": sorted(set(cases))})
+        return [
+            ProposalFact(
+                case=_text(node, "case_id"),
+                text=_text(node, "text"),
+                proposer=_optional(node, "proposer"),
+                sources=_sources(node),
+            )
+            for node in nodes
+        ]
+
+
+def _meeting(node: Node) -> MeetingFact:
+    return MeetingFact(
+        id=key_of(node.id),
+        body=_text(node, "body"),
+        body_id=_text(node, "body_id"),
+        date=_text(node, "date"),
+        status=_text(node, "status"),
+        place=_optional(node, "place"),
+    )
+
+
+def _attendance(node: Node) -> AttendanceFact:
+    return AttendanceFact(
+        person=_text(node, "person"),
+        person_id=_text(node, "person_id"),
+        meeting=_text(node, "meeting_id"),
+        institution=_optional(node, "institution"),
+        institution_id=_optional(node, "institution_id"),
+        role=_text(node, "role"),
+        attendance=_text(node, "attendance"),
+        seat=_optional(node, "seat"),
+        substitutes_for=_optional(node, "substitutes_for"),
+        cases=_texts(node, "cases"),
+        sources=_sources(node),
+    )
+
+
+def _case(node: Node) -> CaseFact:
+    return CaseFact(
+        id=key_of(node.id),
+        meeting=_text(node, "meeting_id"),
+        title=_text(node, "title"),
+        number=_optional(node, "number"),
+        presenters=msgspec.json.decode(_text(node, "presenters") or "[]", type=tuple[Presenter, ...]),
+        sources=_sources(node),
+    )
+
+
+def _text(node: Node, name: str) -> str:
+    return str(node.properties.get(name) or "")
+
+
+def _optional(node: Node, name: str) -> str | None:
+    value = node.properties.get(name)
+    return None if value is None else str(value)
+
+
+def _texts(node: Node, name: str) -> tuple[str, ...]:
+    value = node.properties.get(name)
+    return value if isinstance(value, tuple) else ()
+
+
+def _sources(node: Node) -> Sources:
+    return msgspec.json.decode(_text(node, "sources") or "[]", type=tuple[Source, ...])

@@ -1,0 +1,1 @@
+"""The four places of the page, one file each; ``show`` draws it."""

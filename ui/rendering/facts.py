@@ -1,0 +1,143 @@
+"""What the graph knows, for people: persons, institutions, meetings, cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Table
+
+from graph.records import Case, Meeting
+from graph.views import CaseInMeeting, InstitutionView, MeetingSummary, PersonView
+from graph.views.representation import MeetingAttended
+from ui.rendering.dates import day
+from ui.rendering.places import places
+from ui.settings import Language
+from ui.texts import text
+
+
+def show_persons(persons: Sequence[PersonView], language: Language) -> None:
+    """Whom each person represented, at which meetings."""
+    console = Console()
+    for person in persons:
+        console.print(f"\n[bold cyan]{escape(person.name)}[/]")
+        others = [name for name in person.variants if name != person.name]
+        if others:
+            console.print(f"[dim]{text('variants', language)}: {escape(', '.join(others))}[/]")
+        for one in person.representations:
+            head = " · ".join(escape(part) for part in (one.institution, one.seat, one.body) if part)
+            console.print(f"  [bold]{head}[/]")
+            _show_attended(console, one.meetings, language)
+
+
+def show_institutions(institutions: Sequence[InstitutionView], language: Language) -> None:
+    """Who represented each institution, at which meetings."""
+    console = Console()
+    for institution in institutions:
+        console.print(f"\n[bold cyan]{escape(institution.name)}[/]")
+        for one in institution.representations:
+            head = " · ".join(escape(part) for part in (one.person, one.seat, one.body) if part)
+            console.print(f"  [bold]{head}[/]")
+            _show_attended(console, one.meetings, language)
+
+
+def _show_attended(console: Console, meetings: Sequence[MeetingAttended], language: Language) -> None:
+    for attended in meetings:
+        words = [day(attended.date, language), text(attended.role, language)]
+        if attended.attendance != "present":
+            words.append(text(attended.attendance, language))
+        if attended.substitutes_for:
+            words.append(f"{text('substitute_for', language)} {attended.substitutes_for}")
+        console.print(
+            f"    {escape(', '.join(words))}  [dim]{escape(places(attended.sources[:1], language))}[/]", highlight=False
+        )
+
+
+def show_meetings(meetings: Sequence[MeetingSummary], language: Language) -> None:
+    """The list of meetings."""
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for key in ("date", "body", "status", "cases", "participants"):
+        table.add_column(text(key, language))
+    table.add_column("ID")
+    for meeting in meetings:
+        table.add_row(
+            day(meeting.date, language),
+            escape(meeting.body),
+            text(meeting.status, language),
+            str(meeting.case_count),
+            str(meeting.participant_count),
+            meeting.id,
+        )
+    Console().print(table)
+
+
+def show_meeting(meeting: Meeting, language: Language) -> None:
+    """One meeting: who was there, what was treated, what was decided."""
+    console = Console()
+    console.print(f"\n[bold cyan]{escape(meeting.body)}, {day(meeting.date, language)}[/]")
+    times = "–".join(time for time in (meeting.start_time, meeting.end_time) if time)
+    facts = " · ".join(escape(part) for part in (text(meeting.status, language), times, meeting.place) if part)
+    console.print(f"[dim]{facts}[/]")
+    if meeting.participants:
+        table = Table(box=None, padding=(0, 2, 0, 0))
+        for key in ("name", "institution", "role", "attendance"):
+            table.add_column(text(key, language))
+        for row in meeting.participants:
+            role = text(row.role, language)
+            if row.substitutes_for:
+                role += f" ({text('substitute_for', language)} {row.substitutes_for})"
+            table.add_row(
+                escape(row.person),
+                escape(row.institution or row.seat or "–"),
+                escape(role),
+                text(row.attendance, language),
+            )
+        console.print(table)
+    vacant = [seat for seat in meeting.seats if seat.vacant]
+    if vacant:
+        names = ", ".join(f"{seat.name} ({seat.institution})" if seat.institution else seat.name for seat in vacant)
+        console.print(f"[dim]{text('seats', language)}, {text('vacant', language)}: {escape(names)}[/]")
+    for case in meeting.cases:
+        _show_case(console, case, language)
+
+
+def show_case(found: CaseInMeeting, language: Language) -> None:
+    """One case whole."""
+    console = Console()
+    console.print(f"\n[dim]{escape(found.body)}, {day(found.date, language)} ({found.meeting})[/]")
+    _show_case(console, found.case, language)
+    if found.case.text:
+        console.print(Padding(escape(found.case.text), (1, 0, 0, 2)))
+    for name, values in (
+        ("refers_to", found.case.refers_to),
+        ("initiatives", found.case.initiatives),
+        ("institutions", found.case.institutions),
+    ):
+        if values:
+            console.print(f"  [dim]{text(name, language)}:[/] {escape(', '.join(values))}")
+
+
+def _show_case(console: Console, case: Case, language: Language) -> None:
+    number = f"{case.number}  " if case.number else ""
+    console.print(f"\n[bold]{escape(number + case.title)}[/]  [dim]{case.id}[/]", highlight=False)
+    if case.number and case.number_as_printed and "/".join(case.number.split("/")) not in case.number_as_printed:
+        console.print(Padding(f"[dim]{escape(case.number_as_printed)}[/]", (0, 0, 0, 2)))
+    if case.presenters:
+        names = "; ".join(
+            presenter.person
+            + (f" ({presenter.institution})" if presenter.institution else "")
+            + (f" – {text('planned', language)}" if presenter.planned else "")
+            for presenter in case.presenters
+        )
+        console.print(Padding(f"{text('presenters', language)}: {escape(names)}", (0, 0, 0, 2)))
+    for decision in case.decisions:
+        console.print(Padding(f"[green]{text('decision', language)}:[/] «{escape(decision.text)}»", (0, 0, 0, 2)))
+        console.print(Padding(f"[dim]{escape(places(decision.sources, language))}[/]", (0, 0, 0, 2)))
+    for proposal in case.proposals:
+        by = f" ({proposal.by})" if proposal.by else ""
+        console.print(
+            Padding(f"[yellow]{text('proposal', language)}{escape(by)}:[/] «{escape(proposal.text)}»", (0, 0, 0, 2))
+        )
+        console.print(Padding(f"[dim]{escape(places(proposal.sources, language))}[/]", (0, 0, 0, 2)))

@@ -1,0 +1,54 @@
+"""Progress on standard error: a bar where somebody looks, nothing where a program does."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from graph.errors import WorkspaceBusy
+from ingest.progress import Progress, Stage, silent
+from ingest.workspace import Workspace
+from ui.settings import Language
+from ui.texts import text
+
+
+@contextmanager
+def shown_progress(language: Language) -> Iterator[Progress]:
+    """A progress bar on standard error; silent where that is no terminal."""
+    if not sys.stderr.isatty():
+        yield silent
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    columns = (
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+        TextColumn("{task.fields[name]}"),
+    )  # fmt: skip
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        tasks = {}
+
+        def show(stage: Stage, done: int, total: int, name: str = "") -> None:
+            if stage not in tasks:
+                tasks[stage] = bars.add_task(text(stage, language), total=total, name="")
+            bars.update(tasks[stage], completed=done, total=total, name=name[-40:])
+
+        yield show
+
+
+@contextmanager
+def waiting_for_lock(workspace: Workspace, wait_seconds: float, language: Language) -> Iterator[None]:
+    """Hold the workspace's lock; say so when another load has to be waited for."""
+    try:
+        lock = workspace.locked(0)
+        lock.__enter__()
+    except WorkspaceBusy:
+        print(text("waiting", language), file=sys.stderr, flush=True)  # noqa: T201
+        lock = workspace.locked(wait_seconds)
+        lock.__enter__()
+    try:
+        yield
+    finally:
+        lock.__exit__(None, None, None)

@@ -1,0 +1,71 @@
+"""Reports of load, rebuild and status for people."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from ingest.pipeline import Published, WorkspaceStatus
+from ui.rendering.dates import day
+from ui.settings import Language
+from ui.texts import text
+
+
+def show_load(published: Published, language: Language) -> None:
+    """What a load read and refused, and what it left the workspace with."""
+    console = Console()
+    report = published.report
+    read = [document for document in report.documents if document.outcome != "known"]
+    for document in read:
+        line = f"  [green]✓[/] {escape(document.name)} [dim]({text(document.outcome, language)}"
+        if document.parts:
+            line += (
+                f": {document.parts} {text('parts', language)}, {document.cases} {text('cases', language).lower()}, "
+                f"{document.decisions} {text('decisions', language).lower()}"
+            )
+        console.print(line + ")[/]")
+        if document.not_understood:
+            lines = ", ".join(str(number) for number in document.not_understood[:8])
+            console.print(
+                f"    [yellow]{len(document.not_understood)} {text('not_understood', language)}: "
+                f"{text('line', language)} {lines}[/]"
+            )
+    for refusal in report.refused:
+        console.print(f"  [red]✗[/] {escape(refusal.en if language == 'en' else refusal.nb)}")
+    if published.difference is None and not read:
+        console.print(text("nothing_new", language))
+    console.print(
+        f"[bold]{published.meetings}[/] {text('meetings', language).lower()} · "
+        f"[bold]{published.cases}[/] {text('cases', language).lower()} · "
+        f"[bold]{published.decisions}[/] {text('decisions', language).lower()} · "
+        f"[bold]{published.persons}[/] {text('persons', language).lower()}"
+    )
+
+
+def show_rebuild(published: Published, language: Language) -> None:
+    """What a rebuild left the workspace with."""
+    Console().print(f"{text('rebuilt', language)}:")
+    show_load(published, language)
+
+
+def show_status(status: WorkspaceStatus, language: Language) -> None:
+    """The workspace at a glance."""
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    rows = (
+        ("workspace", escape(status.home)),
+        ("state", text("complete" if status.complete else "incomplete", language)),
+        ("documents", str(status.documents)),
+        ("meetings", str(status.meetings)),
+        ("cases", str(status.cases)),
+        ("decisions", str(status.decisions)),
+        ("persons", str(status.persons)),
+        ("institutions", str(status.institutions)),
+        ("initiatives", str(status.initiatives)),
+        ("newest", day(status.newest, language) if status.newest else "–"),
+        ("encoder", status.encoder),
+        ("size", f"{status.bytes / 1_000_000:.1f} MB"),
+    )
+    for key, value in rows:
+        table.add_row(f"[dim]{text(key, language)}[/]", value)
+    Console().print(table)
