@@ -74,7 +74,7 @@ def match_nodes(label: str, where: Mapping[str, Sequence[Scalar]]) -> tuple[str,
 
 def match_ids(label: str) -> str:
     """The nodes ``$ids`` of a label; column ``n``."""
-    return f"MATCH (n:`{label}`) WHERE n.id IN $ids RETURN n"
+    return f"UNWIND $ids AS i MATCH (n:`{label}` {{id: i}}) RETURN n"
 
 
 def match_neighbours(kind: str, label: str, other: str, direction: Direction) -> str:

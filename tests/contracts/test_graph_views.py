@@ -56,7 +56,7 @@ def test_everything_comes_back(rich: GraphReader) -> None:
     assert rich.digest() == state_digest(RICH)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(states())
 def test_any_state_comes_back_from_the_same_store(store: GraphStore, state: State) -> None:
     put(store, state)  # over what the example before left behind
