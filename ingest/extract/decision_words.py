@@ -17,7 +17,7 @@ _KINDS: dict[DecisionKind, str] = {
         r"utset\w*|utsatt\w*|skyves|trekkes|tatt av saklisten|opp igjen|opp på nytt|postpon\w+|deferr?\w*"
         r"|adjourn\w+"
     ),
-    "recommended": (r"anbefal\w+|tilrå\w*|rår til|rådde til|innstill?er|recommend\w*|advis\w+"),
+    "recommended": (r"anbefal\w+|tilrå\w*|rår til|rådde til|råder|innstill?er|recommend\w*|advis\w+"),
     "resolved": (
         r"vedta(?:r|s|tt|tte|k)?|vedtok|vedtek\w*|beslut\w+|bestem\w+|oppnevn\w+|oppnemn\w+|velg\w*|valgt\w*"
         r"|vald\w*|nedsett\w*|nedsatt\w*|fastset\w+|enig\w*|einige?|samde|semje|omforent\w*|arrangeres"
@@ -25,13 +25,14 @@ _KINDS: dict[DecisionKind, str] = {
         r"|appoint\w*|elect\w*|concluded"
     ),
     "approved": (
-        r"godkjen\w+|innvilg\w+|tilslut\w+|slutt(?:er|et|ar|a) seg(?: \w+)? til|støtte[rt]?|støtta|stør"
+        r"godkjen\w+|innvilg\w+|tilslut\w+|slutt(?:er|et|ar|a) seg(?: \w+)? til|støtt(?:er|et|ar|a|e)|stør"
         r"|stille?r seg bak"
         r"|stilte seg bak|inn for|sa seg enig\w*|samtykk\w+|approv\w+|endors\w+|accept\w*|support\w*|ratif\w+"
     ),
     "assigned": (
         r"bes|bedt|beden|ber|ba|bad|i oppdrag|oppgave å|fullmakt|følges|følgjast|følger opp|følgjer opp"
-        r"|skal (?!ikke)\w+e|arbeider videre|arbeidar vidare|oversend\w+|ask(?:s|ed)?|request\w*|mandat(?:e|ed)"
+        r"|skal (?!ikke|ikkje|være|vere)\w+e|arbeider videre|arbeidar vidare|oversend\w+|ask(?:s|ed)?"
+        r"|request\w*|mandat(?:e|ed)"
         r"|task(?:s|ed)|instruct\w*|anmod\w+|oppmod\w+|oppfordr\w+"
     ),
     "noted": (r"til (?:orientering|etterretning|etterretting|vitende|vitande)|noted|notes|took note|takes note"),

@@ -30,7 +30,7 @@ _BODY_ASKED = (
 _ASKS_BODY = re.compile(
     rf"^(?P<by>(?=[A-ZÆØÅ]){_PROPOSER_WORD}(?:\s+{_PROPOSER_WORD}){{0,4}}?)\s+"
     rf"(?i:(?:anbefaler|tilrår|innstiller på|recommends?)\s+(?:at|å|that|{_BODY_ASKED})"
-    rf"|(?:ber|ønsker|ønskjer|asks|wishes)\s+(?:at\s+|that\s+)?{_BODY_ASKED})\b"
+    rf"|(?:ber|ønsker|ønskjer|asks|wishes)\s+(?:at\s+|that\s+)?{_BODY_ASKED})\s+\S"
 )
 _IMPERSONAL = re.compile(
     r"^(?:(?:Det|Derfor|Videre|Vidare)\s+)?(?:det\s+)?(?:foreslås|føreslås|blir foreslått|blir føreslått"
@@ -40,6 +40,10 @@ _IMPERSONAL = re.compile(
     re.IGNORECASE,
 )
 _OPEN_BODY_RECOMMENDS: tuple[PartKind, ...] = ("case_paper", "presentation", "attachment", "agenda", "other")
+_DECISION_TO_BE = re.compile(
+    r"vedtak|konklusjon|beslutning|avgjerd|innstil|tilråding|resolution|decision", re.IGNORECASE
+)
+"""Labels under which the body's own words of a decision stand: who speaks there is not who proposes."""
 _OWNER = re.compile(
     r"^(?P<by>.{2,60}?)(?:s|['’]s?| sitt?| sine?)\s+(?:[\w]+\s+)?(?:forslag|framlegg|innstilling|tilråding"
     r"|anbefaling|proposal"
@@ -77,7 +81,7 @@ def _labelled(section: Section) -> ProposalFinding:
     return ProposalFinding(
         text=text,
         lines=Lines(start=section.units[0].start, end=section.units[-1].end),
-        by=_owner(head) or _proposer(first, "case_paper"),
+        by=_owner(head) or (None if _DECISION_TO_BE.search(head) else _proposer(first, "case_paper")),
     )
 
 

@@ -60,7 +60,7 @@ _STRONG_VERB = (
 )
 _VERB = (
     rf"{_STRONG_VERB}|anmoder(?: om)?|anmodet|oppmoder|oppmodar|oppmoda|anbefaler|anbefalte|tilrår|tilrådde"
-    rf"|rår til|rådde til|støtter|støttet|støtta|stør|avgjorde"
+    rf"|rår til|rådde til|støtter|støttar|støttet|støtta|stør|avgjorde"
     r"|oppnevner|oppnevnte|oppnemner|oppnemnde|utnevnte|valgte|valde|velger|utsetter|utsatte|avviser|avviste"
     r"|avslo|avslår"
     r"|konkluderte med|konkluderer med|bevilget|bevilger|innvilget|innvilger|løyvde|tildeler|tildelte|nedsetter"
@@ -199,7 +199,7 @@ _PAST_PERFECT = re.compile(r"\b(?:har|hadde|has|have|had)\s+(?:\w+\s+)?$", re.IG
 
 _TITLE_BEFORE = re.compile(
     r"(?<=[\wæøå\d)] )(?=(?:Innkallingen|Innkallinga|Dagsorden(?:en)?|Sakslist(?:en|a)|Saklist(?:en|a)"
-    r"|(?:Møte)?[Rr]eferatet"
+    r"|Referatet|Møtereferatet"
     r"|Referat fra|Protokollen|Møtebok(?:en|a)|Saken|Saka|Forslaget|Orienteringen|Orienteringa|Informasjonen"
     r"|Medlemmene"
     r"|Det (?:ble|blei|vart|var|er)|The minutes|It was)\s)"

@@ -44,6 +44,7 @@ _VOTE_MARK = re.compile(
     re.IGNORECASE,
 )
 _LETTERED = re.compile(r"\(?[a-zæøå][.)]")
+_SHORT_LABEL = 2  # words of a label that may open the blocks of a case
 _UNIT_ROLE: LabelRole = "other"
 
 
@@ -184,7 +185,7 @@ def _follows(first: str, second: str) -> bool:
 
 def _labelled_units(blocks: Sequence[Block]) -> Iterator[tuple[Unit, Label | None]]:
     columns: tuple[Label | None, ...] = ()
-    for block in blocks:
+    for position, block in enumerate(blocks):
         if block.kind == "row":
             labels = tuple(_cell_label(cell) for cell in block.cells)
             if sum(label is not None and not label.rest for label in labels) and not labels[0]:
@@ -196,8 +197,16 @@ def _labelled_units(blocks: Sequence[Block]) -> Iterator[tuple[Unit, Label | Non
         number = block.label if block.kind == "bullet" else ""
         for piece in split_at_labels(block.text):
             unit = Unit(text=piece, start=block.start, end=block.end, label=number, heading=heading)
-            yield unit, read_label(piece, heading)
+            label = read_label(piece, heading)
+            yield unit, None if heading and position == 0 and not _opens_paper(piece, label) else label
             number, heading = "", False
+
+
+def _opens_paper(heading: str, label: Label | None) -> bool:
+    """Whether the first heading is a label after all, and no case's title such as "Utvalgets anbefaling"."""
+    if label is None or label.rest or heading.rstrip().endswith(":"):
+        return True
+    return label.quoted_date is not None or (label.role == "decision" and len(heading.split()) <= _SHORT_LABEL)
 
 
 def _cell_label(cell: str) -> Label | None:

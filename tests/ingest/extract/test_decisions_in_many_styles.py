@@ -316,6 +316,8 @@ DECIDED = [
     ("Innkallingen og dagsorden for møtet ble godkjent.", "approved"),
     ("Innkalling og saksliste godkjent.", "approved"),
     ("Møteboka vart godkjend.", "approved"),
+    ("Dagsorden og referatet fra møtet 25. september 2018 ble godkjent.", "approved"),
+    ("Forskingsutvalet støttar målet om fleire studiar.", "approved"),
     ("Godkjent uten merknader.", "approved"),
     ("Tatt til orientering.", "noted"),
     ("The minutes of 3 May 2023 were approved.", "approved"),

@@ -58,6 +58,18 @@ def test_what_a_group_asks_of_the_body_is_a_proposal_in_papers_only():
     assert not proposals(sentence, "minutes")
 
 
+def test_a_title_is_no_label():
+    text = "### Fagutvalgets anbefaling\n\nUtvalget har levert sin rapport.\n\n**Vedtak:**\n\nTatt til orientering.\n"
+    assert not proposals(text, "minutes")
+
+
+def test_the_body_that_is_to_decide_is_not_the_proposer():
+    (found,) = proposals("Forslag til vedtak:\n\nStrategigruppen anbefaler at registeret videreføres.\n")
+    assert found.by is None
+    (found,) = proposals("Anbefaling: Arbeidsgruppen anbefaler at rådet drøfter tiltaket.\n")
+    assert found.by == "Arbeidsgruppen"
+
+
 def test_proposal_and_decision_stand_apart():
     text = "Innstilling:\n\nPlanen godkjennes.\n\nVedtak:\n\nPlanen godkjennes med endringer.\n"
     assert [found.text for found in proposals(text, "minutes")] == ["Planen godkjennes."]
