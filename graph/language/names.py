@@ -42,8 +42,13 @@ _IN_PHASES = frozenset({"infrastruktur", "nettverk", "prosjekt", "konsortium"})
 
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)?")
 _SEVERAL = re.compile(r"\s*[/;|&+]\s*|\s+(?:og|and)\s+|,\s+")
-_BEFORE_OWNER = re.compile(r"(?:,|;|/|–|-|\bved|\bat)\s*$")
-_AFTER_OWNER = re.compile(r"\s*(?:$|[,;/(–|]|-\s|\bved\b|\bv/)")
+# What stands between a unit or a role and the institution it belongs to.
+_BEFORE_OWNER = re.compile(
+    r"(?:[,;/(–-]|\b(?:ved|at|fakultet|fakultetet|institutt|avdeling)|"
+    r"^\w*(?:leder|direktør|rådgiver|representant)\s(?:for|i|av|frå|fra))\s*$",
+    re.IGNORECASE,
+)
+_AFTER_OWNER = re.compile(r"\s*(?:$|[,;/()–|]|-\s|\bved\b|\bv/)")
 
 
 class Match(NamedTuple):

@@ -72,13 +72,11 @@ def _in_text(
     """The names in a text, none overlapping.
 
     The longer wins, and of equals what the text itself introduced. A name outside the authority file only comes where
-    nothing else was found, save a longer name that begins with another's ("Helse Vest Eiendom AS").
+    nothing else was found, save a longer name that holds another's ("Helse Vest Eiendom AS").
     """
     listed = [*_abbreviated(text, introduced), *(_of_match(match) for match in matcher.find(text, known))]
     unlisted = [(_Named(u.kind, u.start, u.end, u.name, None, u.name), u.whole) for u in find_unlisted(text)]
-    wholes = [
-        named for named, whole in unlisted if whole and not any(named.start < o.start < named.end for o in listed)
-    ]
+    wholes = [named for named, whole in unlisted if whole and not any(_breaks(named, other) for other in listed)]
     candidates = [
         *sorted([*listed, *wholes], key=_length, reverse=True),
         *sorted((named for named, _ in unlisted), key=_length, reverse=True),
@@ -113,6 +111,14 @@ def _with_nested(names: Iterator[_Named], matcher: EntityMatcher) -> Iterator[_N
 
 def _length(named: _Named) -> int:
     return named.end - named.start
+
+
+def _breaks(named: _Named, other: _Named) -> bool:
+    """Whether a listed name inside an unlisted one shows that the latter is no name ("Gjennom Helse Vest AS")."""
+    if named.kind == other.kind == "initiative":
+        return named.start < other.end and other.start < named.end
+    at_end = named.kind == "initiative" and other.end == named.end
+    return named.start < other.start < named.end and not at_end
 
 
 def _of_match(match: Match) -> _Named:

@@ -70,7 +70,7 @@ _INSTITUTION_WORD = re.compile(
 class Unlisted(NamedTuple):
     """A name that stands in a text and in no authority file.
 
-    ``whole`` where it may begin with a listed name and still is another ("Helse Vest Eiendom AS").
+    ``whole`` where it may hold a listed name and still is another ("Helse Vest Eiendom AS", "… i EU").
     """
 
     kind: Literal["institution", "initiative"]

@@ -28,8 +28,8 @@ _PHRASES = rf"{_PHRASE}(?:(?:,[ ]{_PHRASE}){{0,3}}[ ]og[ ]{_PHRASE})?"
 _WHERE = r"(?:[ ]i[ ](?:EU|Norge|Noreg|Norden|Europa|kommunene|spesialisthelsetjenesten|helsetjenesten))?"
 _NATIONAL = r"(?:Nasjonalt?e?|Regionalt?e?|Interregionalt?|Nordiske?|Europeiske?)"
 _NORWEGIAN = re.compile(
-    rf"(?<![\w-])(?:{_NATIONAL}[ ]{_KIND}|(?=[A-ZÆØÅ])(?i:{_KIND})){_DEFINITE}[ ](?:for|om)[ ]"
-    rf"{_PHRASES}{_WHERE}(?![\w-])"
+    rf"(?<![\w-])(?:{_NATIONAL}[ ]{_KIND}|(?=[A-ZÆØÅ])(?i:{_KIND})){_DEFINITE}[ ]"
+    rf"(?:(?:for|om)[ ]{_PHRASES}{_WHERE}|i[ ][A-ZÆØÅ][\w-]{{3,}})(?![\w-])"
 )
 _SPECIFIC_ENOUGH = 30  # letters from which "Program for …" is a name rather than a phrase
 
@@ -62,7 +62,8 @@ _QUOTED = re.compile(
 _GOES_ON = r"(?:på|fra|til|som|ble|blir|er|har|ved|med|skal|vil|kan|viser|peker|anbefaler|foreslår|av|ut|skriver)\b"
 _TITLED = re.compile(
     rf"(?:rapporten|utredningen|veilederen|strategien|evalueringen|satsingen|programmet|prosjektet)[ ]"
-    rf"(?P<quoted>[A-ZÆØÅ][a-zæøå]+(?:[ ](?!{_GOES_ON})[a-zæøåA-ZÆØÅ–-]+){{2,8}})(?<![ ]i)(?<![ ]og)(?<![ ]for)(?<![ ]om)"
+    rf"(?P<quoted>[A-ZÆØÅ][a-zæøå]+(?:[ ](?!{_GOES_ON})[a-zæøåA-ZÆØÅ–-]+){{2,8}})(?<![ ]i)(?<![ ]og)"
+    r"(?<![ ]for)(?<![ ]om)"
 )
 
 _SMALL = r"(?:(?:of|the|for|and|in|to|on|&|towards|with)[ ]){0,3}"
@@ -89,7 +90,7 @@ _NOT_COINED = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|Von|Ph|Pow|Share|Linked|You
 
 
 class InitiativeName(NamedTuple):
-    """A name at a place. ``whole`` where it begins with another's name and says more ("X-utvalgets rapport")."""
+    """A name at a place. ``whole`` where it may hold another's name and says more ("X-utvalgets rapport")."""
 
     start: int
     end: int
@@ -104,7 +105,7 @@ def find_initiatives(text: str) -> Iterator[InitiativeName]:
         for found in pattern.finditer(text):
             if _is_name(pattern, found[group]):
                 name = _spelling(found[group]) if pattern is _COMPOUND else found[group]
-                yield InitiativeName(*found.span(group), name, pattern is _REPORT)
+                yield InitiativeName(*found.span(group), name, pattern in (_REPORT, _NORWEGIAN))
 
 
 def _is_name(pattern: re.Pattern[str], name: str) -> bool:
