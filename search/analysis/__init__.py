@@ -57,12 +57,14 @@ def analyse_passage(text: str, context: str = "") -> Mapping[str, list[str]]:
     english = looks_english(text)
     for token in _telling(tokenize(text)):
         fields["stem"].append(_stem(token, english))
-        fields["exact"].append(token.text)
-        fields["fold"] += _folds(token, always=False)
         fields["parts"] += _part_stems(token)
+        if not token.fixed:
+            fields["exact"].append(token.text)
+            fields["fold"] += _folds(token, always=False)
     for token in _telling(tokenize(context)):
+        fields["stem"].append(_stem(token, english=False))
+        fields["parts"] += _part_stems(token)
         fields["context"].append(_stem(token, english=False))
-        fields["context"] += _part_stems(token)
     return fields
 
 
@@ -75,7 +77,9 @@ def analyse_query(text: str, language: QuestionLanguage) -> Terms:
 
     tokens = tokenize(text)
     for token in _telling(tokens):
-        stems = {_stem(token, english=False)} | ({_stem(token, english=True)} if language == "en" else set())
+        stems = [_stem(token, english=False)]
+        if language == "en":
+            stems.append(_stem(token, english=True))
         for term in stems:
             for field in ("stem", "parts", "context"):
                 ask(field, term, 1.0)

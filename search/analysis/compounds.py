@@ -7,13 +7,15 @@ the same passage always gives the same tokens, whatever is indexed beside it.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from search.analysis.wordlists import read_list
 
 SHORTEST_COMPOUND = 8
 SHORTEST_KNOWN = 3
-SHORTEST_UNKNOWN = 4
+SHORTEST_BESIDE_UNKNOWN = 4
+"""Of two halves, when only one is known: neither may be shorter ("regis|tre" is no compound, "år|stall" neither)."""
 MOST_PARTS = 4
 _LINKS = ("s", "e", "")
 # Longest first: endings of the last part.
@@ -38,6 +40,8 @@ _ENDINGS = (
     "t",
     "",
 )
+_LINK_LEFT = re.compile(r"s[bdfghrsz]")
+"""No Norwegian word begins so: the s belongs to the link before it."""
 _REMEMBERED = 65_536
 
 
@@ -49,15 +53,16 @@ def split_compound(word: str) -> tuple[str, ...]:
 
 
 def _split(word: str, most: int) -> tuple[str, ...]:
-    if most < 2 or len(word) < SHORTEST_COMPOUND or _is_known(word):
+    if most < 2 or len(word) < SHORTEST_COMPOUND:
         return (word,)
+    whole = _is_known(word)  # "statistikk" is no "stat|istikk", but "ressursbruk" is "ressurs|bruk"
     best: tuple[int, int, int] | None = None
     for cut in range(SHORTEST_KNOWN, len(word) - SHORTEST_KNOWN + 1):
         head, tail = word[:cut], word[cut:]
         known = (_first_part(head) is not None, _is_known(tail))
-        if not any(known):
+        if not any(known) or (whole and not all(known)) or (not known[1] and _LINK_LEFT.match(tail)):
             continue
-        if (not known[0] and cut < SHORTEST_UNKNOWN) or (not known[1] and len(tail) < SHORTEST_UNKNOWN):
+        if not all(known) and min(len(_without_link(head)), len(tail)) < SHORTEST_BESIDE_UNKNOWN:
             continue
         # Both halves known is best; then the longest known half, so that "sykehus" wins over "hus"; then no link.
         longest = max(len(_first_part(head) or ""), len(tail) if known[1] else 0)
@@ -67,8 +72,6 @@ def _split(word: str, most: int) -> tuple[str, ...]:
     if best is None:
         return (word,)
     head, tail = word[: -best[2]], word[-best[2] :]
-    if _first_part(head) is None and len(_without_link(head)) < SHORTEST_UNKNOWN:
-        return (word,)
     return (*_split(_first_part(head) or _without_link(head), most - 1), *_split(tail, most - 1))[:MOST_PARTS]
 
 

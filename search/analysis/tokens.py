@@ -83,8 +83,7 @@ def _figures(text: str) -> Iterator[Token]:
     for date in find_dates(text):
         if date.iso:
             yield Token(date.iso, fixed=True)
+            if not _MONTH_YEAR.search(date.text):
+                yield Token(date.iso[:7], fixed=True)
     for month in _MONTH_YEAR.finditer(text):
         yield Token(f"{month['year']}-{_MONTHS[month['month'].lower()]:02d}", fixed=True)
-    for date in find_dates(text):
-        if date.iso and not _MONTH_YEAR.search(date.text):
-            yield Token(date.iso[:7], fixed=True)

@@ -31,7 +31,7 @@ from search.passages import Passage, content_hash
 
 _CURRENT = "current.json"
 _TEXTS, _VECTORS, _PASSAGES, _TOKENS, _IDS = "texts", "vectors.f32", "passages.jsonl", "tokens.jsonl", "ids.json"
-_TRIES = 3
+_TRIES = 20
 """A generation may be removed between reading its name and opening it; then a newer one is named."""
 
 _encode = msgspec.json.Encoder().encode
@@ -57,16 +57,18 @@ class _Entry(NamedTuple):
 def open_index(path: Path) -> EmbeddedIndex:
     """Open the index in the directory ``path`` for reading; where there is none, an empty one without a digest."""
     with _store_errors(path):
-        for attempt in range(_TRIES):
-            current = _read_current(path)
+        current = _read_current(path)
+        for _ in range(_TRIES):
             try:
                 return EmbeddedIndex(
                     path, current, _Generation(path / str(current.generation), current.encoder) if current else None
                 )
-            except FileNotFoundError:
-                if attempt == _TRIES - 1 or _read_current(path) == current:
+            except Exception:
+                newer = _read_current(path)
+                if newer == current:
                     raise
-        raise AssertionError("unreachable")
+                current = newer
+        raise TimeoutError("it is being written again and again")
 
 
 def open_writer(path: Path) -> EmbeddedWriter:
