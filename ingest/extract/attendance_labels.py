@@ -36,7 +36,7 @@ _PRESENT = (
 )
 _THERE = r"(?:møtt|møtte|til\s?stede|tilstede|til\s?stades|tilstades)"
 _ABSENT = (
-    rf"forfall|fråfall|avbud|fravær|fråvær|fråver|fraværende|fråverande|fråværande|(?:ikke|ikkje|ei)\s+{_THERE}|"
+    rf"forfall|fråfall|frafall|avbud|fravær|fråvær|fråver|fraværende|fråverande|fråværande|(?:ikke|ikkje|ei)\s+{_THERE}|"
     r"(?:møtte|deltok)\s+(?:ikke|ikkje)|apologies|apology|absent|absentees|regrets|not present"
 )
 _REMOTE = (
@@ -69,7 +69,7 @@ _SECRETARIATS = (
     r"sekretærer"
 )
 _SECRETARY = (
-    r"referent|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|protokollfører|protokollførar|skriver|"
+    r"(?:møte)?referent|ref\.?|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|protokollfører|protokollførar|skriver|"
     r"skrivar|referat ved|referat v/|minutes taken by|minutes by|minute taker|secretary|rapporteur|note taker|"
     r"ført i pennen av|referatansvarlig"
 )
@@ -85,7 +85,7 @@ _FILLER = (
     r"komiteen|komiteens|arbeidsgruppen|arbeidsgruppens|arbeidsgruppa|strategigruppen|samarbeidsgruppen|"
     r"referansegruppen|styringsgruppen|hele|heile|stemmerett|stemmeberettigede|stemmeberettiga|fysisk|enkeltsaker|"
     r"enkeltsak|saker|sak|sakene|til|delvis|delar|deler|personer|den|det|de|oppnevnte|valgte|meeting|regular|"
-    r"permanent|microsoft|ms|lyd|bilde"
+    r"were|was|received|som|who|permanent|microsoft|ms|lyd|bilde"
 )
 
 
@@ -167,9 +167,11 @@ def ends_attendance(text: str) -> bool:
 
 
 def _label(printed: str, kinds: Sequence[_Kind], rest: str) -> SectionLabel:
-    roles = [kind for kind in kinds if kind.role]
-    # "Members" yields to what says more: "Medlemmer, observatører" is rare, "Varamedlemmer, medlem av …" is not.
-    role = next((kind for kind in roles if kind.role != "member"), roles[0] if roles else None)
+    # "Møteleder og referent" is the chair; "members" yields to what says more.
+    roles = sorted(
+        (kind for kind in kinds if kind.role), key=lambda kind: (kind.role != "chair", kind.role == "member")
+    )
+    role = roles[0] if roles else None
     return SectionLabel(
         printed=printed,
         role=role.role if role else None,

@@ -16,7 +16,15 @@ import msgspec
 from graph.language.persons import clean_name, find_person_names, is_given_name, is_person_name, split_title
 from graph.records import Record
 from ingest.extract.attendance_lines import BRACKET, LogicalLine, logical_lines
-from ingest.extract.attendance_words import Said, is_vacant, join_said, read_all, read_words
+from ingest.extract.attendance_words import (
+    Said,
+    is_institution_like,
+    is_vacant,
+    join_said,
+    may_be_institution,
+    read_all,
+    read_words,
+)
 
 _UPPER = r"A-ZÆØÅÄÖÉÜŁŠŽ"
 _SEPARATOR = re.compile(
@@ -25,6 +33,12 @@ _SEPARATOR = re.compile(
     rf"|(?P<point>\.\s+(?=[{_UPPER}]))|(?P<gap>\s{{2,}})|(?P<close>(?<=\ue000)\s+(?=\w))"
 )
 _NOTE_WORDS = 9
+_COLUMN_HEADS = re.compile(
+    r"(?:(?:navn|namn|name|institusjon|institution|virksomhet|organisasjon|rolle|role|funksjon|kategori|tittel|stilling|"
+    r"title)[\s,/|:]*)+$",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(r"\s+(?:(?:som\s+)?vara\s+)?(?:for|deputy for|på vegne av)\s+")
 _PLACEHOLDER = "\ue000"
 _LEADING_AND = re.compile(r"^(?:og|and|samt|&)\s+")
 
@@ -50,12 +64,16 @@ class Piece(Record, frozen=True, kw_only=True):
 
 
 class ListedLine(Record, frozen=True, kw_only=True):
-    """A logical line read: its entries, or the words of a line that names nobody."""
+    """A logical line read: its entries, or the words of a line that names nobody.
+
+    ``placed`` is true for such words once they have told where names on other lines belong.
+    """
 
     entries: tuple[Entry, ...]
     words: str
     start: int
     end: int
+    placed: bool = False
 
 
 def read_list(lines: Sequence[tuple[int, str]], width: int) -> tuple[ListedLine, ...]:
@@ -65,7 +83,9 @@ def read_list(lines: Sequence[tuple[int, str]], width: int) -> tuple[ListedLine,
     """
     logical = logical_lines(lines, width)
     bracketed = any(BRACKET.search(line.text) for line in logical)
-    listed = [_read_line(line, bracketed) for line in logical]
+    # "Eva Moen UiO" on most lines: names and institutions with nothing but a space between.
+    spaced = sum(bool((found := _name_inside(line.text)) and found[1]) for line in logical) > 1
+    listed = [_read_line(line, bracketed, spaced) for line in logical]
     return tuple(_place_lone_words(_share_last_institution(listed)))
 
 
@@ -153,7 +173,7 @@ class _Draft(msgspec.Struct):
     vacant: bool = False
 
 
-def _read_line(line: LogicalLine, bracketed: bool) -> ListedLine:
+def _read_line(line: LogicalLine, bracketed: bool, spaced: bool) -> ListedLine:
     pieces = _pieces(line)
     drafts: list[_Draft] = []
     leading: list[str] = []
@@ -164,11 +184,15 @@ def _read_line(line: LogicalLine, bracketed: bool) -> ListedLine:
         if is_vacant(piece.text):
             drafts.append(_Draft("", piece.start, piece.end, brackets, vacant=True))
         elif follows in ("colon", "ved") and not is_person_name(piece.text):
-            leading = [*([] if follows == "colon" else leading), piece.text, *brackets]
+            place = re.sub(r"^(?:fra|frå|from)\s+", "", piece.text, flags=re.IGNORECASE)
+            if place != piece.text or may_be_institution(place):
+                leading = [*([] if follows == "colon" else leading), place, *brackets]
         elif _opens_entry(piece, drafts, pieces, bracketed):
             joined = piece.before == "and"
             drafts.append(_Draft(clean_name(piece.text), piece.start, piece.end, brackets, joined))
-        elif (split := _name_inside(piece.text)) and not (drafts and not drafts[-1].words and piece.before == "comma"):
+        elif (split := _name_inside(piece.text) or (_name_before_institution(piece.text) if spaced else None)) and not (
+            drafts and not drafts[-1].words and piece.before == "comma"
+        ):
             drafts.append(_Draft(split[0], piece.start, piece.end, [split[1], *brackets]))
         elif drafts:
             whole = piece.text + "".join(f" ({text})" for text in piece.brackets)
@@ -181,7 +205,7 @@ def _read_line(line: LogicalLine, bracketed: bool) -> ListedLine:
 
 def _listed(drafts: list[_Draft], leading: list[str], text: str, first: int, last: int) -> ListedLine:
     before = read_all([word for word in leading if word])
-    shared = Said(institution=before.institution, seat=before.seat)
+    shared = msgspec.structs.replace(before, substitutes_for=None, substitute=None, cases=())
     entries = [
         Entry(
             name=draft.name,
@@ -201,7 +225,13 @@ def _listed(drafts: list[_Draft], leading: list[str], text: str, first: int, las
 
 
 def _with_default(said: Said, default: Said) -> Said:
-    return said if said.institution else join_said((said, default))
+    if said.institution:
+        default = msgspec.structs.replace(default, institution=None, unit=None, seat=None)
+    return join_said((said, default)) if said.role is None else join_said((said, _place_of(default)))
+
+
+def _place_of(said: Said) -> Said:
+    return Said(institution=said.institution, seat=said.seat)
 
 
 def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], bracketed: bool) -> bool:
@@ -221,9 +251,11 @@ def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], bracke
 
 def _name_inside(text: str) -> tuple[str, str] | None:
     """A name that opens a piece without a separator: "Eva Moen UiO", "Eva Moen deltok fra kl. 10"."""
-    words = text.split()
-    if len(words) > _NOTE_WORDS:
+    if len(text.split()) > _NOTE_WORDS:
         return None
+    person, *other = _FOR_ANOTHER.split(text, maxsplit=1)
+    if other and is_person_name(person) and is_person_name(other[0]):
+        return clean_name(person), f"vara for {other[0]}"
     found = find_person_names(text)
     if len(found) != 1 or split_title(text[: found[0].start])[1]:
         return None
@@ -232,6 +264,16 @@ def _name_inside(text: str) -> tuple[str, str] | None:
     if rest[:1].islower() and understood == Said() and not re.match(r"(?:deltok|kom|gikk|møtte|var|fra|til)\b", rest):
         return None
     return found[0].name, rest
+
+
+def _name_before_institution(text: str) -> tuple[str, str] | None:
+    """The same for a given name that is not known, where the institution can be told by its words."""
+    words = text.split()
+    for count in (3, 2):
+        name, rest = " ".join(words[:count]), " ".join(words[count:])
+        if is_person_name(name) and is_institution_like(rest):
+            return clean_name(name), rest
+    return None
 
 
 # --- lines that name nobody
@@ -267,20 +309,16 @@ def _place_lone_words(listed: list[ListedLine]) -> list[ListedLine]:
     heading = Said()
     placed: list[ListedLine] = []
     for index, line in enumerate(listed):
-        if not line.entries:
-            follows = index + 1 < len(listed) and bool(listed[index + 1].entries)
-            said = read_all([line.words.strip(" :")])
-            heading = (
-                Said(institution=said.institution, seat=said.seat) if follows and len(line.words) < 100 else Said()
-            )
-            placed.append(line)
-        elif heading.institution:
-            entries = tuple(
+        if line.entries:
+            entries = [
                 msgspec.structs.replace(entry, said=_with_default(entry.said, heading)) for entry in line.entries
-            )
-            placed.append(msgspec.structs.replace(line, entries=entries))
-        else:
-            placed.append(line)
+            ]
+            placed.append(msgspec.structs.replace(line, entries=tuple(entries)))
+            continue
+        follows = index + 1 < len(listed) and bool(listed[index + 1].entries) and may_be_institution(line.words)
+        said = read_all([line.words.strip(" :")]) if follows else Said()
+        heading = Said(institution=said.institution, seat=said.seat)
+        placed.append(msgspec.structs.replace(line, placed=heading != Said() or bool(_COLUMN_HEADS.match(line.words))))
     return placed
 
 

@@ -80,7 +80,22 @@ def read_rows(rows: Sequence[Row], columns: tuple[Column, ...] | None) -> dict[i
         for index, column in enumerate(layout)
         if column in ("present", "absent", "remote") and any(_MARKED.match(_cell(row, index)) for row in rows)
     ]
-    return {row.line: _entries(row, layout, marks) for row in rows}
+    beside = columns is None and _names_side_by_side(rows)
+    return {row.line: _each_cell(row) if beside else _entries(row, layout, marks) for row in rows}
+
+
+def _names_side_by_side(rows: Sequence[Row]) -> bool:
+    """True for a list set in two columns of persons: most rows have a name with a known given name in two cells."""
+    named = [
+        sum(is_person_name(_bare(cell)) and is_given_name(_bare(cell).split()[0]) for cell in row.cells) for row in rows
+    ]
+    return sum(count > 1 for count in named) * 2 > len(rows)
+
+
+def _each_cell(row: Row) -> tuple[Entry, ...]:
+    return tuple(
+        entry for cell in row.cells for line in read_list([(row.line, cell)], len(cell)) for entry in line.entries
+    )
 
 
 def _guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:

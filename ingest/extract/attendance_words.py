@@ -81,6 +81,7 @@ _SEAT = re.compile(
     r"\bhovedtillitsvalgt\b|\bvernombud\b|\bhovedverneombud\b|\bverneombud\b|\bbrukermedvirker\b",
     re.IGNORECASE,
 )
+_SEATS = re.compile(r"(?:representanter|representantar|representatives|tillitsvalgte|tillitsvalde)$", re.IGNORECASE)
 _VACANT = re.compile(
     r"\(?(?:ubesatt|ubesett|vakant|vacant|vakans|n\.?\s?n\.?|ikke\s+(?:oppnevnt|besatt|utpekt|valgt)|ikkje\s+(?:oppnemnd|oppnemnt|vald|utpeikt)|ledig(?:\s+plass)?|"
     r"under\s+oppnevning|oppnevnes(?:\s+senere)?|to be appointed|tba|tbd)\)?$",
@@ -89,8 +90,8 @@ _VACANT = re.compile(
 _NOBODY = re.compile(r"(?:ingen|ingen\s+\w+|none|nobody|nil|[-–—]+|0|n/?a)\.?$", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:(?:ved|i|hos|for|fra|frå|på|from|of|at|with|in|og|,|[-–—:])\s+)+", re.IGNORECASE)
 _UNIT = re.compile(
-    r"^(?:avd(?:eling(?:en)?)?\.?|institutt|inst\.|seksjon(?:en)?|klinikk|fakultet|det\s+\w+\s+fakultet|divisjon|enhet|eining|forskergruppe|"
-    r"department|faculty|division|section|unit|senter|centre|center|kontor|stab)\b(?!\s*$)",
+    r"^(?:(?:avd(?:eling(?:en)?)?\.?|institutt|inst\.|seksjon(?:en)?|klinikk|fakultet|divisjon|enhet|eining|forskergruppe|"
+    r"department|faculty|division|section|unit|senter|centre|center|kontor|stab)\b(?!\s*$)|(?:det\s+)?\w+\s+fakultet$)",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"[A-ZÆØÅ][\wÆØÅæøå&/-]{0,9}$")
@@ -126,6 +127,15 @@ def is_institution_like(text: str) -> bool:
     return (known or ending or capitals) and len(words) <= 12
 
 
+def may_be_institution(text: str) -> bool:
+    """True where words stand in an institution's place and nothing speaks against it: short, no figures."""
+    plain = text.strip(" :")
+    words = plain.split()
+    if is_institution_like(plain) or _SEAT.search(plain):
+        return True
+    return plain[:1].isupper() and len(words) <= 2 and not re.search(r"\d", plain)
+
+
 def join_said(parts: Iterable[Said]) -> Said:
     """What several attributes say together: the first institution that is no mere unit, the weightiest role."""
     found = list(parts)
@@ -149,7 +159,7 @@ def join_said(parts: Iterable[Said]) -> Said:
 def read_all(texts: Sequence[str]) -> Said:
     """What the attributes of one name say. A seat in an institution's place is its institution too."""
     said = join_said(read_words(text) for text in texts)
-    if said.seat and not said.institution:
+    if said.seat and not said.institution and not _SEATS.search(said.seat):
         return join_said((said, Said(institution=said.seat)))
     return said
 
@@ -163,7 +173,8 @@ def read_words(text: str) -> Said:
     inner = re.search(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?$", plain)
     if inner and inner.start():
         return _with_brackets(plain[: inner.start()], inner[1])
-    return _substitution(plain) or _how(plain) or _cases(plain) or _role(plain) or _seat(plain) or _institution(plain)
+    marked = _substitution(plain) or _how(plain) or _cases(plain) or _role(plain) or _seat(plain)
+    return marked or _role_and_institution(plain) or _institution(plain)
 
 
 def _with_brackets(outer: str, inner: str) -> Said:
@@ -245,6 +256,16 @@ def _role(text: str) -> Said | None:
     return Said(role=role, role_as_printed=text) if role else None
 
 
+def _role_and_institution(text: str) -> Said | None:
+    """ "Observatør fra KD", "medlem oppnevnt av UHR": not so "leder", which is a title where it has a place."""
+    word, _, rest = text.partition(" ")
+    role = read_role(word)
+    place = _LEADING.sub("", re.sub(r"^(?:oppnevnt|oppnemnd|appointed)\s+(?:av|by)\s+", "", rest))
+    if role not in ("observer", "deputy", "member") or not place[:1].isupper():
+        return None
+    return Said(role=role, role_as_printed=text, institution=place)
+
+
 def _seat(text: str) -> Said | None:
     return Said(seat=text) if _SEAT.search(text) else None
 
@@ -258,6 +279,6 @@ def _institution(text: str) -> Said:
         rest = tail["rest"] if tail else rest
     if (title and not rest) or (rest[:1].islower() and not _DEFINITE.search(rest)):
         return Said()
-    if title and _ENGLISH_FIELD.search(text) and not is_institution_like(rest):
+    if title and _ENGLISH_FIELD.search(text) and (rest.istitle() or not is_institution_like(rest)) and " " not in rest:
         return Said()
     return Said(unit=rest) if _UNIT.match(rest) else Said(institution=rest or text)

@@ -18,7 +18,7 @@ from ingest.extract.attendance_labels import SectionLabel
 from ingest.extract.attendance_lists import Entry, ListedLine, read_list
 from ingest.extract.attendance_sections import Section, attendance_sections
 from ingest.extract.attendance_tables import read_rows
-from ingest.extract.attendance_words import Said, is_institution_like
+from ingest.extract.attendance_words import Said
 from ingest.findings import AttendanceFindings, Lines, ParticipantFinding, SeatFinding
 
 
@@ -36,7 +36,10 @@ def read_attendance(document: Document, lines: Lines, furniture: Collection[int]
     silent: list[int] = []
     for section in sections:
         entries, mute = _read_section(section, width)
-        last = max((entry.end for entry in entries), default=section.start if section.label.strong else 0)
+        last = max((entry.end for entry in entries), default=0)
+        if section.label.strong:
+            # Under "Til stede" whoever is not understood may be a person; slides go on with other things.
+            last = max([last, *mute])
         silent += [number for number in mute if number <= last]
         for entry in entries:
             understood.update(range(entry.start, entry.end + 1))
@@ -67,10 +70,8 @@ def _read_section(section: Section, width: int) -> tuple[list[Entry], list[int]]
 
 
 def _mute(line: ListedLine) -> range:
-    """The lines of a logical line that gave nobody, and no institution to the names below it either."""
-    if line.entries or is_institution_like(line.words):
-        return range(0)
-    return range(line.start, line.end + 1)
+    """The lines of a logical line that gave nobody, and no institution to other names either."""
+    return range(0) if line.entries or line.placed else range(line.start, line.end + 1)
 
 
 # --- entries to findings
@@ -128,7 +129,8 @@ def _seat(entry: Entry, section: Section) -> SeatFinding | None:
     said = entry.said
     if not entry.vacant and not said.seat:
         return None
-    name = said.seat or said.role_as_printed or section.label.printed or said.institution or "medlem"
+    printed = section.label.printed if section.label.role else None
+    name = said.seat or said.role_as_printed or printed or said.institution or "medlem"
     institution = said.institution if said.institution != said.seat else None
     lines = Lines(start=entry.start, end=entry.end)
     return SeatFinding(name=name, lines=lines, institution=institution, vacant=entry.vacant)

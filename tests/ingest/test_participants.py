@@ -342,6 +342,134 @@ def test_furniture_is_passed_over() -> None:
     assert rows(found) == members(("Eva Moen", "UiO"), ("Per Dalvik", "UiB"))
 
 
+def test_a_university_board() -> None:
+    found = attendance(
+        document(
+            "UNIVERSITETSSTYRET\nMøtested: Rådssalen\n\nMøtende medlemmer:\nEva Moen, styreleder\nPer Dalvik\n"
+            "Siv Lindås (nestleder)\nJon Rødby, ansattrepresentant\nMøtende varamedlemmer: Ola Brekkmo for Kine Solli\n"
+            "Forfall: Kine Solli\nFra administrasjonen: rektor Liv Haukås, universitetsdirektør Tor Vangen\n"
+            "Protokollfører: seniorrådgiver Nils Hegg\n"
+        )
+    )
+    assert rows(found) == [
+        ("Eva Moen", None, "chair", HERE),
+        ("Per Dalvik", None, "member", HERE),
+        ("Siv Lindås", None, "member", HERE),
+        ("Jon Rødby", "ansattrepresentant", "member", HERE),
+        ("Ola Brekkmo", None, "deputy", HERE),
+        ("Kine Solli", None, "member", "absent"),
+        ("Liv Haukås", None, "secretariat", HERE),
+        ("Tor Vangen", None, "secretariat", HERE),
+        ("Nils Hegg", None, "secretariat", HERE),
+    ]
+    assert found.participants[4].substitutes_for == "Kine Solli"
+    assert found.participants[3].seat == "ansattrepresentant"
+
+
+def test_regions_with_their_persons() -> None:
+    found = attendance(
+        document(
+            "Deltakere:\nFra Helse Vest RHF: Eva Moen (leder), Per Dalvik\nFra HOD: Jon Rødby og Mona Tveten\n"
+            "Observatør Forskningsrådet: Siv Lindås\nBrukerrepresentanter: Ola Brekkmo og Kine Solli\n"
+            "Ikke til stede: Liv Haukås, Helse Sør-Øst RHF\nMøtereferent: Tor Vangen"
+        )
+    )
+    assert rows(found) == [
+        ("Eva Moen", "Helse Vest RHF", "chair", HERE),
+        ("Per Dalvik", "Helse Vest RHF", "member", HERE),
+        ("Jon Rødby", "HOD", "member", HERE),
+        ("Mona Tveten", "HOD", "member", HERE),
+        ("Siv Lindås", "Forskningsrådet", "observer", HERE),
+        ("Ola Brekkmo", None, "member", HERE),
+        ("Kine Solli", None, "member", HERE),
+        ("Liv Haukås", "Helse Sør-Øst RHF", "member", "absent"),
+        ("Tor Vangen", None, "secretariat", HERE),
+    ]
+    assert found.participants[5].seat == "Brukerrepresentanter"
+
+
+def test_labels_in_sentences() -> None:
+    found = attendance(
+        document(
+            "Desse møtte: Eva Moen, leiar, Per Dalvik, nestleiar, Siv Lindås, Jon Rødby (til kl. 13.00)\n"
+            "Desse hadde meldt forfall: Mona Tveten\nVaramedlem som møtte: Ola Brekkmo\n"
+            "Andre som møtte: direktør Kine Solli, sekretær Liv Haukås"
+        )
+    )
+    assert [(row[0], row[2], row[3]) for row in rows(found)] == [
+        ("Eva Moen", "chair", HERE),
+        ("Per Dalvik", "member", HERE),
+        ("Siv Lindås", "member", HERE),
+        ("Jon Rødby", "member", HERE),
+        ("Mona Tveten", "member", "absent"),
+        ("Ola Brekkmo", "deputy", HERE),
+        ("Kine Solli", "invited", HERE),
+        ("Liv Haukås", "invited", HERE),
+    ]
+
+
+def test_units_and_titles_are_not_the_institution() -> None:
+    found = attendance(
+        document(
+            "Til stede:\nEva Moen, dekan, Det medisinske fakultet, UiO\n"
+            "Per Dalvik, avdelingsleder, Avdeling for forskning, Helse Stavanger HF\n"
+            "Siv Lindås, Head of Research, Haukeland University Hospital\n"
+            "Jon Rødby, leder for Regional komité for medisinsk forskningsetikk\n"
+            "Mona Tveten, Novo Nordisk\nOla Brekkmo, tidligere rektor ved UiA"
+        )
+    )
+    assert [(row[1], row[2]) for row in rows(found)] == [
+        ("UiO", "member"),
+        ("Helse Stavanger HF", "member"),
+        ("Haukeland University Hospital", "member"),
+        ("Regional komité for medisinsk forskningsetikk", "member"),
+        ("Novo Nordisk", "member"),
+        ("UiA", "member"),
+    ]
+
+
+def test_two_columns_of_persons_and_a_role_a_row() -> None:
+    columns = attendance(
+        document(
+            "Til stede:\tEva Moen, UiO\tPer Dalvik, UiB\n\tSiv Lindås, NTNU\tJon Rødby, UiT\nFråfall:\tMona Tveten"
+        )
+    )
+    assert [(row[0], row[1], row[3]) for row in rows(columns)] == [
+        ("Eva Moen", "UiO", HERE),
+        ("Per Dalvik", "UiB", HERE),
+        ("Siv Lindås", "NTNU", HERE),
+        ("Jon Rødby", "UiT", HERE),
+        ("Mona Tveten", None, "absent"),
+    ]
+    roles = attendance(table("Leder | Eva Moen | UiO", "Medlem | Per Dalvik | UiB", "Sekretær | Siv Lindås | UiO"))
+    assert rows(roles) == [
+        ("Eva Moen", "UiO", "chair", HERE),
+        ("Per Dalvik", "UiB", "member", HERE),
+        ("Siv Lindås", "UiO", "secretariat", HERE),
+    ]
+
+
+def test_names_and_institutions_with_only_a_space_between() -> None:
+    found = attendance(
+        document(
+            "Til stede\nNavn Institusjon\nEva Moen Helse Vest RHF\nPer Dalvik Universitetet i Bergen\nQamile Rødby NTNU"
+        )
+    )
+    assert rows(found) == members(
+        ("Eva Moen", "Helse Vest RHF"), ("Per Dalvik", "Universitetet i Bergen"), ("Qamile Rødby", "NTNU")
+    )
+
+
+def test_vacant_seats_are_no_persons() -> None:
+    found = attendance(document("Medlemmer:\nEva Moen, UiO\nN.N., UiT\nVakant (brukerrepresentant)\nIkke oppnevnt, KS"))
+    assert [row[0] for row in rows(found)] == ["Eva Moen"]
+    assert [(seat.institution, seat.vacant, seat.lines.start) for seat in found.seats] == [
+        ("UiT", True, 3),
+        (None, True, 4),
+        ("KS", True, 5),
+    ]
+
+
 _WORD = st.sampled_from(
     [
         "Til stede:",
