@@ -136,7 +136,9 @@ def _continues(previous: Block, before: Line, block: Block, blank: bool, width: 
     if width > _WIDEST_WRAP:
         return lower and not ended  # every line is a whole paragraph, as in Word
     if not blank:
-        # A short line that ends a sentence ends a paragraph too, when the next one begins like one.
-        return lower or not (ended and len(tail) < 0.75 * width)
+        # A short line that ends a sentence ends a paragraph too, when the next one begins like one; so does a bullet
+        # that had room left on its line.
+        short = len(tail) < 0.75 * width
+        return lower or not (short and (ended or (previous.kind == "bullet" and len(tail) < 0.6 * width)))
     wide = len(tail) >= 0.75 * width
     return lower and not ended and (wide or tail.endswith(("-", "–", ",")))

@@ -10,17 +10,24 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from graph.language.dates import find_dates
+from graph.language.numbers import find_case_numbers
 from graph.records import Line
+from ingest.blocks import join_lines
 from ingest.shapes import BODY_WORD, ends_sentence, is_blank, plain, printed_lines
 
 _BULLET = re.compile(r"^\s*([•▪●◦–—\uf0b7\uf0a7\uf0d8→-]|o(?=\s)|\d{1,2}[.)])\s")
 _CASE = re.compile(r"(?:[A-ZÆØÅ]{1,4}-)?sak(?:snr)?\.?\s*(?:nr\.?\s*)?\d{1,3}\s?[-/]\s?\d{2,4}\b", re.IGNORECASE)
 _MEETING = re.compile(r"\b\w*(?:møte|møtet|meeting|seminar|konferanse)\b", re.IGNORECASE)
-_CLOSING = re.compile(r"^(?:tusen )?takk\b|^thank|^spørsmål\s*\??$|^questions\s*\??$|^kontakt(?:info\w*)?\b|^contact\b|\S+@\S+\.\w{2,}", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"^(?:tusen )?takk\b|^thank|^spørsmål\s*\??$|^questions\s*\??$|^kontakt(?:info\w*)?\b|^contact\b|\S+@\S+\.\w{2,}",
+    re.IGNORECASE,
+)
 _SPEAKER = re.compile(
-    r"\b(?:dr\.?\s?philos|ph\.?\s?d|professor|prof\.|direktør|\w+direktør|leder|\w+leder|\w*rådgiver|\w+sjef|ceo|lege|dekan|forsker|"
+    r"\b(?:dr\.?\s?philos|ph\.?\s?d|professor|prof\.|direktør|\w+direktør|leder|\w+leder|\w*rådgiver|\w+sjef|"
+    r"ceo|lege|dekan|forsker|"
     r"adviser|director|head of)\b",
     re.IGNORECASE,
 )
@@ -83,9 +90,9 @@ def _begins_slide(lines: Sequence[Line], number: int) -> bool:
         return above == 0 or lines[above - 1].page != line.page
     if number >= 3 and is_blank(lines[number - 2]) and is_blank(lines[number - 3]):
         return True
-    above = [other for other in lines[max(0, number - 17) : number - 1] if not is_blank(other)]
+    before = [other for other in lines[max(0, number - 17) : number - 1] if not is_blank(other)]
     # Where many lines begin with one space it is a lost bullet; where few do it is a page break.
-    return _is_indented(line) and sum(map(_is_indented, above)) <= len(above) / 4
+    return _is_indented(line) and sum(map(_is_indented, before)) <= len(before) / 4
 
 
 def _may_begin(line: Line) -> bool:
@@ -107,7 +114,9 @@ def _score(lines: Sequence[Line], printed: Sequence[int], position: int) -> floa
     score = 4 * max(0.0, 0.5 - likeness) + 2 * _change_of_habit(before, after)
     dates = sum(len(find_dates(text)) for text in texts)
     named = any(_names_meeting(texts[i], texts[i + 1 : i + 2]) for i in range(len(texts)))
-    if _CASE.match(texts[0]) or (named and dates == 1):
+    if _CASE.match(texts[0]):
+        score += 4
+    elif named and dates == 1:
         score += 3
     if any(_CLOSING.search(plain(line.text)) for line in before[-12:]):
         score += 2
@@ -178,3 +187,23 @@ def _ends_in_space(line: Line) -> bool:
 
 def _bullet_signs(lines: Sequence[Line]) -> list[str]:
     return [match[1] for line in lines if (match := _BULLET.match(line.text)) and not match[1][0].isdigit()]
+
+
+def deck_title(lines: Sequence[Line], start: int, end: int, furniture: Collection[int]) -> tuple[str, str | None]:
+    """The title on the first slide, over two lines where it goes on, and the case number before it."""
+    printed = [n for n in range(start, min(end, start + 40) + 1) if n not in furniture and not is_blank(lines[n - 1])]
+    if not printed:
+        return "", None
+    title = plain(lines[printed[0] - 1].text)
+    for before, number in pairwise(printed[:3]):
+        text = plain(lines[number - 1].text)
+        if number > before + 2 or _BULLET.match(text) or re.search(r"\d{4}|,|@", text) or ends_sentence(title):
+            break
+        numbered = bool(find_case_numbers(title)) and number == before + 1
+        if not (text[:1].islower() or numbered):
+            break
+        title = join_lines(title, text)
+    numbers = find_case_numbers(title)
+    if numbers and numbers[0].start == 0:
+        return title[numbers[0].end :].strip(" :.–-") or title, numbers[0].value
+    return title, None

@@ -18,18 +18,21 @@ _ADDRESS = r"(?:https?://|www\.|mailto:)\S+"
 _ONLY_ADDRESSES = re.compile(rf"<?{_ADDRESS}>?(?:\s+<?{_ADDRESS}>?)*")
 _ADDRESS_GOES_ON = re.compile(r"(?=\S*[/%=&?_])[\w%=&?./+#~:;,@-]{12,}")
 _PAGE_NUMBER = re.compile(
-    r"(?:side|page|s\.|p\.)\s*\d{1,4}(?:\s*(?:av|of|/)\s*\d{1,4})?|\d{1,4}\s*(?:av|of)\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]",
+    r"(?:side|page|s\.|p\.)\s*\d{1,4}(?:\s*(?:av|of|/)\s*\d{1,4})?|\d{1,4}\s*(?:av|of)\s*\d{1,4}|"
+    r"[-–—]\s*\d{1,4}\s*[-–—]",
     re.IGNORECASE,
 )
 _LONE_NUMBER = re.compile(r"\d{1,3}")
 _SLIDE_FOOTER = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}\s+\d{1,3}")
 _LONE_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:20)?\d{2}")
 _COMMENT = re.compile(
-    r"(?:kommentert|kommentar|commented|comment|merknad|slettet|sletta|formatert|deleted|formatted)\s*\[\w{1,8}\]\s*:",
+    r"(?:kommentert|kommentar|commented|comment|merknad|slettet|sletta|formatert|deleted|"
+    r"formatted)\s*\[\w{1,8}\]\s*:",
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(
-    r"norsk mal\s*:.*|engelsk mal\s*:.*|tips (?:bunntekst|farger|bilde|norsk|engelsk)\b.*|for å få sidenummer, dato og"
+    r"norsk mal\s*:.*|engelsk mal\s*:.*|tips (?:bunntekst|farger|bilde|norsk|engelsk)\b.*|"
+    r"for å få sidenummer, dato og"
     r"|tittel på presentasjon:?|klikk\s+(?:på|her)|[”\"“]?sett inn[”\"“]?\s*->.*|[-–]?\s*huk av for ønsket tekst\.?"
     r"|klikk(?: på ikonet)? for å (?:redigere|legge til|sette inn).*|click (?:icon )?to (?:edit|add).*"
     r"|(?:andre|tredje|fjerde|femte|second|third|fourth|fifth) (?:nivå|level)|rediger (?:undertittel|tittel)stil.*",
@@ -117,7 +120,9 @@ def _running_lines(lines: Sequence[Line]) -> set[int]:
                 if _LONE_NUMBER.fullmatch(text) and int(text) <= len(pages) + 1:
                     found.add(number)
                 elif not head_label(lines[number - 1]):
-                    seen[re.sub(r"\d+(?=\W*$)|(?<=\bside )\d+|(?<=\bpage )\d+", "#", text.lower())].append((page, number))
+                    seen[re.sub(r"\d+(?=\W*$)|(?<=\bside )\d+|(?<=\bpage )\d+", "#", text.lower())].append(
+                        (page, number)
+                    )
         for places in seen.values():
             found |= _runs(places, keep_first=edge == "top")
     return found

@@ -1,4 +1,5 @@
-"""The signs by which a paper shows where it begins and what it is: titles, labels, numbered attachments, dated titles."""
+"""The signs by which a paper shows where it begins and what it is: titles, labels, numbered attachments, dated "
+"titles."""
 
 from __future__ import annotations
 
@@ -24,37 +25,50 @@ from ingest.shapes import (
 )
 
 _DRAFT_OF = r"(?:(?:utkast|kladd|forslag)\s+til\s+|(?:førebels|foreløpig|draft)\s+|utkast[\s:–-]+)?"
-_RECORD = r"(?:møte|styre|råds|foretaks)?(?:møte)?(?:referat|protokoll)|møtebok|(?:meeting\s+)?minutes|vedtaksprotokoll|vedtaksreferat"
+_RECORD = (
+    r"(?:møte|styre|råds|foretaks)?(?:møte)?(?:referat|protokoll)|møtebok|(?:meeting\s+)?minutes|vedtaksprotokoll|"
+    r"vedtaksreferat"
+)
 _MINUTES_TITLE = re.compile(
-    rf"{_DRAFT_OF}(?:{_RECORD})(?:\s*$|\s*[,:–—-].*|\s+(?:fra|frå|av|for|nr|of|from|til)\b.*|\s+\(.*|\s+(?-i:[A-ZÆØÅ\d]).*|\s+\w*(?:møte|meeting).*)"
+    rf"{_DRAFT_OF}(?:{_RECORD})(?:\s*$|\s*[,:–—-].*|\s+(?:fra|frå|av|for|nr|of|from|til)\b.*|\s+\(.*|"
+    rf"\s+(?-i:[A-ZÆØÅ\d]).*|\s+\w*(?:møte|meeting).*)"
     rf"|.{{3,90}}\s?[-–—:,]\s*{_DRAFT_OF}(?:{_RECORD})\b.{{0,60}}",
     re.IGNORECASE,
 )
 _AGENDA_TITLE = re.compile(
     r"(?:møte)?innkalling\b.*|(?:forslag til )?(?:dagsorden|saks?liste|sakskart|møteprogram|agenda|program|møteplan)"
-    r"(?:\s*$|\s*[,:–—-].*|\s+(?:for|til|i|of)\b.*)|(?:meeting\s+)?agenda\b.{0,60}|notice\s+of\s+meeting.*|invitation\s+to\s+meeting.*"
+    r"(?:\s*$|\s*[,:–—-].*|\s+(?:for|til|i|of)\b.*)|(?:meeting\s+)?agenda\b.{0,60}|notice\s+of\s+meeting.*|"
+    r"invitation\s+to\s+meeting.*"
     r"|.{3,90}\s?[-–—:,]\s*(?:møte)?(?:innkalling|saksliste|dagsorden|agenda)\b.{0,60}",
     re.IGNORECASE,
 )
 _CASE_PAPER_TITLE = re.compile(
-    r"(?:saksfr[ae]mlegg|sakspapir|saksutredning|saksutgreiing|saksnotat|saksdokument|saksfremstilling|styresak|møtesak|styredokument|"
-    r"rådssak|orienteringsnotat|diskusjonsnotat|drøftingsnotat|beslutningsnotat|board\s+paper|case\s+paper|agenda\s+paper)"
+    r"(?:saksfr[ae]mlegg|sakspapir|saksutredning|saksutgreiing|saksnotat|saksdokument|saksfremstilling|styresak|"
+    r"møtesak|styredokument|"
+    r"rådssak|orienteringsnotat|diskusjonsnotat|drøftingsnotat|beslutningsnotat|board\s+paper|case\s+paper|"
+    r"agenda\s+paper)"
     r"(?:\s*$|\s*[:,–—-].*|\s+(?:for|til|i)\b.*|\s+\d.*)"
     r"|(?:notat|memo|memorandum|note)\s+(?:til|to|for)\s+.*|sak\s+til\s+(?:styre|råd|utvalg)\w*.*",
     re.IGNORECASE,
 )
 _ATTACHMENT_TITLE = re.compile(
-    r"(?:u?trykt\s+)?(?:vedlegg|attachment|appendix|annex|enclosure)\s*(?:nr\.?\s*|no\.?\s*)?(?:\d{1,2}|[A-F])\b(?!\s*(?:og|,|and)\s*\d).{0,120}"
+    r"(?:u?trykt\s+)?(?:vedlegg|attachment|appendix|annex|enclosure)\s*(?:nr\.?\s*|no\.?\s*)?(?:\d{1,2}|"
+    r"[A-F])\b(?!\s*(?:og|,|and)\s*\d).{0,120}"
     r"|vedlegg\s+til\s+(?:saks\w*|sak|styresak|notat\w*)\b.{0,80}",
     re.IGNORECASE,
 )
 _DATED_TITLE = re.compile(r"(?P<title>\S.{7,110}?)(?:\s{3,}|\t+)(?P<date>\S.{5,24})")
 _ATTENDANCE_LABEL = re.compile(
-    r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|møtele|ordstyrer|chair|innkalt|medlem",
+    r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|møtele|"
+    r"ordstyrer|chair|innkalt|medlem",
     re.IGNORECASE,
 )
-_LISTED_ATTACHMENTS = re.compile(r"(?:u?trykte?\s+)?(?:vedlegg|attachments?|enclosures?|appendices)\s*:?", re.IGNORECASE)
-_LISTED_TITLE_PREFIX = re.compile(r"^(?:saksframlegg|notat|rapport|brev|presentasjon|vedlegg\s*\d*)\s*[-–:]\s*", re.IGNORECASE)
+_LISTED_ATTACHMENTS = re.compile(
+    r"(?:u?trykte?\s+)?(?:vedlegg|attachments?|enclosures?|appendices)\s*:?", re.IGNORECASE
+)
+_LISTED_TITLE_PREFIX = re.compile(
+    r"^(?:saksframlegg|notat|rapport|brev|presentasjon|vedlegg\s*\d*)\s*[-–:]\s*", re.IGNORECASE
+)
 LIST_SIGN = re.compile(r"^(?:[-–•▪*\uf0b7]|\d{1,2}[.)]|[a-z][.)])\s+")
 """What an item of a list begins with."""
 
@@ -139,14 +153,18 @@ def dated_title(lines: Sequence[Line], number: int) -> str | None:
 
 
 def is_head_line(line: Line) -> bool:
-    """Whether a line can stand above the title of a paper: a body, a label of sensitivity, a draft mark, a letterhead."""
+    """Whether a line can stand above the title of a paper: a body, a label of sensitivity, a draft mark, a "
+    "letterhead."""
     text = plain(line.text)
     return (
         is_body_name(text)
         or sensitivity_label(text) is not None
         or is_draft_mark(text)
         or re.fullmatch(r"(?:sekretariat\w*|secretariat)\b.{0,50}", text, re.IGNORECASE) is not None
-        or re.fullmatch(r"[A-ZÆØÅ].{2,60}\s(?:RHF|HF|AS|SF)|(?:Universitetet|Høg?skolen|Høgskulen) i [A-ZÆØÅ]\S+.{0,40}", text) is not None
+        or re.fullmatch(
+            r"[A-ZÆØÅ].{2,60}\s(?:RHF|HF|AS|SF)|(?:Universitetet|Høg?skolen|Høgskulen) i [A-ZÆØÅ]\S+.{0,40}", text
+        )
+        is not None
     )
 
 

@@ -6,47 +6,38 @@ Every line belongs to exactly one part. What can't be told is "other".
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
 from graph.language.numbers import find_case_numbers
 from graph.records import Document, Line, PartKind
 from ingest.blocks import join_lines
-from ingest.decks import find_deck_starts, is_deck
+from ingest.decks import deck_title, find_deck_starts, is_deck
 from ingest.findings import Lines
 from ingest.part_signs import (
-    LIST_SIGN,
     Opening,
-    announced_titles,
-    begins_apart,
-    dated_title,
     find_openings,
     is_head_line,
     papers_lines,
     untitled_meeting,
 )
 from ingest.shapes import (
-    ends_sentence,
     head_label,
-    is_blank,
     is_body_name,
     is_draft_mark,
     plain,
     says_draft,
     sensitivity_label,
 )
+from ingest.titled_papers import with_titled_papers
 
 _HEAD_LINES = 12  # printed lines of a part in which its draft mark, label and case number stand
 _MAX_LINES_ABOVE_TITLE = 6
 _LATEST_FIRST_TITLE = 20  # printed lines; a paper whose title comes later is preceded by something else
-_WORD = re.compile(r"[^\W\d_]{3,}|\d{4}")
-_MIN_SHARED_WORDS = 2
-_LIKE_A_LISTED_TITLE = 0.7
-_SHORTEST_TITLE = 12
-_LONGEST_SECOND_LINE = 100
 _BEFORE_OWN_NUMBER = re.compile(
-    r"(?:(?:saksfr[ae]mlegg|saksnotat|sakspapir|saksutredning|notat|vedlegg\s*\d*|presentasjon|case\s+paper)\s*(?:til|for|i|to)?\s*[-–:]?\s*)?",
+    r"(?:(?:saksfr[ae]mlegg|saksnotat|sakspapir|saksutredning|notat|vedlegg\s*\d*|presentasjon|"
+    r"case\s+paper)\s*(?:til|for|i|to)?\s*[-–:]?\s*)?",
     re.IGNORECASE,
 )
 
@@ -76,13 +67,15 @@ def find_parts(document: Document, furniture: Collection[int]) -> tuple[PartSpan
         return _decks(lines, 1, len(lines), furniture, split=False)
     openings = find_openings(lines, printed)
     late = not openings or openings[0].line not in printed[:_LATEST_FIRST_TITLE]
-    if late and all(opening.kind not in ("agenda", "minutes") for opening in openings):
-        if is_deck(lines, 1, len(lines), furniture):
-            return _decks(lines, 1, len(lines), furniture, split=True)
+    no_meeting = all(opening.kind not in ("agenda", "minutes") for opening in openings)
+    if late and no_meeting and is_deck(lines, 1, len(lines), furniture):
+        return _decks(lines, 1, len(lines), furniture, split=True)
     if late:
-        first = untitled_meeting(lines, printed) or Opening(line=printed[0], kind="other", title=_first_title(lines, printed))
+        first = untitled_meeting(lines, printed) or Opening(
+            line=printed[0], kind="other", title=_first_title(lines, printed)
+        )
         openings = (first, *openings)
-    openings = _with_titled_papers(lines, printed, openings)
+    openings = with_titled_papers(lines, printed, openings)
     starts = _starts(lines, printed, openings)
     spans: list[PartSpan] = []
     for position, (start, opening) in enumerate(zip(starts, openings, strict=True)):
@@ -132,10 +125,20 @@ def _starts(lines: Sequence[Line], printed: Sequence[int], openings: Sequence[Op
             if not is_mine or _other_page_far(lines, printed[above], start):
                 break
             start = printed[above]
-        starts.append(start)
+        starts.append(_page_top(lines, start, floor, position_of))
     if starts:
         starts[0] = 1
     return starts
+
+
+def _page_top(lines: Sequence[Line], start: int, floor: int, position_of: Mapping[int, int]) -> int:
+    """The first line of the page where only a running header stands above ``start``; otherwise ``start``."""
+    page, at = lines[start - 1].page, start
+    while page is not None and at - 1 > floor and lines[at - 2].page == page:
+        at -= 1
+        if at in position_of:
+            return start
+    return at
 
 
 def _is_label_line(line: Line) -> bool:
@@ -150,89 +153,6 @@ def _other_page_far(lines: Sequence[Line], above: int, start: int) -> bool:
 
 def _first_title(lines: Sequence[Line], printed: Sequence[int]) -> str:
     return plain(lines[printed[0] - 1].text)[:200]
-
-
-# --- papers that only their title tells
-
-
-def _with_titled_papers(
-    lines: Sequence[Line], printed: Sequence[int], openings: Sequence[Opening]
-) -> tuple[Opening, ...]:
-    """Adds the attachments of a packet: titles that bear a date of their own, and titles that an earlier list announces.
-
-    A document that is one paper has none: only after an agenda or a case paper do others follow.
-    """
-    found = list(openings)
-    announced = [
-        (number, words) for number, title in announced_titles(lines, printed) if len(words := _words(title)) >= _MIN_SHARED_WORDS
-    ]
-    first = next((opening.line for opening in openings if opening.kind in ("agenda", "case_paper")), None)
-    if first is None:
-        return tuple(found)
-    minutes = _extents_of(openings, "minutes", len(lines)) + _extents_of(openings[:1], "agenda", _end_of_first(openings, lines))
-    for position, number in enumerate(printed):
-        if number <= first or any(start <= number <= end for start, end in minutes):
-            continue
-        before = max((opening.line for opening in found if opening.line <= number), default=0)
-        if sum(before <= other <= number for other in printed[max(0, position - _HEAD_LINES) : position]) < _HEAD_LINES:
-            continue  # still in the head of the paper that opened last
-        if not begins_apart(lines, number):
-            continue
-        title = dated_title(lines, number)
-        if title:
-            _announcement_of(title, number, announced)
-        else:
-            title = _announced(lines, printed, position, announced)
-        if title:
-            found.append(Opening(line=number, kind="attachment", title=title))
-    return tuple(sorted(found, key=lambda opening: opening.line))
-
-
-def _end_of_first(openings: Sequence[Opening], lines: Sequence[Line]) -> int:
-    return openings[1].line - 1 if len(openings) > 1 else len(lines)
-
-
-def _extents_of(openings: Sequence[Opening], kind: PartKind, last: int) -> list[tuple[int, int]]:
-    """From the title of each paper of a kind to the next title."""
-    ends = [opening.line - 1 for opening in openings[1:]] + [last]
-    return [(opening.line, end) for opening, end in zip(openings, ends, strict=True) if opening.kind == kind]
-
-
-def _announced(
-    lines: Sequence[Line], printed: Sequence[int], position: int, announced: list[tuple[int, tuple[str, ...]]]
-) -> str | None:
-    """The title that begins at a line, where a list further up announces it; each announcement counts once."""
-    number = printed[position]
-    text = plain(lines[number - 1].text)
-    if len(text) < _SHORTEST_TITLE or not text[0].isupper() or ends_sentence(text) or LIST_SIGN.match(text):
-        return None
-    title = text
-    if position + 1 < len(printed) and printed[position + 1] == number + 1:
-        after = plain(lines[number].text)
-        if after[:1].islower() and len(after) < _LONGEST_SECOND_LINE:
-            title = join_lines(title, after)
-    return title if _announcement_of(title, number, announced) else None
-
-
-def _announcement_of(
-    title: str, number: int, announced: list[tuple[int, tuple[str, ...]]]
-) -> bool:
-    """Whether a list announces the title; the announcement is then taken out."""
-    words = _words(title)
-    for entry in announced:
-        line, wanted = entry
-        if line >= number - 1:
-            break
-        shared = len(set(words) & set(wanted))
-        alike = shared >= max(_MIN_SHARED_WORDS, _LIKE_A_LISTED_TITLE * min(len(set(wanted)), len(set(words))))
-        if alike and words[0] == wanted[0]:
-            announced.remove(entry)
-            return True
-    return False
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in _WORD.findall(text))
 
 
 # --- what a case paper says of itself
@@ -254,7 +174,11 @@ def _subject(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> st
         line = lines[number - 1]
         text = plain(line.text)
         label = head_label(line)
-        if number == opening.line or is_head_line(line) or (label and not re.match(r"sak\b|tittel", label["label"], re.IGNORECASE)):
+        if (
+            number == opening.line
+            or is_head_line(line)
+            or (label and not re.match(r"sak\b|tittel", label["label"], re.IGNORECASE))
+        ):
             rest = _title_on_opening(text) if number == opening.line else None
             if rest:
                 return rest
@@ -293,7 +217,7 @@ def _decks(
     spans: list[PartSpan] = []
     for position, first in enumerate(starts):
         last = starts[position + 1] - 1 if position + 1 < len(starts) else end
-        title, number = _deck_title(lines, first, last, furniture)
+        title, number = deck_title(lines, first, last, furniture)
         spans.append(
             PartSpan(
                 kind="presentation",
@@ -305,23 +229,3 @@ def _decks(
             )
         )
     return tuple(spans)
-
-
-def _deck_title(lines: Sequence[Line], start: int, end: int, furniture: Collection[int]) -> tuple[str, str | None]:
-    """The title on the first slide, over two lines where it goes on, and the case number before it."""
-    printed = [n for n in range(start, min(end, start + 40) + 1) if n not in furniture and not is_blank(lines[n - 1])]
-    if not printed:
-        return "", None
-    title = plain(lines[printed[0] - 1].text)
-    for before, number in zip(printed, printed[1:3], strict=False):
-        text = plain(lines[number - 1].text)
-        if number > before + 2 or LIST_SIGN.match(text) or re.search(r"\d{4}|,|@", text) or ends_sentence(title):
-            break
-        numbered = bool(find_case_numbers(title)) and number == before + 1
-        if not (text[:1].islower() or numbered):
-            break
-        title = join_lines(title, text)
-    numbers = find_case_numbers(title)
-    if numbers and numbers[0].start == 0:
-        return title[numbers[0].end :].strip(" :.–-") or title, numbers[0].value
-    return title, None

@@ -22,27 +22,36 @@ _BODY_NOUN_EN = r"(?:board|council|committee|group|network|forum|panel|senate|ta
 BODY_WORD = re.compile(rf"(?:^|\b)[\wæøåÆØÅé-]*?{_BODY_NOUN}\b|\b{_BODY_NOUN_EN}\b", re.IGNORECASE)
 
 _SENSITIVITY = re.compile(
-    r"^(?:følsomhet(?:snivå)?|sensitivitet|sensitivity|klassifisering|gradering|classification)\s*:?\s+(?P<label>\S.{0,40})$"
+    r"^(?:følsomhet(?:snivå)?|sensitivitet|sensitivity|klassifisering|gradering|"
+    r"classification)\s*:?\s+(?P<label>\S.{0,40})$"
     r"|^(?P<plain>unntatt\s+(?:fra\s+)?offentlig(?:het|heit).{0,60}|unnateke\s+(?:frå\s+)?offentleg.{0,60}"
-    r"|u\.?\s?off\.?\s.{0,40}|(?:strengt\s+)?fortrolig|konfidensiel[lt]t?|confidential|internt?|internal(?:\s+use)?(?:\s+only)?"
+    r"|u\.?\s?off\.?\s.{0,40}|(?:strengt\s+)?fortrolig|konfidensiel[lt]t?|confidential|internt?|"
+    r"internal(?:\s+use)?(?:\s+only)?"
     r"|intern\s+\(\w+\)|begrenset)$",
     re.IGNORECASE,
 )
 _DRAFT = re.compile(
-    r"^(?:[-–*\s(\[]*)(?:UTKAST|KLADD|FORSLAG|DRAFT|Utkast|Førebels|Foreløpig|Draft|Ikke\s+godkjent|Ikkje\s+godkjend)\b[^a-zæøå]{0,25}"
+    r"^(?:[-–*\s(\[]*)(?:UTKAST|KLADD|FORSLAG|DRAFT|Utkast|Førebels|Foreløpig|Draft|Ikke\s+godkjent|"
+    r"Ikkje\s+godkjend)\b[^a-zæøå]{0,25}"
     r"(?:v(?:ersjon)?\.?\s?\d.{0,12})?$"
 )
 _DRAFT_IN_TITLE = re.compile(
-    r"\b(?:utkast|førebels|foreløpig|draft|ikke\s+godkjent|ikkje\s+godkjend|UTKAST|til\s+godkjenning)\b", re.IGNORECASE
+    r"\b(?:utkast|førebels|foreløpig|draft|ikke\s+godkjent|ikkje\s+godkjend|UTKAST|"
+    r"til\s+godkjenning)\b",
+    re.IGNORECASE,
 )
 
 HEAD_LABEL = re.compile(
-    r"^(?P<label>(?:møte)?dato(?:/tid)?|møtetid|tid|tidspunkt|tid\s*(?:og|/)\s*sted?|dato\s*(?:og|/)\s*(?:tid|sted?)(?:\s*og\s*st[ae]d)?"
-    r"|(?:møte)?st[ae]d|møterom|lokale|date(?:\s+and\s+time)?|time(?:\s+and\s+place)?|place|venue|location|meeting\s+date"
+    r"^(?P<label>(?:møte)?dato(?:/tid)?|møtetid|tid|tidspunkt|tid\s*(?:og|/)\s*sted?|dato\s*(?:og|/)\s*(?:tid|"
+    r"sted?)(?:\s*og\s*st[ae]d)?"
+    r"|(?:møte)?st[ae]d|møterom|lokale|date(?:\s+and\s+time)?|time(?:\s+and\s+place)?|place|venue|location|"
+    r"meeting\s+date"
     r"|til\s?stede|til\s?stades|deltakere|deltakarar|deltagere|deltok|møtte|present|participants|attendees|attendance"
     r"|forfall|fråfall|fravær\w*|apologies|absent|møteleder|møteleiar|ordstyrer|chair|medlemmer|medlemer|innkalt[e]?"
-    r"|inviterte|observatører|sekretariat|sekretær|referent|referat(?:\s+ved)?|minutes\s+by|kopi(?:\s+til)?|til|fra|frå|from|to"
-    r"|saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|saksnr\.|sak\s?nr\.?|møtenr|møte\s?nr\.?|arkivref\w*|vår\s+ref"
+    r"|inviterte|observatører|sekretariat|sekretær|referent|referat(?:\s+ved)?|minutes\s+by|kopi(?:\s+til)?|til|"
+    r"fra|frå|from|to"
+    r"|saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|saksnr\.|sak\s?nr\.?|møtenr|møte\s?nr\.?|"
+    r"arkivref\w*|vår\s+ref"
     r"|meeting\s+no\.?|case\s+no\.?|ansvarlig)\s*[.]?\s*[:\t]\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
@@ -79,7 +88,8 @@ def is_body_name(text: str) -> bool:
     starts_like_a_name = text[0].isupper() or re.match(r"R\s+\S", text) is not None
     few_verbs = not re.search(
         r"\b(?:er|ble|vart|blir|har|skal|bør|kan|vil|må|ber|foreslår|består|gjelder|støtter|mener|"
-        r"diskuterte|drøftet|orienterte|presenterte|is|are|was|were|has|have|shall|should|will)\b|\b(?:av|for|til|i|om|med|som|og|of|and)$",
+        r"diskuterte|drøftet|orienterte|presenterte|is|are|was|were|has|have|shall|should|will)\b|\b(?:av|for|"
+        r"til|i|om|med|som|og|of|and)$",
         text,
     )
     return starts_like_a_name and few_verbs and BODY_WORD.search(text) is not None

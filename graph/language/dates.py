@@ -36,17 +36,22 @@ _DAY_MONTH = re.compile(
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
-    rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{{1,2}})?,?\s+(?P<year>{_YEAR})(?!\d)",
+    rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|"
+    rf"th)?(?:\s*[-–]\s*\d{{1,2}})?,?\s+(?P<year>{_YEAR})(?!\d)",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
-    rf"(?<![\d.,/-])(?P<day>\d{{1,2}}){_MULTI_DAY}\s?\.\s?(?P<month>\d{{1,2}})\s?\.\s?(?P<year>{_YEAR}|\d{{2}})(?![\d%])"
+    rf"(?<![\d.,/-])(?P<day>\d{{1,2}}){_MULTI_DAY}\s?\.\s?(?P<month>\d{{1,2}})\s?\.\s?(?P<year>{_YEAR}|"
+    rf"\d{{2}})(?![\d%])"
 )
 _SLASHED = re.compile(rf"(?<![\d./-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[-/](?P<year>{_YEAR}|\d{{2}})(?![\d/])")
 _ISO = re.compile(rf"(?<![\d.-])(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?![\d-])")
 _FORMS = (_ISO, _DAY_MONTH, _MONTH_DAY, _NUMERIC, _SLASHED)
 
-_CLOCK = r"(?:(?P<hour{n}>[01]?\d|2[0-4])(?:\s?[.:\-]\s?(?P<minute{n}>[0-5]\d)(?!\d))?|(?P<four{n}>(?:[01]\d|2[0-3])[0-5]\d))"
+_CLOCK = (
+    r"(?:(?P<hour{n}>[01]?\d|2[0-4])(?:\s?[.:\-]\s?(?P<minute{n}>[0-5]\d)(?!\d))?"
+    r"|(?P<four{n}>(?:[01]\d|2[0-3])[0-5]\d))"
+)
 _UNTIL = r"\s*(?:[-–—]|til|to|until)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?"
 _KL = r"(?:\bkl(?:okken|okka)?\b\.?\s*|\bat\s+)"
 _SPAN = re.compile(

@@ -34,7 +34,8 @@ _SHORT_YEAR = re.compile(rf"(?<![\d/.,§-])(?P<number>\d{{1,3}})\s?{_DASH}\s?(?P
 _BARE = re.compile(r"(?P<number>\d{1,3})(?P<year>)(?![\d/%]|[.,:]\d|\s?[-–]\s?\d|\s*(?:mill|prosent|kr)\b)")
 _LIST_GAP = re.compile(r"\s*(?:,|og|and|samt|&|,\s*(?:og|and))\s*(?=\d)", re.IGNORECASE)
 _ARCHIVE_WORD = re.compile(
-    r"(?:arkiv\w*|journal\w*|ephorte|p360|elements|deres|vår|våre|dok\w*)[-\s.:]*(?:ref\w*|sak\w*)?[-\s.:]*(?:nr\.?|id)?[:\s]*$",
+    r"(?:arkiv\w*|journal\w*|ephorte|p360|elements|deres|vår|våre|dok\w*)[-\s.:]*(?:ref\w*|"
+    r"sak\w*)?[-\s.:]*(?:nr\.?|id)?[:\s]*$",
     re.IGNORECASE,
 )
 _LAW_OR_MONEY_BEFORE = re.compile(

@@ -11,7 +11,8 @@ from ingest.extract.cases import CaseSpan
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _COMMON = frozenset(
-    "om for fra til med ved den det som sak saker notat vedlegg saksframlegg status orientering informasjon nasjonal nasjonalt ny nye "
+    "om for fra til med ved den det som sak saker notat vedlegg saksframlegg status orientering informasjon "
+    "nasjonal nasjonalt ny nye "
     "forslag endring innen the and of for from to with".split()
 )
 _STEM = 8  # letters that two forms of a word share: "innovasjonsaktivitet", "innovasjonsindikator"
@@ -20,7 +21,8 @@ _ENOUGH = 0.6
 
 
 class AgendaCase(msgspec.Struct, frozen=True):
-    """A case of an agenda: its number and the phrases that announce it (title, items, attachments) as sets of words."""
+    """A case of an agenda: its number and the phrases that announce it (title, items, attachments) as sets of "
+    "words."""
 
     number: str | None
     phrases: tuple[frozenset[str], ...]
@@ -33,7 +35,8 @@ class AgendaCase(msgspec.Struct, frozen=True):
 
 
 def case_of_paper(title: str, agenda: Sequence[AgendaCase]) -> str | None:
-    """The number of the case whose title, item or announced attachment a paper's title is likest, if one is plainly so."""
+    """The number of the case whose title, item or announced attachment a paper's title is likest, if one is "
+    "plainly so."""
     words = _words(title)
     scored: list[tuple[float, str]] = []
     for case in agenda:

@@ -7,41 +7,31 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from graph.language.dates import find_dates
 from graph.records import CaseKind, Document, Line, PartKind, SubItem
-from ingest.blocks import join_lines, wrap_width
-from ingest.extract.case_headings import (
-    BREAK_WORDS,
-    TIME_RANGE,
-    CaseHeading,
-    find_case_headings,
-)
+from ingest.blocks import wrap_width
+from ingest.extract.case_candidates import TIME_RANGE
+from ingest.extract.case_headings import find_case_headings
+from ingest.extract.titles import ITEM, read_title
+from ingest.extract.unnumbered_headings import BREAK_WORDS, CaseHeading
 from ingest.findings import Lines
 from ingest.part_signs import announced_titles
-from ingest.shapes import ends_sentence, head_label, is_blank, plain, printed_lines
+from ingest.shapes import plain, printed_lines
 
-_MAX_TITLE_LINES = 4
-_MAX_TITLE_GAP = 6  # lines between a number and its title
-_MAX_TITLE_LENGTH = 320
-_OPEN_END = re.compile(
-    r"(?:[,/(–—-]|\b(?:og|eller|samt|i|av|for|fra|frå|til|på|om|med|mot|ved|hos|under|mellom|innen|som|at|å|den|det|de|dei|en|ei|et|ein|eit|"
-    r"and|or|of|for|from|to|in|on|with|by|the|a|an|between))$",
-    re.IGNORECASE,
-)
-_ITEM = re.compile(r"\(?(?P<label>[a-zæøå]|\d{1,2}|[ivx]{1,4})[.)]\s+(?P<title>\S.*)", re.IGNORECASE)
 _COLLECTIVE_TITLE = re.compile(
-    r"\b(?:saker|eventuelt|ymse|orientering(?:er|ar)?|oppdrag|meldinger|meldingar|referatsaker|informasjon|nytt fra|nytt frå|"
+    r"\b(?:saker|eventuelt|ymse|orientering(?:er|ar)?|oppdrag|meldinger|meldingar|referatsaker|informasjon|"
+    r"nytt fra|nytt frå|"
     r"items|matters|any other business|aob|information|updates?)\b|\w+(?:saker|saker fra)\b",
     re.IGNORECASE,
 )
-_MEETING_TITLE = re.compile(r"\b(?:referat|protokoll|møte|møtet|innkalling|minutes|meeting)", re.IGNORECASE)
 _CLOSING = re.compile(
-    r"(?:vedlegg|vedlagt|attachments?|enclosures?|appendices)\s+(?:til\s+(?:møte)?(?:referat|protokoll|sakslist|innkalling)\w*|to\s+the\s+minutes)\s*:?"
+    r"(?:vedlegg|vedlagt|attachments?|enclosures?|appendices)\s+(?:til\s+(?:møte)?(?:referat|protokoll|sakslist|"
+    r"innkalling)\w*|to\s+the\s+minutes)\s*:?"
     r"|signaturer?\s*:?|underskrifter?\s*:?",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"(?:\d{1,2}[.)]\s*)?(?P<word>vedtak|beslutning|avgjerd|orientering|informasjon|diskusjon|drøfting|drøfting[s]?|referat|melding|decision|"
+    r"(?:\d{1,2}[.)]\s*)?(?P<word>vedtak|beslutning|avgjerd|orientering|informasjon|diskusjon|drøfting|"
+    r"drøfting[s]?|referat|melding|decision|"
     r"discussion|information)s?\s?-?\s?(?:saker|sak|items?|saker\s*:)\s*:?|(?:saker|items)\s+(?:til|for)\s+"
     r"(?P<aim>vedtak|beslutning|orientering|informasjon|diskusjon|drøfting|decision|discussion|information)\s*:?",
     re.IGNORECASE,
@@ -63,12 +53,34 @@ _KIND_OF_WORD: dict[str, CaseKind] = {
 _KIND_OF_SERIES: dict[str, CaseKind] = {"V": "decision", "B": "decision", "O": "information", "D": "discussion"}
 _KIND_OF_TITLE: tuple[tuple[CaseKind, re.Pattern[str]], ...] = (
     ("other", re.compile(r"^(?:eventuelt|ymse|any other business|aob)\b", re.IGNORECASE)),
-    ("decision", re.compile(r"\b(?:vedtakssak|beslutningssak|til (?:vedtak|beslutning|avgjerd)|for decision)\b", re.IGNORECASE)),
-    ("information", re.compile(r"\b(?:orienteringssak\w*|til orientering|til informasjon|for information)\b", re.IGNORECASE)),
-    ("discussion", re.compile(r"\b(?:diskusjonssak|drøftingssak|til (?:diskusjon|drøfting)|for discussion)\b", re.IGNORECASE)),
-    ("decision", re.compile(r"^(?:godkjenn?ing|godkjenne|approval|valg av|val av|oppnevning|oppnemning)\b", re.IGNORECASE)),
-    ("decision", re.compile(r"^(?:referat|protokoll|møtereferat|minutes) f?r?(?:a|å|om)?\b.*\b(?:møte|meeting|\d{4})", re.IGNORECASE)),
-    ("information", re.compile(r"^(?:orientering|informasjon|status|nytt fr|meldinger|referatsaker|information|updates?)", re.IGNORECASE)),
+    (
+        "decision",
+        re.compile(r"\b(?:vedtakssak|beslutningssak|til (?:vedtak|beslutning|avgjerd)|for decision)\b", re.IGNORECASE),
+    ),
+    (
+        "information",
+        re.compile(r"\b(?:orienteringssak\w*|til orientering|til informasjon|for information)\b", re.IGNORECASE),
+    ),
+    (
+        "discussion",
+        re.compile(r"\b(?:diskusjonssak|drøftingssak|til (?:diskusjon|drøfting)|for discussion)\b", re.IGNORECASE),
+    ),
+    (
+        "decision",
+        re.compile(r"^(?:godkjenn?ing|godkjenne|approval|valg av|val av|oppnevning|oppnemning)\b", re.IGNORECASE),
+    ),
+    (
+        "decision",
+        re.compile(
+            r"^(?:referat|protokoll|møtereferat|minutes) f?r?(?:a|å|om)?\b.*\b(?:møte|meeting|\d{4})", re.IGNORECASE
+        ),
+    ),
+    (
+        "information",
+        re.compile(
+            r"^(?:orientering|informasjon|status|nytt fr|meldinger|referatsaker|information|updates?)", re.IGNORECASE
+        ),
+    ),
 )
 
 
@@ -114,9 +126,14 @@ def find_cases(
 
 
 def _span(
-    lines: Sequence[Line], heading: CaseHeading, stop: int, furniture: Collection[int], width: int, section: CaseKind | None
+    lines: Sequence[Line],
+    heading: CaseHeading,
+    stop: int,
+    furniture: Collection[int],
+    width: int,
+    section: CaseKind | None,
 ) -> CaseSpan:
-    title, title_end = _read_title(lines, heading, stop, furniture, width)
+    title, title_end = read_title(lines, heading, stop, furniture, width)
     last = _last_line(lines, title_end, stop, furniture)
     text_lines = list(printed_lines(lines, title_end + 1, last, furniture))
     text = Lines(start=text_lines[0], end=last) if text_lines else None
@@ -132,62 +149,6 @@ def _span(
         sub_items=_sub_items(lines, title, text, furniture, width) if text else (),
         attachments=tuple(found for _, found in announced_titles(lines, text_lines)),
     )
-
-
-# --- title
-
-
-def _read_title(
-    lines: Sequence[Line], heading: CaseHeading, stop: int, furniture: Collection[int], width: int
-) -> tuple[str, int]:
-    """The title and the last line that it takes up."""
-    title, at = heading.rest, heading.line
-    if not title:
-        following = next(printed_lines(lines, at + 1, min(stop, at + _MAX_TITLE_GAP), furniture), None)
-        if following is None or head_label(lines[following - 1]):
-            return "", at
-        title, at = plain(lines[following - 1].text), following
-    for _ in range(_MAX_TITLE_LINES):
-        following = next(printed_lines(lines, at + 1, min(stop, at + 3), furniture), None)
-        if following is None or not _title_goes_on(lines, title, at, following, stop, width):
-            break
-        title, at = join_lines(title, plain(lines[following - 1].text)), following
-    return _trim_title(title), at
-
-
-def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, stop: int, width: int) -> bool:
-    line, text = lines[following - 1], plain(lines[following - 1].text)
-    if line.kind != "text" or "\t" in line.text.strip() or len(title) > _MAX_TITLE_LENGTH:
-        return False
-    dates = find_dates(text)
-    if dates and dates[0].start == 0 and len(text) - dates[0].end < 3:
-        return _MEETING_TITLE.search(title) is not None and not find_dates(title)
-    if _ITEM.match(text):
-        return False
-    if re.match(r"\s*[-–—•▪*o]\s", line.text) or head_label(line) or line.text.lstrip().startswith(("#", "**")):
-        return False
-    printed = plain(lines[at - 1].text)
-    if _OPEN_END.search(title) or title.count("(") > title.count(")") or title.count("«") > title.count("»"):
-        return True
-    if ends_sentence(title) or lines[at - 1].kind == "heading":
-        return False
-    if text[0].islower():
-        return True
-    apart = following > at + 1
-    after = lines[following] if following < min(stop, len(lines)) else None
-    closes = after is None or is_blank(after)
-    return (
-        not apart
-        and closes
-        and len(printed) >= 0.85 * width
-        and len(text) < 0.7 * width
-        and not ends_sentence(text)
-        and "," not in text
-    )
-
-
-def _trim_title(title: str) -> str:
-    return re.sub(r"\s*:\s*$", "", title).strip()
 
 
 # --- extent
@@ -250,7 +211,7 @@ def _sub_items(
         printed = plain(line.text)
         if re.match(r"(?:vedlegg|attachments?)\b", printed, re.IGNORECASE):
             in_attachments = True
-        if match := _ITEM.fullmatch(printed):
+        if match := ITEM.fullmatch(printed):
             letter = not match["label"].isdigit()
             if letter or not in_attachments:
                 found.append((number, match))
@@ -264,7 +225,7 @@ def _sub_items(
     for position, (number, match) in enumerate(chosen):
         stop = chosen[position + 1][0] - 1 if position + 1 < len(chosen) else text.end
         heading = CaseHeading(line=number, rest=match["title"])
-        name, _ = _read_title(lines, heading, stop, furniture, width)
+        name, _ = read_title(lines, heading, stop, furniture, width)
         end = _last_line(lines, number, stop, furniture)
         items.append(SubItem(label=match["label"].lower(), title=name, start_line=number, end_line=end))
     return tuple(items)

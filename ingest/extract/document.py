@@ -81,7 +81,7 @@ def extract(document: Document, authority: Authority) -> DocumentFindings:
 def _part(reading: _Reading, span: PartSpan) -> _Part:
     """A part with its head and cases as it prints them itself."""
     cases = find_cases(reading.document, span.lines, span.kind, reading.furniture)
-    head = _head(reading, span, cases)
+    head = _head(span, cases)
     if span.kind in ("attachment", "other") and not cases:
         heading = HeadingFindings()  # its date is its own, not a meeting's
     else:
@@ -95,7 +95,7 @@ def _part(reading: _Reading, span: PartSpan) -> _Part:
     return _Part(span=span, heading=heading, cases=cases, case_number=span.case_number)
 
 
-def _head(reading: _Reading, span: PartSpan, cases: Sequence[CaseSpan]) -> Lines:
+def _head(span: PartSpan, cases: Sequence[CaseSpan]) -> Lines:
     reach = _TITLE_SLIDE_REACH if span.kind == "presentation" else _HEAD_REACH
     end = min(span.lines.end, max(span.lines.start, span.opening) + reach)
     if cases:

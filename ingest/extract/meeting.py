@@ -21,46 +21,63 @@ _MEETING_DATE_LABEL = re.compile(r"møtedato|møtetid|meeting\s+date", re.IGNORE
 _PLACE_LABEL = re.compile(r"(?:møte)?st[ae]d|møterom|lokale|place|venue|location", re.IGNORECASE)
 _ALSO_PLACE = re.compile(r"\b(?:og|/|and)\s*(?:sted?|stad|place)\b", re.IGNORECASE)
 _ATTENDANCE_LABEL = re.compile(
-    r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|absent|møtele|ordstyrer|"
+    r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|absent|"
+    r"møtele|ordstyrer|"
     r"chair|medlem|innkalt|inviterte|observat|sekret|referent|minutes\s+by|kopi|fra\b|frå\b|from|saks|ansvarlig",
     re.IGNORECASE,
 )
 _MEETING_OF = re.compile(
-    r"\b(?:\w*møtet?|\w*møter|\w*referat|\w*protokoll|innkalling|dagsorden|saksliste|meeting|minutes|agenda|notat|memo)\b[^:]*?"
+    r"\b(?:\w*møtet?|\w*møter|\w*referat|\w*protokoll|innkalling|dagsorden|saksliste|meeting|minutes|agenda|"
+    r"notat|memo)\b[^:]*?"
     r"\b(?:i|for|of|til|med|frå|fra|in)\s+(?P<body>(?:det\s+|den\s+|the\s+)?\S.*)",
     re.IGNORECASE,
 )
 _BEFORE_KIND = re.compile(
-    r"(?P<body>.{3,100}?)\s*[-–—:,|]\s*(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|saksliste|dagsorden|minutes|agenda)\b",
+    r"(?P<body>.{3,100}?)\s*[-–—:,|]\s*(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|"
+    r"saksliste|dagsorden|minutes|agenda)\b",
     re.IGNORECASE,
 )
 _AFTER_KIND = re.compile(
-    r"(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|saksliste|dagsorden|minutes|agenda)\s*[-–—:,|]\s*(?P<body>\S.{2,120})",
+    r"(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|saksliste|dagsorden|minutes|"
+    r"agenda)\s*[-–—:,|]\s*(?P<body>\S.{2,120})",
     re.IGNORECASE,
 )
 _ATTENDANCE_HEADING = re.compile(
-    r"(?:til\s?stede|til\s?stades|deltak(?:ere|arar)|deltagere|present|participants|attendance|forfall|navn|namn|name)\b.{0,30}", re.IGNORECASE
+    r"(?:til\s?stede|til\s?stades|deltak(?:ere|arar)|deltagere|present|participants|attendance|forfall|navn|"
+    r"namn|name)\b.{0,30}",
+    re.IGNORECASE,
 )
-_MEETING_WORD = r"(?:styre|råds|utvalgs|utvals|komité|komite|gruppe|ledergruppe|nettverks|fakultetsstyre|instituttstyre)?møte(?:t|r)?"
+_MEETING_WORD = (
+    r"(?:(?:fakultets|institutt)?styre|råds|utvalgs|utvals|komit[eé]|(?:leder)?gruppe|nettverks)?møte(?:t|r)?"
+)
 _BODY_MEETING = re.compile(rf"(?P<body>[A-ZÆØÅ][\w.]*(?:[-\s][\w.]+){{0,6}}?)[-\s]{_MEETING_WORD}\b", re.IGNORECASE)
-_KIND_FIRST = re.compile(r"(?:utkast|møte|referat|protokoll|innkalling|minutes|draft|meeting|agenda|notice)", re.IGNORECASE)
+_KIND_FIRST = re.compile(
+    r"(?:utkast|møte|referat|protokoll|innkalling|minutes|draft|meeting|agenda|notice)", re.IGNORECASE
+)
 _BEFORE_NAME = re.compile(r"^(?:(?:the\s+)?meeting\s+(?:of|in)\s+)?(?:the\s+)?|^møtet?\s+(?:i|for)\s+", re.IGNORECASE)
 _AFTER_BODY = re.compile(
-    r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|on|kl\.?|held|avholdt|halde|holdt|mandag|tirsdag|onsdag|torsdag|"
+    r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|on|kl\.?|held|avholdt|halde|"
+    r"holdt|mandag|tirsdag|onsdag|torsdag|"
     r"fredag|måndag|tysdag|laurdag|monday|tuesday|wednesday|thursday|friday)\b|(?<!\w)\d).*$",
     re.IGNORECASE,
 )
-_LESSER_BODY = re.compile(r"\b(?:AU|arbeidsutval\w*|arbeidsgruppe\w*|undergruppe\w*|underutval\w*|styringsgruppe\w*|ad hoc\w*)\b", re.IGNORECASE)
+_LESSER_BODY = re.compile(
+    r"\b(?:AU|arbeidsutval\w*|arbeidsgruppe\w*|undergruppe\w*|underutval\w*|styringsgruppe\w*|ad hoc\w*)\b",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(
-    r"\b(?:man|måndag|mandag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|monday|tuesday|wednesday|thursday|friday)\b,?",
+    r"\b(?:man|måndag|mandag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|monday|tuesday|"
+    r"wednesday|thursday|friday)\b,?",
     re.IGNORECASE,
 )
 _OTHER_MEETING = re.compile(
-    r"\b(?:neste|forrige|førre|next|previous|frist|deadline|godkjent|godkjend|approved|utsendt|sendt|godkjenning av|versjon|sist"
+    r"\b(?:neste|forrige|førre|next|previous|frist|deadline|godkjent|godkjend|approved|utsendt|sendt|"
+    r"godkjenning av|versjon|sist"
     r"|(?:innspill|vedtak|konklusjon|beslutning)(?:er|ene|en|et)?\s+(?:i|fra|frå)\s+\w*møtet?)\b",
     re.IGNORECASE,
 )
 _PLACE_WITH_DATE = re.compile(r"(?P<place>[A-ZÆØÅ][\wæøåÆØÅ.-]+(?:\s[A-ZÆØÅ][\wæøå-]+)?),?\s*$")
+_LONGEST_NAME_LINE = 300
 _SHARE_OF_NAME = 0.6  # of a printed name that a known body's name must cover to be meant
 
 
@@ -140,8 +157,12 @@ def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field
         if ends_sentence(text) and dates[-1].end < len(text) - 1:
             continue
         place = _PLACE_WITH_DATE.fullmatch(text[: dates[0].start].strip())
-        named = place["place"] if place and dates[0].end >= len(text) - 1 and not BODY_WORD.search(place["place"]) else None
-        found = _When(dates[0], number, named if named and not re.search(r"møte|dato|date", named, re.IGNORECASE) else None)
+        named = (
+            place["place"] if place and dates[0].end >= len(text) - 1 and not BODY_WORD.search(place["place"]) else None
+        )
+        found = _When(
+            dates[0], number, named if named and not re.search(r"møte|dato|date", named, re.IGNORECASE) else None
+        )
         if best is None or (best.date.year is None and found.date.year is not None):
             best = found
     return best
@@ -217,28 +238,39 @@ def _body(
 
 
 def _is_attendance(label: str) -> bool:
-    return _ATTENDANCE_LABEL.match(label) is not None and not re.match(r"saks|fra\b|frå\b|from|ansvarlig", label, re.IGNORECASE)
+    return _ATTENDANCE_LABEL.match(label) is not None and not re.match(
+        r"saks|fra\b|frå\b|from|ansvarlig", label, re.IGNORECASE
+    )
 
 
 def _printed_names(text: str) -> Iterator[str]:
     """What in a line of a head can be the name of the body that meets, the likeliest first."""
-    if ends_sentence(text) and not text.endswith("RHF."):
+    if ends_sentence(text) or len(text) > _LONGEST_NAME_LINE:
         return
     text = re.sub(r"^R\s{1,}(?=\S)", "", text)
-    candidates = [match["body"] for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING) if (match := pattern.search(text))]
+    candidates = [
+        match["body"]
+        for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING)
+        if (match := pattern.search(text))
+    ]
     if is_body_name(text) and not (candidates and _KIND_FIRST.match(text)):
         candidates.append(text)
     for candidate in candidates:
         name = _tidy(_AFTER_BODY.sub("", candidate.split("\t")[0]))
         name = _BEFORE_NAME.sub("", name)
-        if 1 < len(name) <= 110 and re.search(r"[A-ZÆØÅ]", name) and not re.match(r"(?:møte|referat|sak)\w*$", name, re.IGNORECASE):
+        if (
+            1 < len(name) <= 110
+            and re.search(r"[A-ZÆØÅ]", name)
+            and not re.match(r"(?:møte|referat|sak)\w*$", name, re.IGNORECASE)
+        ):
             yield name
         elif is_body_name(name.capitalize()) and len(name.split()) > 1:
             yield name[0].upper() + name[1:]
 
 
 def _known(name: str, matcher: EntityMatcher) -> Entry | None:
-    """The body of the authority file that a printed name stands for; not where it names a lesser body of that body."""
+    """The body of the authority file that a printed name stands for; not where it names a lesser body of that "
+    "body."""
     whole = matcher.resolve(name)
     if whole and whole.kind == "body":
         return whole

@@ -9,7 +9,9 @@ from graph.records import Document, Line
 
 def paper(text: str) -> Document:
     """A text file with these lines."""
-    return Document(name="a.txt", sha256="0", format="txt", lines=tuple(map(Line, dedent(text).strip("\n").split("\n"))))
+    return Document(
+        name="a.txt", sha256="0", format="txt", lines=tuple(map(Line, dedent(text).strip("\n").split("\n")))
+    )
 
 
 def paged(*pages: str) -> Document:

@@ -13,7 +13,7 @@ from ingest.extract.document import extract
 from ingest.findings import DocumentFindings
 
 sys.path.insert(0, str(Path(__file__).parent))
-from papers import paged, paper, word  # noqa: E402
+from papers import paged, paper, word
 
 BOARD = paper(
     """
@@ -324,7 +324,8 @@ def test_a_layout_is_read(
         (UNIVERSITY, ["Godkjenning av innkalling", "Langtidsbudsjett 2020–2024", "Status for campusprosjektet"]),
         (FACULTY, ["Godkjenning av innkalling", "Tildeling av stipend", "Eventuelt"]),
         (NYNORSK, ["Godkjenning av innkalling og sakliste", "Søknader om såkornmidlar", "Ymse"]),
-        (LISTED, ["Godkjenning av innkalling og referat", "Orientering fra sekretariatet", "Plan for høsten", "Eventuelt"]),
+        (LISTED, ["Godkjenning av innkalling og referat", "Orientering fra sekretariatet", "Plan for høsten",
+                  "Eventuelt"]),
         (TABLE_AGENDA, ["Godkjenning av innkalling", "Pasientforløp for kreft", "Eventuelt"]),
         (PRINTED, ["Godkjenning av innkalling",
                    "Nasjonale faglige råd – innspill fra kommunene og spesialisthelsetjenesten",

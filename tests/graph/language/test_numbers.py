@@ -56,8 +56,8 @@ def test_lists_of_numbers(text: str, values: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "21.06.2024", "perioden 2021-2025", "2023-2027", "§ 3-4", "kr 2 500 000", "55 90 12 34", "22-2024-5", "Prop. 1 S",
-        "12.30-15.00", "2021/22", "1 av 3", "i sak 3.000 kroner", "Arkivsak 18/01234", "Vår ref. 17/2019",
+        "21.06.2024", "perioden 2021-2025", "2023-2027", "§ 3-4", "kr 2 500 000", "55 90 12 34", "22-2024-5",
+        "Prop. 1 S", "12.30-15.00", "2021/22", "1 av 3", "i sak 3.000 kroner", "Arkivsak 18/01234", "Vår ref. 17/2019",
         "Saksnr 2021/12345", "helsesak og 12 andre", "14/24", "25. november 2023", "sak 3. mars 2021",
     ],
 )  # fmt: skip

@@ -1,0 +1,191 @@
+"""Lines that could be the heading of a numbered case: a number, a word before it, a time before both, a "
+"table's row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from graph.language.numbers import CASE_WORD, FIRST_YEAR, HIGHEST_NUMBER, LAST_YEAR
+from graph.records import Line
+from ingest.shapes import ends_sentence, head_label, is_blank, plain
+
+_CLOCK = r"\d{1,2}[.:]\d{2}"
+TIME_RANGE = rf"(?:kl\.?\s*)?{_CLOCK}(?:\s*[-–—]\s*(?:kl\.?\s*)?{_CLOCK})?"
+"""The time at the head of an agenda's line."""
+
+_YEAR = r"(?:19|20)\d{2}"
+_NUMBER = (
+    rf"(?:(?P<year_first>{_YEAR})\s?/\s?(?P<after_year>\d{{1,3}})"
+    rf"|(?P<number>\d{{1,3}})\s?(?P<dash>[-–—/])\s?(?P<year>{_YEAR}|\d{{2}})|(?P<bare>\d{{1,3}}))"
+    r"(?![\d/%]|[-–]\d|[.,]\d)"
+)
+_HEADING = re.compile(
+    rf"(?:[-•*]\s+)?(?:(?P<time>{TIME_RANGE})\s*[:|–-]*\s*)?(?:(?:ad|til|re)\s+)?"
+    rf"(?:(?P<label>{CASE_WORD}|punkt|pkt|post)\s*[.:#]*\s*(?:nr\.?\s*|no\.?\s*)?)?{_NUMBER}(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 1000
+_RUNNING_LABEL = re.compile(r"sak(?:en|ene|ane)\b", re.IGNORECASE)
+_NOT_AFTER_NUMBER = tuple(").,;%!?]")
+_REST_GLUE = re.compile(r"^[\s:.|–—-]+")
+_LEADERS = re.compile(r"\s*(?:[.…_]{3,}|\.(?:\s\.){2,})\s*\d*\s*$")
+_SERIES = re.compile(r"^([a-zæøå]{1,6})[-–\s]", re.IGNORECASE)
+_NUMBER_COLUMN = re.compile(r"(?:saks?)?\s?-?(?:nr|nummer|no|number)?\.?|sak|case|item|#|pkt\.?|punkt", re.IGNORECASE)
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A line that could be a heading. ``strong`` says that it looks like one whatever its number.
+
+    ``series`` is the letter of a series with numbers of its own ("V" of "V-sak 3/21"); ``lead`` is text beyond the
+    title on the same line; ``weight`` grows with the text that follows.
+    """
+
+    line: int
+    number: int
+    year: int | None
+    printed: str
+    rest: str
+    series: str = ""
+    lead: str = ""
+    labelled: bool = False
+    strong: bool = False
+    weight: float = 1.0
+
+
+def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[Candidate]:
+    """All candidates among the ``printed`` lines, in order."""
+    found: list[Candidate] = []
+    number_column: int | None = None
+    for position, number in enumerate(printed):
+        line = lines[number - 1]
+        cells = cells_of(line)
+        if cells:
+            number_column = _number_column(cells, number_column)
+            candidate = _from_row(cells, number, number_column)
+        else:
+            candidate = _from_text(plain(line.text), number)
+        if candidate is None:
+            continue
+        previous = printed[position - 1] if position else None
+        closed = _is_closed(lines, number, previous, found)
+        is_heading = line.kind == "heading" or line.text.lstrip().startswith("#")
+        timed = _HEADING.match(plain(line.text)) is not None and re.match(TIME_RANGE, plain(line.text)) is not None
+        upper = not candidate.rest or not candidate.rest[0].islower()
+        announced = candidate.labelled and plain(line.text)[:1].isupper() and not ends_sentence(candidate.rest)
+        strong = is_heading or timed or (upper and (bool(cells) or closed or announced))
+        found.append(msgspec.structs.replace(candidate, strong=strong))
+    return [_weighed(candidate, found, position, printed) for position, candidate in enumerate(found)]
+
+
+def _weighed(candidate: Candidate, found: Sequence[Candidate], position: int, printed: Sequence[int]) -> Candidate:
+    """A heading with text under it weighs more than the same number in a list of cases."""
+    following = found[position + 1].line if position + 1 < len(found) else printed[-1] + 1
+    text = min(following - candidate.line, 20) / 100
+    return msgspec.structs.replace(candidate, weight=(1.0 if candidate.strong else 0.4) + text)
+
+
+def cells_of(line: Line) -> tuple[str, ...]:
+    """The cells of a table's row, also of text set with tabs; none for other lines."""
+    if line.kind == "row":
+        return line.cells or tuple(cell.strip() for cell in line.text.split("\t"))
+    if "\t" in line.text.strip():
+        return tuple(cell.strip() for cell in line.text.strip().split("\t") if cell.strip())
+    return ()
+
+
+def _number_column(cells: Sequence[str], known: int | None) -> int | None:
+    """The column that a table's head row says holds the case number."""
+    for column, cell in enumerate(cells):
+        if cell.strip() and _NUMBER_COLUMN.fullmatch(cell.strip()):
+            return column
+    return known
+
+
+def _from_row(cells: Sequence[str], line: int, number_column: int | None) -> Candidate | None:
+    for column, cell in enumerate(cells):
+        text = plain(cell)
+        if not text or re.fullmatch(TIME_RANGE, text, re.IGNORECASE):
+            continue
+        bare = number_column == column and re.fullmatch(r"\d{1,3}\.?", text) is not None
+        candidate = _from_text(f"Sak {text}" if bare else text, line)
+        if candidate is None:
+            return None
+        others = [other for other in cells[column + 1 :] if re.search(r"[^\W\d_]{2}", other)]
+        if candidate.rest:
+            title, lead = candidate.rest, "\n".join(others)
+        elif others:
+            title, _, more = others[0].strip().partition("\n")
+            lead = "\n".join(filter(None, [more, *others[1:]]))
+        else:
+            title, lead = "", ""
+        return msgspec.structs.replace(candidate, rest=as_title(title), lead=lead.strip())
+    return None
+
+
+def _from_text(text: str, line: int) -> Candidate | None:
+    match = _HEADING.match(text) if len(text) <= _LONGEST_HEADING else None
+    if match is None:
+        return None
+    label, rest = match["label"], match["rest"]
+    if label and (
+        _RUNNING_LABEL.search(label)
+        or (head_label(Line(text)) is not None and not match["number"] and not match["year_first"])
+    ):
+        return None
+    if match["bare"] and not label:
+        return None
+    if match["year"] and len(match["year"]) == 2 and not label and match["dash"] != "/":
+        return None
+    glued = rest.startswith(_NOT_AFTER_NUMBER) or rest[:1].isalpha()
+    if glued and not re.match(r"\.(?:\s|$)", rest):
+        return None
+    count = int(match["number"] or match["after_year"] or match["bare"])
+    printed_year = match["year"] or match["year_first"]
+    year = None if not printed_year else int(printed_year) if len(printed_year) == 4 else 2000 + int(printed_year)
+    if not 0 < count <= HIGHEST_NUMBER or (year and not FIRST_YEAR <= year <= LAST_YEAR):
+        return None
+    if _is_period_or_date(match, rest):
+        return None
+    start = next(match.start(name) for name in ("year_first", "number", "bare") if match[name])
+    end = max(match.end(name) for name in ("after_year", "year", "number", "bare"))
+    series = _SERIES.match(label) if label else None
+    return Candidate(
+        line=line,
+        number=count,
+        year=year,
+        printed=text[start:end].strip(),
+        rest=as_title(rest),
+        series=series[1].upper() if series and series[1].isupper() else "",
+        labelled=label is not None,
+    )
+
+
+def _is_period_or_date(match: re.Match[str], rest: str) -> bool:
+    if match["label"]:
+        return False
+    if match["year_first"]:
+        return True  # "2021/22": a year first is a case only after a word that says so
+    is_month = bool(match["dash"] == "/" and re.match(r"\s*(?:kl\b|,?\s*(?:19|20)\d{2})", rest))
+    return is_month or re.match(r"\s*(?:mill|prosent|kr\b|%|timer|år\b|stk)", rest) is not None
+
+
+def as_title(rest: str) -> str:
+    """What follows a number, without the signs between and the dots that lead to a page number."""
+    return _LEADERS.sub("", _REST_GLUE.sub("", plain(rest))).strip()
+
+
+def _is_closed(lines: Sequence[Line], number: int, previous: int | None, found: Sequence[Candidate]) -> bool:
+    """Whether what stands before the line is complete, so that something new can begin here."""
+    if previous is None or previous < number - 1:
+        return True
+    before = lines[previous - 1]
+    return (
+        before.kind != "text"
+        or is_blank(before)
+        or ends_sentence(plain(before.text))
+        or plain(before.text).endswith(":")
+        or any(candidate.line == previous for candidate in found[-1:])
+    )

@@ -1,0 +1,78 @@
+"""The title of a case, over as many lines as it takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from graph.language.dates import find_dates
+from graph.records import Line
+from ingest.blocks import join_lines
+from ingest.extract.unnumbered_headings import CaseHeading
+from ingest.shapes import ends_sentence, head_label, is_blank, plain, printed_lines
+
+_MAX_TITLE_LINES = 4
+_MAX_TITLE_GAP = 6  # lines between a number and its title
+_MAX_TITLE_LENGTH = 320
+_OPEN_END = re.compile(
+    r"(?:[,/(–—-]|\b(?:og|eller|samt|i|av|for|fra|frå|til|på|om|med|mot|ved|hos|under|mellom|innen|som|at|å|den|"
+    r"det|de|dei|en|ei|et|ein|eit|"
+    r"and|or|of|for|from|to|in|on|with|by|the|a|an|between))$",
+    re.IGNORECASE,
+)
+_MEETING_TITLE = re.compile(r"\b(?:referat|protokoll|møte|møtet|innkalling|minutes|meeting)", re.IGNORECASE)
+ITEM = re.compile(r"\(?(?P<label>[a-zæøå]|\d{1,2}|[ivx]{1,4})[.)]\s+(?P<title>\S.*)", re.IGNORECASE)
+"""An item of a list by letter or number."""
+
+
+def read_title(
+    lines: Sequence[Line], heading: CaseHeading, stop: int, furniture: Collection[int], width: int
+) -> tuple[str, int]:
+    """The title and the last line that it takes up."""
+    title, at = heading.rest, heading.line
+    if not title:
+        following = next(printed_lines(lines, at + 1, min(stop, at + _MAX_TITLE_GAP), furniture), None)
+        if following is None or head_label(lines[following - 1]):
+            return "", at
+        title, at = plain(lines[following - 1].text), following
+    for _ in range(_MAX_TITLE_LINES):
+        following = next(printed_lines(lines, at + 1, min(stop, at + 3), furniture), None)
+        if following is None or not _title_goes_on(lines, title, at, following, stop, width):
+            break
+        title, at = join_lines(title, plain(lines[following - 1].text)), following
+    return _trim_title(title), at
+
+
+def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, stop: int, width: int) -> bool:
+    line, text = lines[following - 1], plain(lines[following - 1].text)
+    if line.kind != "text" or "\t" in line.text.strip() or len(title) > _MAX_TITLE_LENGTH:
+        return False
+    dates = find_dates(text)
+    if dates and dates[0].start == 0 and len(text) - dates[0].end < 3:
+        return _MEETING_TITLE.search(title) is not None and not find_dates(title)
+    if ITEM.match(text):
+        return False
+    if re.match(r"\s*[-–—•▪*o]\s", line.text) or head_label(line) or line.text.lstrip().startswith(("#", "**")):
+        return False
+    printed = plain(lines[at - 1].text)
+    if _OPEN_END.search(title) or title.count("(") > title.count(")") or title.count("«") > title.count("»"):
+        return True
+    if ends_sentence(title) or lines[at - 1].kind == "heading":
+        return False
+    if text[0].islower():
+        return True
+    apart = following > at + 1
+    after = lines[following] if following < min(stop, len(lines)) else None
+    closes = after is None or is_blank(after)
+    return (
+        not apart
+        and closes
+        and len(printed) >= 0.85 * width
+        and len(text) < 0.7 * width
+        and not ends_sentence(text)
+        and "," not in text
+    )
+
+
+def _trim_title(title: str) -> str:
+    return re.sub(r"\s*:\s*$", "", title).strip()

@@ -1,0 +1,137 @@
+"""Headings of cases that have no case number: "1. Godkjenning av innkalling", plain headings, a time and a title."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from graph.records import Line
+from ingest.extract.case_candidates import TIME_RANGE, Candidate, as_title, cells_of
+from ingest.shapes import plain
+
+_LISTED = re.compile(r"(?P<number>\d{1,2})(?:[.)]|\s*[-–:](?=\s)|(?=\s{2,}|\t))\s*(?P<rest>[^\W\d_].*)")
+_TIMED = re.compile(rf"(?P<time>{TIME_RANGE})\s*[:|–-]*\s+(?P<rest>\S.*)", re.IGNORECASE)
+_LONGEST_LISTED = 160
+_FEWEST_LISTED, _FEWEST_NAMED, _FEWEST_TIMED = 2, 2, 3
+BREAK_WORDS = re.compile(
+    r"\b(?:pause|lunsj|lunch|middag|break|coffee|kaffe|registrering|slutt|avslutning|avreise|felles transport|"
+    r"end of meeting)\b",
+    re.IGNORECASE,
+)
+_NO_CASE = re.compile(
+    r"(?:til\s?stede|til\s?stades|deltakere|deltagere|deltakarar|present|participants|forfall|fråfall|apologies|"
+    r"absent|"
+    r"inviterte|observatører|sekretariat|saksliste|sakliste|dagsorden(?:en)?|agenda|program|saker|(?:møte)?referat|"
+    r"(?:møte)?protokoll|minutes|innkalling|(?:forslag til )?vedtak|konklusjon|beslutning|innstilling|"
+    r"decisions?|conclusion|"
+    r"resolution|bakgrunn|saksopplysninger|vurdering|kommentarer|diskusjon|vedlegg|attachments?|enclosures?|"
+    r"neste møte|"
+    r"next meeting|\w*saker|oppsummering|action\s?(?:points|items)?|oppfølging(?:spunkter)?|signatur\w*)"
+    r"(?:\s+(?:til|fra|frå|for|of|from)\b.*)?[:\s]*",
+    re.IGNORECASE,
+)
+
+
+class CaseHeading(msgspec.Struct, frozen=True):
+    """The heading of a case. ``rest`` is the title as far as it stands on this line; ``lead`` is text beyond it.
+
+    ``number`` is "N/YYYY", ``printed`` the number as it stands there; both None where there is none to tell.
+    """
+
+    line: int
+    rest: str
+    number: str | None = None
+    printed: str | None = None
+    series: str = ""
+    lead: str = ""
+
+
+def find_unnumbered_headings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
+    """The headings of cases among the ``printed`` lines of a paper that numbers none of them by year."""
+    return _listed(lines, printed) or _named(lines, printed) or _timed(lines, printed)
+
+
+def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
+    """Items "1. Godkjenning av innkalling": a run from 1 upwards, of headings where there are such."""
+    found: list[Candidate] = []
+    for position, number in enumerate(printed):
+        line = lines[number - 1]
+        cells = cells_of(line)
+        text = plain(line.text)
+        if len(cells) >= 2 and re.fullmatch(r"\d{1,2}[.)]?", cells[0]):
+            text = f"{cells[0].rstrip('.)')}. {plain(cells[1])}"
+        match = _LISTED.match(text)
+        if match is None or not match["rest"][0].isupper() or len(match["rest"]) > _LONGEST_LISTED:
+            continue
+        is_heading = line.kind == "heading" or line.text.lstrip().startswith(("#", "**"))
+        apart = position == 0 or printed[position - 1] < number - 1
+        sentence = match["rest"].endswith((".", ";", ","))
+        following = printed[position + 1] if position + 1 < len(printed) else number
+        has_text = not _LISTED.match(plain(lines[following - 1].text))
+        weight = 1.0 + 3 * is_heading + 0.3 * apart - 0.8 * sentence + 0.2 * has_text
+        lead = "\n".join(cells[2:]).strip() if len(cells) > 2 else ""
+        found.append(
+            Candidate(line=number, number=int(match["number"]), year=None, printed=match["number"],
+                       rest=as_title(match["rest"]), lead=lead, strong=is_heading, weight=weight)
+        )  # fmt: skip
+    if sum(candidate.strong for candidate in found) >= 2:
+        found = [candidate for candidate in found if candidate.strong]
+    chain = _counting(found)
+    return tuple(
+        CaseHeading(line=c.line, rest=c.rest, printed=c.printed, lead=c.lead) for c in chain
+    ) if len(chain) >= _FEWEST_LISTED else ()  # fmt: skip
+
+
+def _counting(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The heaviest run 1, 2, 3 …; at equal weight the one that begins first."""
+    best: dict[int, tuple[float, tuple[Candidate, ...]]] = {}
+    for candidate in candidates:
+        before = best.get(candidate.number - 1)
+        if candidate.number > 1 and before is None:
+            continue
+        run = (
+            (candidate.weight, (candidate,))
+            if before is None
+            else (before[0] + candidate.weight, (*before[1], candidate))
+        )
+        if candidate.number not in best or run[0] > best[candidate.number][0]:
+            best[candidate.number] = run
+    return max(best.values(), key=lambda run: run[0])[1] if best else ()
+
+
+def _named(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
+    """Headings without any number, at the depth that most of them have."""
+    headings = [
+        (number, _depth(lines[number - 1]))
+        for number in printed
+        if _depth(lines[number - 1]) and not _NO_CASE.fullmatch(plain(lines[number - 1].text))
+    ]
+    levels = Counter(depth for _, depth in headings)
+    if not levels:
+        return ()
+    level = max(levels, key=lambda depth: (levels[depth], -depth))
+    chosen = [number for number, depth in headings if depth == level]
+    if len(chosen) < _FEWEST_NAMED:
+        return ()
+    return tuple(CaseHeading(line=number, rest=plain(lines[number - 1].text)) for number in chosen)
+
+
+def _depth(line: Line) -> int:
+    if line.kind == "heading":
+        return max(line.level, 1)
+    marks = re.match(r"\s{0,3}(#{1,6})\s", line.text)
+    return len(marks[1]) if marks else 0
+
+
+def _timed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
+    """Items of an agenda that have only a time: "09.15–10.00 Strategi for forskning"."""
+    found: list[CaseHeading] = []
+    for number in printed:
+        cells = cells_of(lines[number - 1])
+        match = _TIMED.match(" ".join(cells[:2]) if len(cells) >= 2 else plain(lines[number - 1].text))
+        if match and not BREAK_WORDS.search(match["rest"]) and match["rest"][0] not in "-–—":
+            found.append(CaseHeading(line=number, rest=as_title(match["rest"]), lead="\n".join(cells[2:])))
+    return tuple(found) if len(found) >= _FEWEST_TIMED else ()
