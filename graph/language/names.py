@@ -269,7 +269,9 @@ def _accepts(form: _Form, letters: str, text: str, words: list[Token]) -> bool:
 
 
 def _is_short_capitals(letters: str) -> bool:
-    return len(letters) <= _SHORT_ABBREVIATION and sum(c.isupper() for c in letters) * 2 >= len(letters)
+    return letters.isupper() or (
+        len(letters) <= _SHORT_ABBREVIATION and sum(c.isupper() for c in letters) * 2 >= len(letters)
+    )
 
 
 def _takes_ending(form: _Form, ending: str, letters: str) -> bool:

@@ -41,11 +41,14 @@ def _in_text(text: str) -> list[tuple[str, str]]:
         abbreviation = place["abbr"]
         if _is_abbreviation(abbreviation) and (name := _name_before(text[: place.start()], abbreviation)):
             pairs.append((place.start(), abbreviation, name))
-    for pattern in (_ABBREVIATION_COMMA_NAME, _NAME_DASH_ABBREVIATION):
-        for place in pattern.finditer(text):
-            abbreviation, name = place["abbr"], place["name"]
-            if _is_abbreviation(abbreviation) and _starts_with(name, abbreviation) and _spells(name, abbreviation):
-                pairs.append((place.start(), abbreviation, name))
+    for place in _NAME_DASH_ABBREVIATION.finditer(text):
+        abbreviation = place["abbr"]
+        if _is_abbreviation(abbreviation) and (name := _name_before(place["name"], abbreviation)):
+            pairs.append((place.start(), abbreviation, name))
+    for place in _ABBREVIATION_COMMA_NAME.finditer(text):
+        abbreviation, name = place["abbr"], place["name"]
+        if _is_abbreviation(abbreviation) and _starts_with(name, abbreviation) and _spells(name, abbreviation):
+            pairs.append((place.start(), abbreviation, name))
     for place in _ABBREVIATION_THEN_NAME.finditer(text):
         abbreviation, inside = place["abbr"], re.split(r"[,;] ", place["name"])[0].strip()
         if _is_abbreviation(abbreviation) and _starts_with(inside, abbreviation) and _spells(inside, abbreviation):

@@ -46,7 +46,7 @@ _NO_NAME = frozenset(
 
 # Government papers and law committees: "Industrimeldingen", "Statistikklovutvalget".
 _PAPER = re.compile(
-    r"\b[A-ZÆØÅ][a-zæøå-]{4,30}(?:meldingen|meldinga|lovutvalget|kommisjonen)\b"
+    r"\b[A-ZÆØÅ][a-zæøå-]{2,30}(?:meldingen|meldinga|lovutvalget|kommisjonen)\b"
     r"(?:[ ]om[ ][a-zæøå]+(?:[ ][a-zæøå]+){0,2}(?=[ ]?[,.;:)]|$))?"
 )
 _NO_PAPER = re.compile(r"^(?:Års|Til|Presse|Syke?|Inn|På|Stortings|Ned|Virksomhets|Av|Om|Mot|EU-|Europa|Feil|Utenriks)")
@@ -82,11 +82,14 @@ _ENGLISH_INSTITUTION = frozenset(
 _SHORTEST_ENGLISH = 3
 
 # Coined names: capitals inside a word. Firms, products and lost spaces look alike, hence the narrow forms.
+_UP, _LOW = "[A-ZÆØÅ]", "[a-zæøå]"
 _COINED = re.compile(
-    r"(?<![\w@./-])(?=\w{5,})(?:[A-Z][a-z]{1,4}[A-Z]{2,5}|(?:[A-Z][a-z]{1,3}){2}[A-Z]{1,3}|[A-Z][a-z]{2,4}[A-Z][a-z]{2,5})"
-    r"(?![\w@./])"
+    rf"(?<![\w@./-])(?=\w{{5,}})(?:{_UP}{_LOW}{{1,4}}{_UP}{{2,5}}|(?:{_UP}{_LOW}{{1,3}}){{2}}{_UP}{{1,3}}|"
+    rf"{_UP}{_LOW}{{2,4}}{_UP}{_LOW}{{2,5}})(?![\w@./])"
 )
-_NOT_COINED = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|Von|Ph|Pow|Share|Linked|You|Git|One|Face|Word|Java|Pub)[A-Z]")
+_NOT_COINED = re.compile(
+    r"(?:Mc|Mac|De|Di|La|Le|Van|Von)[A-Z]|(?:PowerPoint|SharePoint|LinkedIn|YouTube|GitHub|WordPress|PubMed|FaceTime)$"
+)
 
 
 class InitiativeName(NamedTuple):

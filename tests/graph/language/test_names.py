@@ -167,7 +167,9 @@ def test_any_text_can_be_searched(text: str) -> None:
 
 
 def test_is_fast_enough_for_whole_archives() -> None:
-    line = "Det ble vist til Nasjonal handlingsplan for kliniske studier og til dialogen mellom HOD, Helse Vest og NTNU. "
+    line = (
+        "Det ble vist til Nasjonal handlingsplan for kliniske studier og til dialogen mellom HOD, Helse Vest og NTNU. "
+    )
     start = time.process_time()
     for _ in range(2000):
         MATCHER.find(line)
