@@ -1,13 +1,32 @@
-"""In CI a skipped test is a failed one, unless it needs ../shared, which is not everywhere."""
+"""What all tests share: the samples loaded once, and in CI a skipped test is a failed one.
+
+Only tests that need ../shared may be skipped there, since that folder is not everywhere.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 
 ALLOWED_REASON = "../shared"
+
+
+@pytest.fixture(scope="session")
+def loaded_samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace in which the samples are loaded. Encoding takes a while: read it, or write to a copy."""
+    from click.testing import CliRunner
+
+    from samples import sample_folder
+    from ui.cli import cli
+
+    home = tmp_path_factory.mktemp("samples") / "workspace"
+    with sample_folder() as papers:
+        done = CliRunner().invoke(cli, ["--home", str(home), "load", str(papers)], catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    return home
 
 
 def _forbid_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
