@@ -75,10 +75,13 @@ def _in_text(
     nothing else was found, save a longer name that holds another's ("Helse Vest Eiendom AS").
     """
     listed = [*_abbreviated(text, introduced), *(_of_match(match) for match in matcher.find(text, known))]
-    unlisted = [
-        (_Named(u.kind, u.start, u.end, text[u.start : u.end], None, u.name), u.whole) for u in find_unlisted(text)
+    found = tuple(find_unlisted(text))
+    unlisted = [_Named(name.kind, name.start, name.end, text[name.start : name.end], None, name.name) for name in found]
+    wholes = [
+        named
+        for named, name in zip(unlisted, found, strict=True)
+        if name.whole and not any(_breaks(named, other) for other in listed)
     ]
-    wholes = [named for named, whole in unlisted if whole and not any(_breaks(named, other) for other in listed)]
     candidates = [
         *sorted([*listed, *wholes], key=_length, reverse=True),
         *sorted(unlisted, key=_length, reverse=True),
