@@ -49,6 +49,7 @@ _NAMED_AFTER = re.compile(
     r"gate|gt|plass|klinikk|hus|barnehage|skole)\b"
 )
 _MAX_WORDS = 5
+_LONGEST_NAME = 120  # titles and degrees included
 
 
 class NameMatch(Record, frozen=True, kw_only=True):
@@ -94,6 +95,8 @@ def is_given_name(word: str) -> bool:
 
 def is_person_name(text: str) -> bool:
     """True when the whole text, titles aside, has the form of a person's name of two to five words."""
+    if len(text) > _LONGEST_NAME:
+        return False
     words = clean_name(text).split()
     return _is_name_of(words) and (not _all_capitals(words) or is_given_name(words[0]))
 

@@ -19,6 +19,7 @@ from ingest.extract.attendance_words import is_institution_like
 _BULLET = re.compile(r"^\s*(?:[-–—•▪●◦*+·\uf0b7\uf0a7\uf0d8]|o(?=\s)|\(?\d{1,2}[.)])\s+(?=\S)")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _JOINING_END = re.compile(r"(?:\b(?:for|i|av|ved|til|og|and|of|på|fra|frå|&)|[,;/])$")
+_REACH = 300  # how far back a line is looked at to tell whether the next goes on from it
 _SUFFIX = re.compile(r"(?:RHF|HF|AS|ASA|SF|BA|KF|IKS)\b")
 _HYPHEN_END = re.compile(r"\w[-‐\u00ad]$")
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
@@ -69,9 +70,10 @@ def logical_lines(lines: Sequence[tuple[int, str]], width: int) -> list[LogicalL
 
 def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
     """How ``line`` goes on from ``current``: " " as the same text, "," as a new piece; None where it does not."""
-    tail = _pieces_text(current)[-1]
+    pieces = _pieces_text(current[-_REACH:])
+    tail = pieces[-1]
     head = _pieces_text(line)[0]
-    opened = _OPEN_BRACKET.search(current)
+    opened = _OPEN_BRACKET.search(current[-_REACH:])
     if opened and len(opened[0]) < 120:
         return " "
     if line.startswith("("):
@@ -80,7 +82,7 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return "," if is_person_name(tail) and not line.startswith(("og ", "and ")) else " "
     if blank:
         return None
-    if _HYPHEN_END.search(current) or _JOINING_END.search(current):
+    if _HYPHEN_END.search(current[-8:]) or _JOINING_END.search(current[-8:]):
         return " "
     tail_name, head_name = is_person_name(tail), is_person_name(head)
     if tail_name and head_name:
@@ -91,7 +93,7 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return " " if (wide or tail != current.strip()) and (wide or head != line.strip()) else None
     if tail_name or head_name:
         return None
-    running = sum(map(is_person_name, _pieces_text(current))) > 1
+    running = sum(map(is_person_name, pieces)) > 1
     return " " if running or _SUFFIX.match(line) or (wide and not is_institution_like(head)) else None
 
 

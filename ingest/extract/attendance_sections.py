@@ -19,6 +19,8 @@ _TABLE_PIPE = re.compile(r"^\s*\|?.*\|.*\|?\s*$")
 _RULE = re.compile(r"^[\s|:_=*–—-]+$")
 _NUMBERED_HEADING = re.compile(r"^\s*(?:#+\s*)?\d{1,3}(?:\s?[-/.]\s?\d{0,4})?\.?\s+\S")
 _INLINE_LABEL = re.compile(r"(?:(?<=[.;])\s+|\s{2,}|\t\s*)(?=[A-ZÆØÅ][\wæøåÆØÅ ./()-]{2,45}:\s)")
+_WIDE_GAP = re.compile(r" {9,}")
+_GAP = " " * 8
 _LONG_PROSE = 100
 _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
 _STRAY_LINES = 2
@@ -103,19 +105,20 @@ def _filled(cells: tuple[str, ...]) -> int:
 
 def _segments(line: Line) -> Iterator[tuple[str, tuple[str, ...]]]:
     """A line's text with its cells; a line with labels inside ("… (UiO). Forfall: …") falls into several."""
+    text = _WIDE_GAP.sub(_GAP, line.text)
     if line.kind == "row":
-        yield line.text, tuple(line.cells or line.text.split("\t"))
-    elif "\t" in line.text.strip() and len(line.text.strip().split("\t")) > 1:
-        yield line.text.strip("\r\n"), tuple(cell.strip() for cell in line.text.split("\t"))
-    elif line.text.count("|") > 1 and _TABLE_PIPE.match(line.text):
-        yield line.text, tuple(cell.strip() for cell in line.text.strip().strip("|").split("|"))
+        yield text, tuple(line.cells or text.split("\t"))
+    elif "\t" in text.strip() and len(text.strip().split("\t")) > 1:
+        yield text.strip("\r\n"), tuple(cell.strip() for cell in text.split("\t"))
+    elif text.count("|") > 1 and _TABLE_PIPE.match(text):
+        yield text, tuple(cell.strip() for cell in text.strip().strip("|").split("|"))
     else:
         position = 0
-        for cut in _INLINE_LABEL.finditer(line.text):
-            if read_label(line.text[cut.end() :]) is not None:
-                yield line.text[position : cut.start()], ()
+        for cut in _INLINE_LABEL.finditer(text):
+            if read_label(text[cut.end() :]) is not None:
+                yield text[position : cut.start()], ()
                 position = cut.end()
-        yield line.text[position:], ()
+        yield text[position:], ()
 
 
 def _label_of(text: str, cells: tuple[str, ...]) -> SectionLabel | None:
