@@ -76,7 +76,7 @@ def joined(text: str, left: Token, right: Token) -> bool:
     gap = text[left.end : right.start]
     if gap == " ":
         return True
-    if _JOINT.fullmatch(gap) or gap == ".":  # "helsedata.no"
+    if _JOINT.fullmatch(gap) or gap in (".", ":"):  # "helsedata.no", "UiO:Livsvitenskap"
         return True
     return len(left.text) <= 3 and not left.text.isdigit() and _ABBREVIATION_DOT.fullmatch(gap) is not None
 

@@ -30,7 +30,7 @@ _TWO_LETTERS = 14  # and by two
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _MONTH = r"jan\w*|feb\w*|mar[st]\w*|apr\w*|mai|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[sc]\w*"
 _YEAR_AFTER = re.compile(
-    rf"(?:\s+og\s+\w+)?\s*(?:[-–,]\s*)?(?P<addressee>(?:til|to)\s+[^.;:,()]{{2,40}}?\s+)?"
+    rf"(?:\s+og\s+\w+)?\s*(?:[-–,]\s*)?(?P<addressee>(?:til|to|fra|frå|from)\s+[^.;:,()]{{2,40}}?\s+)?"
     rf"(?:(?:for|fra|frå|i|av|om|året|høst(?:en)?|haust(?:en)?|vår(?:en)?|autumn|spring|of|from|in)\s+){{0,2}}"
     rf"(?:(?:\d{{1,2}}\.\s*)?(?:{_MONTH})\s+)?{_YEAR}",
     re.IGNORECASE,
@@ -301,7 +301,7 @@ def _with_edition(text: str, entry: Entry, start: int, end: int) -> Match:
             # Whom it is for may stand between, and is a name of its own.
             end = end if after["addressee"] else after.end()
             return Match(entry, start, end, text[start:end], after["year"])
-        if before := _YEAR_BEFORE.search(text, 0, start):
+        if before := _YEAR_BEFORE.search(text, max(0, start - len("2024-")), start):
             return Match(entry, before.start(), end, text[before.start() : end], before["year"])
     elif entry.type in _IN_PHASES and (phase := _PHASE.match(text, end)):
         return Match(entry, start, phase.end(), text[start : phase.end()], phase["phase"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -75,12 +76,14 @@ def _in_text(
     nothing else was found, save a longer name that holds another's ("Helse Vest Eiendom AS").
     """
     listed = [*_abbreviated(text, introduced), *(_of_match(match) for match in matcher.find(text, known))]
+    listed.sort(key=lambda named: named.start)
+    starts = [named.start for named in listed]
     found = tuple(find_unlisted(text))
     unlisted = [_Named(name.kind, name.start, name.end, text[name.start : name.end], None, name.name) for name in found]
     wholes = [
         named
         for named, name in zip(unlisted, found, strict=True)
-        if name.whole and not any(_breaks(named, other) for other in listed)
+        if name.whole and not any(_breaks(named, other) for other in _near(named, listed, starts))
     ]
     candidates = [
         *sorted([*listed, *wholes], key=_length, reverse=True),
@@ -116,6 +119,11 @@ def _with_nested(names: Iterator[_Named], matcher: EntityMatcher) -> Iterator[_N
 
 def _length(named: _Named) -> int:
     return named.end - named.start
+
+
+def _near(named: _Named, listed: Sequence[_Named], starts: Sequence[int]) -> Sequence[_Named]:
+    """The listed names that may overlap a name; both lists are sorted."""
+    return listed[max(0, bisect_left(starts, named.start) - 1) : bisect_left(starts, named.end)]
 
 
 def _breaks(named: _Named, other: _Named) -> bool:

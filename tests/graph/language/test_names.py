@@ -37,6 +37,7 @@ def ids(text: str, *context: str) -> list[str]:
         ("den nasjonale handlingsplanen for kliniske studier", ["handlingsplan-kliniske-studier"]),
         ("Høyskolen i Oslo og Akershus", ["hioa"]),
         ("Haukeland universitetssykehus", ["helse-bergen"]),
+        ("UiO:Livsvitenskap", ["uio-livsvitenskap"]),
         ("helsedata.no og helsenorge.no", ["helsedata-no", "helsenorge-no"]),
         ("De regionale forskningsetiske komiteene (REK)", ["rek"]),
         ("Noregs forskingsråd", ["forskningsradet"]),
@@ -97,6 +98,7 @@ def test_editions(text: str, entity: str, surface: str) -> None:
 
 def test_whom_an_edition_is_for_is_found_too() -> None:
     assert ids("oppdragsdokumentet til Helse Vest for 2022") == ["oppdragsdokument-2022", "helse-vest"]
+    assert ids("Oppdragsdokumentet frå Helse Vest RHF for 2022") == ["oppdragsdokument-2022", "helse-vest"]
 
 
 def test_offsets_quote_the_text() -> None:
@@ -164,6 +166,12 @@ def test_any_text_can_be_searched(text: str) -> None:
         assert text[match.start : match.end] == match.surface
         end = match.end
     MATCHER.resolve_all(text)
+
+
+def test_long_lines_cost_no_more_than_their_length() -> None:
+    start = time.process_time()
+    MATCHER.find("Oppdragsdokument til x " * 4000)
+    assert time.process_time() - start < 2
 
 
 def test_is_fast_enough_for_whole_archives() -> None:
