@@ -57,7 +57,7 @@ def drop_relations(kind: str, source: str, target: str) -> str:
 
 
 def match_nodes(label: str, where: Mapping[str, Sequence[Scalar]]) -> tuple[str, dict[str, list[Parameter]]]:
-    """All nodes of a label with one of the values given for each property: statement and parameters, column ``n``."""
+    """Ids of all nodes of a label with one of the values given for each property: statement and parameters."""
     types = {prop.name: prop.type for prop in NODE_TYPES[label].properties}
     conditions, parameters = [], {}
     for place, (name, values) in enumerate(sorted(where.items())):
@@ -69,7 +69,7 @@ def match_nodes(label: str, where: Mapping[str, Sequence[Scalar]]) -> tuple[str,
             parameters[f"w{place}"] = known
         conditions.append(f"({' OR '.join(wanted)})" if wanted else "false")
     clause = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"MATCH (n:`{label}`){clause} RETURN n", parameters
+    return f"MATCH (n:`{label}`){clause} RETURN n.id", parameters
 
 
 def match_ids(label: str) -> str:
@@ -77,10 +77,10 @@ def match_ids(label: str) -> str:
     return f"UNWIND $ids AS i MATCH (n:`{label}` {{id: i}}) RETURN n"
 
 
-def match_neighbours(kind: str, label: str, other: str, direction: Direction) -> str:
-    """One step over a relation, from the nodes ``$ids`` of a label to another label; columns ``a.id``, ``x``, ``b``."""
+def match_steps(kind: str, label: str, direction: Direction) -> str:
+    """One step over a relation from the nodes ``$ids`` of a label; columns ``a.id``, ``x``, ``b.id``."""
     arrow = f"-[x:`{kind}`]->" if direction == "out" else f"<-[x:`{kind}`]-"
-    return f"MATCH (a:`{label}`){arrow}(b:`{other}`) WHERE a.id IN $ids RETURN a.id, x, b"
+    return f"MATCH (a:`{label}`){arrow}(b) WHERE a.id IN $ids RETURN a.id, x, b.id"
 
 
 def node_fingerprints(label: str) -> str:

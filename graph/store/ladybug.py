@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from graph.errors import StoreUnavailable
 from graph.schema import NODE_TYPES, NODES, RELATION_TYPES, RELATIONS, Property, PropertyType, label_of
@@ -26,13 +26,18 @@ _TYPES: Mapping[PropertyType, str] = {
     "date": "DATE",
     "strings": "STRING[]",
 }
-# Enough for the largest statement below, and little beside what Python itself takes.
-_READER_POOL = 64 << 20
-_WRITER_POOL = 256 << 20
-# Bounds what a statement holds in memory; larger ones are not quicker.
-_BATCH = 2_000
-# A step from many nodes compares every row with a whole list of ids (no index is used, but the join stays within the
-# reader's pool; from an UNWIND, which uses the index, it does not): 500 ids in 10,000 rows take 40 ms.
+T = TypeVar("T")
+
+# Upper bounds, not allocations. What a transaction has written stays in the pool until it is committed, so a writer has
+# the library's own bound (0: four fifths of the machine's memory).
+_READER_POOL = 256 << 20
+_WRITER_POOL = 0
+# Rows written by one statement: more are not quicker, and take more memory.
+_BATCH = 1_000
+# Nodes read by one statement: its result stays in the reader's pool, and a case's text may be a whole report.
+_NODES = 100
+# Ids that a step starts from: every row is compared with all of them (an UNWIND would use the index, but its join does
+# not keep within the pool). 500 in 10,000 rows take 40 ms.
 _IDS = 500
 
 
@@ -50,27 +55,27 @@ class LadybugReader:
     def nodes(self, label: str, where: Mapping[str, Sequence[Scalar]] | None = None) -> list[Node]:
         """All nodes of a label whose property is one of the values given, for each property; sorted by id."""
         statement, parameters = cypher.match_nodes(label, where or {})
-        found = [_node(row[0]) for row in self._connection.run(statement, parameters)]
-        return sorted(found, key=lambda node: node.id)
+        return self.get(row[0] for row in self._connection.run(statement, parameters))
 
     def get(self, ids: Iterable[str]) -> list[Node]:
         """The nodes with these ids, whatever their label, sorted by id; unknown ids are left out."""
         found = [
             _node(row[0])
-            for label, own in _by_label(ids)
+            for label, own in _by_label(ids, _NODES)
             for row in self._connection.run(cypher.match_ids(label), {"ids": own})
         ]
         return sorted(found, key=lambda node: node.id)
 
     def neighbours(self, ids: Iterable[str], relation: str, direction: Direction = "out") -> list[Neighbour]:
         """One step over a relation type from each of ``ids``; sorted by origin, then by the node's id."""
-        # One statement a pair of labels: over all at once the library returns every label's columns with each node.
-        found = [
-            _neighbour(relation, direction, *row)
-            for label, own in _by_label(ids)
-            for other in _other_ends(relation, label, direction)
-            for row in self._connection.run(cypher.match_neighbours(relation, label, other, direction), {"ids": own})
+        steps = [
+            row
+            for label, own in _by_label(ids, _IDS)
+            if _has_end(relation, label, direction)
+            for row in self._connection.run(cypher.match_steps(relation, label, direction), {"ids": own})
         ]
+        nodes = {node.id: node for node in self.get(other for _, _, other in steps)}
+        found = [_neighbour(relation, direction, origin, stored, nodes[other]) for origin, stored, other in steps]
         return sorted(found, key=lambda neighbour: (neighbour.origin, neighbour.node.id))
 
     def close(self) -> None:
@@ -111,8 +116,9 @@ class LadybugWriter:
         for kind, source, target in change.drop_relations:
             pairs[kind, *_ends(source, target)].append({"source": source, "target": target})
         for ends, rows in pairs.items():
-            self._in_batches(cypher.drop_relations(*ends), "rows", rows)
-        for label, ids in _by_label(change.drop_nodes):
+            for batch in _batches(rows):
+                self._connection.run(cypher.drop_relations(*ends), {"rows": batch})
+        for label, ids in _by_label(change.drop_nodes, _BATCH):
             self._connection.run(cypher.drop_nodes(label), {"ids": ids})
 
     def _put_nodes(self, nodes: Iterable[Node]) -> None:
@@ -121,7 +127,9 @@ class LadybugWriter:
             by_label[node.label].append(node)
         for label, rows in by_label.items():
             new = not self._connection.run(f"MATCH (n:`{label}`) RETURN n.id LIMIT 1")
-            self._in_batches(cypher.put_nodes(label, new=new, cast=_cast), "rows", cypher.node_parameters(rows))
+            statement = cypher.put_nodes(label, new=new, cast=_cast)
+            for batch in _batches(rows):
+                self._connection.run(statement, {"rows": cypher.node_parameters(batch)})
 
     def _put_relations(self, relations: Iterable[Relation]) -> None:
         by_ends: dict[tuple[str, str, str], list[Relation]] = defaultdict(list)
@@ -129,11 +137,8 @@ class LadybugWriter:
             by_ends[relation.type, *_ends(relation.source, relation.target)].append(relation)
         for (kind, source, target), rows in by_ends.items():
             statement = cypher.put_relations(kind, source, target, cast=_cast)
-            self._in_batches(statement, "rows", cypher.relation_parameters(rows))
-
-    def _in_batches(self, statement: str, name: str, rows: Sequence[object]) -> None:
-        for start in range(0, len(rows), _BATCH):
-            self._connection.run(statement, {name: rows[start : start + _BATCH]})
+            for batch in _batches(rows):
+                self._connection.run(statement, {"rows": cypher.relation_parameters(batch)})
 
 
 def open_reader(path: Path) -> LadybugReader:
@@ -185,7 +190,9 @@ class _Connection:
         try:
             yield
         except BaseException:
-            self.run("ROLLBACK")
+            # The library has rolled back already where a statement failed; what failed is the news.
+            with suppress(StoreUnavailable):
+                self.run("ROLLBACK")
             raise
         self.run("COMMIT")
 
@@ -226,15 +233,20 @@ def _cast(expression: str, kind: PropertyType) -> str:
     return f"CAST({expression} AS {_TYPES[kind]})"
 
 
-def _by_label(ids: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+def _by_label(ids: Iterable[str], size: int) -> Iterator[tuple[str, list[str]]]:
     """Ids with their label, a batch at a time; what is no id of this graph is left out."""
     found: dict[str, list[str]] = defaultdict(list)
     for one in sorted(set(ids)):
         if label := label_of(one):
             found[label].append(one)
     for label, own in found.items():
-        for start in range(0, len(own), _IDS):
-            yield label, own[start : start + _IDS]
+        for start in range(0, len(own), size):
+            yield label, own[start : start + size]
+
+
+def _batches(rows: Sequence[T]) -> Iterator[Sequence[T]]:
+    for start in range(0, len(rows), _BATCH):
+        yield rows[start : start + _BATCH]
 
 
 def _ends(source: str, target: str) -> tuple[str, str]:
@@ -244,11 +256,8 @@ def _ends(source: str, target: str) -> tuple[str, str]:
     return first, second
 
 
-def _other_ends(kind: str, label: str, direction: Direction) -> list[str]:
-    ends = RELATION_TYPES[kind].ends
-    if direction == "out":
-        return [target for source, target in ends if source == label]
-    return [source for source, target in ends if target == label]
+def _has_end(kind: str, label: str, direction: Direction) -> bool:
+    return any(label == (source if direction == "out" else target) for source, target in RELATION_TYPES[kind].ends)
 
 
 def _node(stored: Mapping[str, Any]) -> Node:
@@ -256,10 +265,7 @@ def _node(stored: Mapping[str, Any]) -> Node:
     return Node(label, stored["id"], cypher.read_properties(NODE_TYPES[label].properties, stored))
 
 
-def _neighbour(
-    kind: str, direction: Direction, origin: str, relation: Mapping[str, Any], node: Mapping[str, Any]
-) -> Neighbour:
-    other = _node(node)
-    source, target = (origin, other.id) if direction == "out" else (other.id, origin)
-    properties = cypher.read_properties(RELATION_TYPES[kind].properties, relation)
-    return Neighbour(origin, Relation(kind, source, target, properties), other)
+def _neighbour(kind: str, direction: Direction, origin: str, stored: Mapping[str, Any], node: Node) -> Neighbour:
+    source, target = (origin, node.id) if direction == "out" else (node.id, origin)
+    properties = cypher.read_properties(RELATION_TYPES[kind].properties, stored)
+    return Neighbour(origin, Relation(kind, source, target, properties), node)

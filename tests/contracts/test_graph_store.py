@@ -186,8 +186,15 @@ def test_a_value_can_be_taken_away_again(filled: GraphStore) -> None:
     reader.close()
 
 
-def test_all_of_a_change_or_nothing(filled: GraphStore) -> None:
-    good, bad = node("Case", "god", title="God"), node("Meeting", "feil", date="i fjor")
+@pytest.mark.parametrize(
+    "bad",
+    [
+        node("Meeting", "feil", date="i fjor"),  # refused before it reaches the store
+        node("Meeting", "feil", case_count="mange"),  # refused by the store
+    ],
+)
+def test_all_of_a_change_or_nothing(filled: GraphStore, bad: Node) -> None:
+    good = node("Case", "god", title="God")
     writer = filled.writer()
     before = dict(writer.fingerprints())
     with pytest.raises((ValueError, StoreUnavailable)):

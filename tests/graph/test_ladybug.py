@@ -8,14 +8,17 @@ import sys
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 from graph_states import AUTHORITY, RICH
 
 from graph.errors import StoreUnavailable
+from graph.records import Case, State
 from graph.rows import to_rows
+from graph.store import ladybug
 from graph.store.base import GraphChange
 from graph.store.ladybug import open_reader, open_writer
-from graph.views import read_state
+from graph.views import meeting_view, read_state
 
 
 @pytest.fixture
@@ -127,6 +130,20 @@ with writer._connection.transaction():
     reader = open_reader(graph)
     assert reader.digest() == "d"
     assert read_state(reader) == RICH
+    reader.close()
+
+
+def test_more_text_than_the_readers_memory_is_read_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ladybug, "_READER_POOL", 48 << 20)
+    cases = tuple(Case(id=f"s-{number:03}", title="Sak", text=f"{number} æ" * 12_000) for number in range(600))
+    meeting = msgspec.structs.replace(RICH.meetings[1], cases=cases)
+    state = State(meetings=(meeting,), persons=RICH.persons, institutions=RICH.institutions)
+    writer = open_writer(tmp_path / "graf")
+    writer.apply(GraphChange(put=to_rows(state, AUTHORITY)), "d")
+    writer.close()
+    reader = open_reader(tmp_path / "graf")
+    assert read_state(reader) == state
+    assert meeting_view(reader, meeting.id) == meeting
     reader.close()
 
 
