@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 from rapidfuzz.distance import OSA
 
 from graph.authority.entries import Authority, Entry
+from graph.language.editions import with_edition
 from graph.language.forms import ENDINGS, LEGAL_FORMS, Token, hyphenated, joined, stem, tokens
 
 FormKind = Literal["name", "abbreviation", "weak"]
@@ -28,18 +29,6 @@ _ONE_LETTER = 8  # letters from which a word may be misspelt by one
 _TWO_LETTERS = 14  # and by two
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
-_MONTH = r"jan\w*|feb\w*|mar[st]\w*|apr\w*|mai|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[sc]\w*"
-_YEAR_AFTER = re.compile(
-    rf"(?:\s+og\s+\w+)?\s*(?:[-–,]\s*)?(?P<addressee>(?:til|to|fra|frå|from)\s+[^.;:,()]{{2,40}}?\s+)?"
-    rf"(?:(?:for|fra|frå|i|av|om|året|høst(?:en)?|haust(?:en)?|vår(?:en)?|autumn|spring|of|from|in)\s+){{0,2}}"
-    rf"(?:(?:\d{{1,2}}\.\s*)?(?:{_MONTH})\s+)?{_YEAR}",
-    re.IGNORECASE,
-)
-_YEAR_BEFORE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-–]$")
-# "NorCRIN 3" and "NorCRIN 3-søknaden", but not "NorCRIN 3 millioner" or "NorCRIN 3,5".
-_PHASE = re.compile(r"[ ](?P<phase>[2-9])(?![\w%]|[.,–-]\d|[ ]?(?:mill|mrd|kr\b|nye|av\b|stk|år))")
-_IN_PHASES = frozenset({"infrastruktur", "nettverk", "prosjekt", "konsortium"})
-
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)?")
 _SEVERAL = re.compile(r"\s*[/;|&+]\s*|\s+(?:og|and)\s+|,\s+")
 # What stands between a unit or a role and the institution it belongs to.
@@ -139,7 +128,8 @@ class EntityMatcher:
             after = words[last + 1] if last + 1 < len(words) else None
             if after and after.text in LEGAL_FORMS and text[words[last].end : after.start].isspace():
                 last += 1
-            yield _with_edition(text, entry, words[at].start, words[last].end)
+            start, end, edition = with_edition(text, entry, words[at].start, words[last].end)
+            yield Match(entry, start, end, text[start:end], edition)
             at = last + 1
 
     def _longest(self, text: str, words: list[Token], at: int, context: Collection[str]) -> tuple[Entry, int] | None:
@@ -293,19 +283,6 @@ def _choose(forms: Sequence[_Form], context: Collection[str]) -> Entry | None:
     pool = strong or {form.entry.id: form.entry for form in forms}
     known = [entry for entry in pool.values() if entry.id in context]
     return known[0] if len(known) == 1 else None
-
-
-def _with_edition(text: str, entry: Entry, start: int, end: int) -> Match:
-    if entry.family:
-        if after := _YEAR_AFTER.match(text, end):
-            # Whom it is for may stand between, and is a name of its own.
-            end = end if after["addressee"] else after.end()
-            return Match(entry, start, end, text[start:end], after["year"])
-        if before := _YEAR_BEFORE.search(text, max(0, start - len("2024-")), start):
-            return Match(entry, before.start(), end, text[before.start() : end], before["year"])
-    elif entry.type in _IN_PHASES and (phase := _PHASE.match(text, end)):
-        return Match(entry, start, phase.end(), text[start : phase.end()], phase["phase"])
-    return Match(entry, start, end, text[start:end])
 
 
 def _spelling_distance(words: tuple[str, ...], own: tuple[str, ...]) -> int | None:
