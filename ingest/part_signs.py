@@ -76,6 +76,7 @@ _ATTENDANCE_HEADING = re.compile(
     r"(?:til\s?stede|til\s?stades|deltok|møtte|present|attendance|forfall|fråfall|apologies)\s*:?", re.IGNORECASE
 )
 _MEETING_TITLE = re.compile(r"(?:\w*møte|meeting)\b.{0,110}|.{2,90}[-\s]?møte(?:\s+\d.{0,30})?", re.IGNORECASE)
+_LIST_TITLE = re.compile(r"(?:forslag til )?(?:dagsorden|saks?liste|sakskart|agenda|program)\b", re.IGNORECASE)
 _UNTITLED_REACH = 20
 _HEAD_REACH = 14  # printed lines within which a head's labels stand
 _PAPER_REACH = 10
@@ -195,7 +196,12 @@ def _kind_of_opening(
 
 
 def _is_record_or_plan(title: re.Pattern[str], text: str) -> bool:
-    return title.fullmatch(text) is not None and not text.endswith((".", ";")) and head_label(Line(text)) is None
+    return (
+        title.fullmatch(text) is not None
+        and not text.endswith((".", ";"))
+        and head_label(Line(text)) is None
+        and _LISTED_ATTACHMENTS.match(text) is None
+    )
 
 
 def _opens_meeting(lines: Sequence[Line], number: int, text: str, following: Sequence[Line], *, early: bool) -> bool:
@@ -230,6 +236,11 @@ def _belongs_to_head(
     if not openings:
         return False
     last = openings[-1]
+    if kind == "agenda" and last.kind in ("agenda", "minutes") and _LIST_TITLE.match(plain(lines[printed[position] - 1].text)):
+        between = [lines[number - 1] for number in printed[:position] if number > last.line]
+        following = [lines[number - 1] for number in printed[position : position + _HEAD_REACH]]
+        labelled = any(label and is_place_or_time(label["label"]) for label in map(head_label, following))
+        return not labelled and not any(map(_is_case_heading, between))
     between = [number for number in printed[:position] if number > last.line][-_HEAD_REACH:]
     if len(between) >= _HEAD_REACH or any(_is_content(lines[number - 1]) for number in between):
         return False
@@ -243,9 +254,13 @@ def _is_content(line: Line) -> bool:
     text = plain(line.text)
     if head_label(line) is not None:
         return False
+    return _is_case_heading(line) or (len(text) > 60 and ends_sentence(text))
+
+
+def _is_case_heading(line: Line) -> bool:
+    text = plain(line.text)
     numbers = find_case_numbers(text) or find_case_numbers(f"Sak {text}")
-    is_case = bool(numbers) and numbers[0].start == 0 and numbers[0].year is not None
-    return is_case or (len(text) > 60 and ends_sentence(text))
+    return bool(numbers) and numbers[0].start == 0 and numbers[0].year is not None
 
 
 def untitled_meeting(lines: Sequence[Line], printed: Sequence[int]) -> Opening | None:

@@ -23,8 +23,8 @@ from ingest.part_signs import (
     untitled_meeting,
 )
 from ingest.shapes import (
+    ends_sentence,
     head_label,
-    is_body_name,
     is_draft_mark,
     plain,
     says_draft,
@@ -183,7 +183,7 @@ def _subject(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> st
             if rest:
                 return rest
             continue
-        if is_body_name(text) and number < opening.line:
+        if number < opening.line or ends_sentence(text):
             continue
         title = re.sub(r"^(?:sak|tittel|emne|gjelder|subject|title|re)\s*:\s*", "", text, flags=re.IGNORECASE)
         for following in head[position + 1 : position + 3]:

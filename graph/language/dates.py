@@ -48,14 +48,14 @@ _SLASHED = re.compile(rf"(?<![\d./-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[-/]
 _ISO = re.compile(rf"(?<![\d.-])(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?![\d-])")
 _FORMS = (_ISO, _DAY_MONTH, _MONTH_DAY, _NUMERIC, _SLASHED)
 
-_CLOCK = (
-    r"(?:(?P<hour{n}>[01]?\d|2[0-4])(?:\s?[.:\-]\s?(?P<minute{n}>[0-5]\d)(?!\d))?"
-    r"|(?P<four{n}>(?:[01]\d|2[0-3])[0-5]\d))"
-)
+_FOUR_DIGITS = r"(?P<four{n}>(?:[01]\d|2[0-3])[0-5]\d)"
+_HOUR = r"(?P<hour{n}>[01]?\d|2[0-4])"
+_START = rf"(?:{_HOUR}(?:\s?[.:]\s?(?P<minute{{n}}>[0-5]\d)(?!\d))?|{_FOUR_DIGITS})".format(n=1)
+_END = rf"(?:{_HOUR}(?:\s?[.:\-]\s?(?P<minute{{n}}>[0-5]\d)(?!\d))?|{_FOUR_DIGITS})".format(n=2)  # also "15-00"
 _UNTIL = r"\s*(?:[-–—]|til|to|until)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?"
 _KL = r"(?:\bkl(?:okken|okka)?\b\.?\s*|\bat\s+)"
 _SPAN = re.compile(
-    rf"(?P<kl>{_KL})?(?<![\d.:/]){_CLOCK.format(n=1)}(?:{_UNTIL}{_CLOCK.format(n=2)}(?![\d%]))?(?![\d/%])",
+    rf"(?P<kl>{_KL})?(?<![\d.:/]){_START}(?:{_UNTIL}{_END}(?![\d%]))?(?![\d/%])",
     re.IGNORECASE,
 )
 

@@ -42,6 +42,11 @@ _INITIAL = re.compile(rf"(?:{_LETTER}\.?|(?:{_LETTER}\.-?){{2,3}})$")
 _WORD = re.compile(rf"{_LETTER}+(?:['’´`\-‐]{_LETTER}+){{0,3}}['’]?$")
 _INNER_CAPITAL = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ó|O['’]|D['’]|L['’])(?=[^\W\d_])")
 _DEGREES = re.compile(r",?\s+\b(?:MD|M\.D\.|PhD|Ph\.\s?D\.?|Dr\.?\s?med\.?|MSc|MPH|MBA)\.?$")
+_LEARNED = re.compile(
+    r"\b(?:dr|cand|mag|lic|siv)\.?\s?(?:med|philos|polit|scient|real|ing|art|jur|psychol|pharm|odont)\.?(?=\s)",
+    re.IGNORECASE,
+)
+_NOTE_SIGNS = re.compile(r"[*_#|\"“”«»†‡¹²³⁰⁴-⁹]+")
 _TOKEN = re.compile(rf"(?:{_LETTER}\.-?)+|{_LETTER}+(?:['’´`\-‐]{_LETTER}+)*")
 _JOINED = re.compile(r"[ \t\u00a0]+")
 _NAMED_AFTER = re.compile(
@@ -63,7 +68,8 @@ class NameMatch(Record, frozen=True, kw_only=True):
 def clean_name(text: str) -> str:
     """One space between words, hyphens closed up ("Eva- Liv" → "Eva-Liv"), titles, degrees and stray signs off."""
     name = unicodedata.normalize("NFC", text).replace("\u00ad", "")
-    name = re.sub(r"[*_#|\"“”«»]+", " ", name)
+    name = _NOTE_SIGNS.sub(" ", name)
+    name = _LEARNED.sub(" ", name)
     name = re.sub(r"(?<=\w)(?:\s*[-‐]\s+|\s+[-‐]\s*)(?=[^\W\d_])", "-", name)
     name = re.sub(r"\s+", " ", name).strip(" ,;:.•–—-/")
     name = _DEGREES.sub("", name)

@@ -33,14 +33,16 @@ _NOT_AFTER_NUMBER = tuple(").,;%!?]")
 _REST_GLUE = re.compile(r"^[\s:.|–—-]+")
 _LEADERS = re.compile(r"\s*(?:[.…_]{3,}|\.(?:\s\.){2,})\s*\d*\s*$")
 _SERIES = re.compile(r"^([a-zæøå]{1,6})[-–\s]", re.IGNORECASE)
+_LETTER_AFTER = re.compile(r"\s?([BDORV])\s+(?=[A-ZÆØÅ][a-zæøå])")
 _NUMBER_COLUMN = re.compile(r"(?:saks?)?\s?-?(?:nr|nummer|no|number)?\.?|sak|case|item|#|pkt\.?|punkt", re.IGNORECASE)
 
 
 class Candidate(msgspec.Struct, frozen=True):
     """A line that could be a heading. ``strong`` says that it looks like one whatever its number.
 
-    ``series`` is the letter of a series with numbers of its own ("V" of "V-sak 3/21"); ``lead`` is text beyond the
-    title on the same line; ``weight`` grows with the text that follows.
+    ``series`` is the letter of a series with numbers of its own ("V" of "V-sak 3/21"), ``letter`` one that only tells
+    the kind ("Sak 3/21 B"); ``lead`` is text beyond the title on the same line; ``weight`` grows with the text that
+    follows.
     """
 
     line: int
@@ -49,6 +51,7 @@ class Candidate(msgspec.Struct, frozen=True):
     printed: str
     rest: str
     series: str = ""
+    letter: str = ""
     lead: str = ""
     labelled: bool = False
     strong: bool = False
@@ -73,7 +76,7 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
         closed = _is_closed(lines, number, previous, found)
         is_heading = line.kind == "heading" or line.text.lstrip().startswith("#")
         timed = _HEADING.match(plain(line.text)) is not None and re.match(TIME_RANGE, plain(line.text)) is not None
-        upper = not candidate.rest or not candidate.rest[0].islower()
+        upper = not (candidate.rest[:1].islower() or plain(line.text)[:1].islower())
         announced = candidate.labelled and plain(line.text)[:1].isupper() and not ends_sentence(candidate.rest)
         strong = is_heading or timed or (upper and (bool(cells) or closed or announced))
         found.append(msgspec.structs.replace(candidate, strong=strong))
@@ -152,12 +155,14 @@ def _from_text(text: str, line: int) -> Candidate | None:
     start = next(match.start(name) for name in ("year_first", "number", "bare") if match[name])
     end = max(match.end(name) for name in ("after_year", "year", "number", "bare"))
     series = _SERIES.match(label) if label else None
+    letter = _LETTER_AFTER.match(rest)
     return Candidate(
         line=line,
         number=count,
         year=year,
         printed=text[start:end].strip(),
-        rest=as_title(rest),
+        rest=as_title(rest[letter.end() :] if letter else rest),
+        letter=letter[1] if letter else "",
         series=series[1].upper() if series and series[1].isupper() else "",
         labelled=label is not None,
     )

@@ -40,7 +40,8 @@ def _with_a_series(candidates: Sequence[Candidate]) -> list[Candidate]:
 def _in_step(candidates: Sequence[Candidate], year: int | None) -> tuple[CaseHeading, ...]:
     if not candidates:
         return ()
-    years = Counter(candidate.year for candidate in candidates if candidate.year and candidate.strong)
+    strong = [candidate for candidate in candidates if candidate.strong] or candidates
+    years = Counter(candidate.year for candidate in strong if candidate.year)
     main_year = years.most_common(1)[0][0] if years else year
     headings: list[CaseHeading] = []
     by_series: dict[str, list[Candidate]] = defaultdict(list)
@@ -116,6 +117,6 @@ def _heading(candidate: Candidate, number: int, year: int | None) -> CaseHeading
         rest=candidate.rest,
         number=format_number(number, year) if year else None,
         printed=candidate.printed,
-        series=candidate.series,
+        series=candidate.series or candidate.letter,
         lead=candidate.lead,
     )

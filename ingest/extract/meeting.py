@@ -19,6 +19,10 @@ _HEAD_LINES = 30
 _DATE_LABEL = re.compile(r"(?:møte)?dato|møtetid|tid|tidspunkt|date|time|meeting\s+date", re.IGNORECASE)
 _MEETING_DATE_LABEL = re.compile(r"møtedato|møtetid|meeting\s+date", re.IGNORECASE)
 _PLACE_LABEL = re.compile(r"(?:møte)?st[ae]d|møterom|lokale|place|venue|location", re.IGNORECASE)
+_BODY_LABEL = re.compile(r"møte\s+i|utvalg|utval|organ|styre|råd|nemnd|committee|body", re.IGNORECASE)
+_INNER_LABEL = re.compile(
+    r"\s+(?=(?:(?:møte)?dato|(?:møte)?tid|tidspunkt|(?:møte)?st[ae]d|date|time|place|venue)\s*:)", re.IGNORECASE
+)
 _ALSO_PLACE = re.compile(r"\b(?:og|/|and)\s*(?:sted?|stad|place)\b", re.IGNORECASE)
 _ATTENDANCE_LABEL = re.compile(
     r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|absent|"
@@ -52,9 +56,12 @@ _MEETING_WORD = (
 )
 _BODY_MEETING = re.compile(rf"(?P<body>[A-ZÆØÅ][\w.]*(?:[-\s][\w.]+){{0,6}}?)[-\s]{_MEETING_WORD}\b", re.IGNORECASE)
 _KIND_FIRST = re.compile(
-    r"(?:utkast|møte|referat|protokoll|innkalling|minutes|draft|meeting|agenda|notice)", re.IGNORECASE
+    r"(?:utkast|møte|referat|protokoll|innkalling|saksframlegg|saksfremlegg|notat|vedlegg|minutes|draft|meeting|agenda|notice)"
+    r"(?!råd|utval|gruppe)",
+    re.IGNORECASE,
 )
-_BEFORE_NAME = re.compile(r"^(?:(?:the\s+)?meeting\s+(?:of|in)\s+)?(?:the\s+)?|^møtet?\s+(?:i|for)\s+", re.IGNORECASE)
+_OPEN_NAME = re.compile(r"\b(?:fra|frå|for|til|i|av|om|og|med|of|to|for|and)$", re.IGNORECASE)
+_BEFORE_NAME = re.compile(r"^til\s+(?:medlemmene|medlemene|medlemmer)\s+(?:i|av)\s+|^(?:(?:the\s+)?meeting\s+(?:of|in)\s+)?(?:the\s+)?|^møtet?\s+(?:i|for)\s+", re.IGNORECASE)
 _AFTER_BODY = re.compile(
     r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|on|kl\.?|held|avholdt|halde|"
     r"holdt|mandag|tirsdag|onsdag|torsdag|"
@@ -76,6 +83,7 @@ _OTHER_MEETING = re.compile(
     r"|(?:innspill|vedtak|konklusjon|beslutning)(?:er|ene|en|et)?\s+(?:i|fra|frå)\s+\w*møtet?)\b",
     re.IGNORECASE,
 )
+_MEETING_WORDS = re.compile(r"møte|innkalling|referat|protokoll|meeting|minutes", re.IGNORECASE)
 _PLACE_WITH_DATE = re.compile(r"(?P<place>[A-ZÆØÅ][\wæøåÆØÅ.-]+(?:\s[A-ZÆØÅ][\wæøå-]+)?),?\s*$")
 _LONGEST_NAME_LINE = 300
 _SHARE_OF_NAME = 0.6  # of a printed name that a known body's name must cover to be meant
@@ -127,13 +135,17 @@ def _fields(lines: Sequence[Line], printed: Sequence[int]) -> Iterator[_Field]:
         match = head_label(lines[number - 1])
         if match is None:
             continue
-        value, end = match["value"].strip(), number
+        value, *others = _INNER_LABEL.split(match["value"].strip())
+        end = number
         following = printed[position + 1] if position + 1 < len(printed) else None
         if following and following <= number + 2 and not head_label(lines[following - 1]):
             text = plain(lines[following - 1].text)
             if not value or (value.endswith(",") and len(text) < 80):
                 value, end = join_lines(value, text), following
         yield _Field(label=match["label"], value=value, start=number, end=end)
+        for other in others:
+            label, _, inner = other.partition(":")
+            yield _Field(label=label.strip(), value=inner.strip(), start=number, end=number)
 
 
 # --- date, time, place
@@ -146,6 +158,7 @@ def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field
         return _When(find_dates(dated[0].value)[0], dated[0].start)
     skip = {number for field in fields for number in range(field.start, field.end + 1)}
     best: _When | None = None
+    best_rank = (False, False)
     for number in printed:
         text = plain("\t".join(lines[number - 1].cells) or lines[number - 1].text)
         dates = find_dates(text)
@@ -163,8 +176,9 @@ def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field
         found = _When(
             dates[0], number, named if named and not re.search(r"møte|dato|date", named, re.IGNORECASE) else None
         )
-        if best is None or (best.date.year is None and found.date.year is not None):
-            best = found
+        rank = (found.date.year is not None, _MEETING_WORDS.search(text) is not None)
+        if best is None or rank > best_rank:
+            best, best_rank = found, rank
     return best
 
 
@@ -217,7 +231,7 @@ def _body(
 ) -> tuple[Entry | None, str | None, int | None]:
     attending = next((field.start for field in fields if _is_attendance(field.label)), printed[-1] + 1)
     unlabelled = {field.start for field in fields if field.label.lower() not in ("til", "to")}
-    names: list[tuple[int, str]] = []
+    names = [(field.start, _tidy(field.value)) for field in fields if _BODY_LABEL.fullmatch(field.label) and field.value]
     for number in printed:
         line = lines[number - 1]
         text = plain(" ".join(line.cells) or line.text)
@@ -256,8 +270,12 @@ def _printed_names(text: str) -> Iterator[str]:
     if is_body_name(text) and not (candidates and _KIND_FIRST.match(text)):
         candidates.append(text)
     for candidate in candidates:
-        name = _tidy(_AFTER_BODY.sub("", candidate.split("\t")[0]))
+        sides = re.split(r"\s[-–—]\s", candidate.split("\t")[0])
+        side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
+        name = _tidy(_AFTER_BODY.sub("", side))
         name = _BEFORE_NAME.sub("", name)
+        if _KIND_FIRST.match(name) or _OPEN_NAME.search(name):
+            continue
         if (
             1 < len(name) <= 110
             and re.search(r"[A-ZÆØÅ]", name)

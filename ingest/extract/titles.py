@@ -21,6 +21,7 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _MEETING_TITLE = re.compile(r"\b(?:referat|protokoll|møte|møtet|innkalling|minutes|meeting)", re.IGNORECASE)
+_DAY_AT_END = re.compile(r"\b\d{1,2}\.$")
 ITEM = re.compile(r"\(?(?P<label>[a-zæøå]|\d{1,2}|[ivx]{1,4})[.)]\s+(?P<title>\S.*)", re.IGNORECASE)
 """An item of a list by letter or number."""
 
@@ -45,6 +46,8 @@ def read_title(
 
 def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, stop: int, width: int) -> bool:
     line, text = lines[following - 1], plain(lines[following - 1].text)
+    if _DAY_AT_END.search(title) and find_dates(f"1. {text}"):
+        return find_dates(f"1. {text}")[0].start == 0
     if line.kind != "text" or "\t" in line.text.strip() or len(title) > _MAX_TITLE_LENGTH:
         return False
     dates = find_dates(text)

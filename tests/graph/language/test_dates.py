@@ -75,6 +75,7 @@ def test_no_date(text: str) -> None:
         ("09.35-09.40", "09:35", "09:40"),
         ("14.20 -14.30", "14:20", "14:30"),
         ("10:00 to 11:30", "10:00", "11:30"),
+        ("kl. 13-15", "13:00", "15:00"),
     ],
 )
 def test_a_time_span_is_read(text: str, start: str, end: str | None) -> None:
