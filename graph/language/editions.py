@@ -6,6 +6,7 @@ import re
 
 from graph.authority.entries import Entry
 
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _MONTH = r"jan\w*|feb\w*|mar[st]\w*|apr\w*|mai|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[sc]\w*"
 _YEAR_AFTER = re.compile(
     rf"(?:\s+og\s+\w+)?\s*(?:[-–,]\s*)?(?P<addressee>(?:til|to|fra|frå|from)\s+[^.;:,()]{{2,40}}?\s+)?"

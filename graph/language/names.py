@@ -28,7 +28,6 @@ _SHORT_ABBREVIATION = 6  # letters up to which a weak name in capitals is matche
 _ONE_LETTER = 8  # letters from which a word may be misspelt by one
 _TWO_LETTERS = 14  # and by two
 
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)?")
 _SEVERAL = re.compile(r"\s*[/;|&+]\s*|\s+(?:og|and)\s+|,\s+")
 # What stands between a unit or a role and the institution it belongs to.
