@@ -20,13 +20,14 @@ from search.splitting import Piece, TextBlock, pieces_of
 
 MOST_CHARACTERS = 600
 MOST_LINES = 10
-"""A passage ends before it would be longer than either. Shorter ones find more and cost the reader fewer lines: see
-``benchmarks/README.md`` for the measurement."""
+"""A passage ends before it would be longer than either: five of them, some thirty lines, are read in a minute."""
 MOST_ATTENDANCE_LINES = 4
 """Names stand close: whoever asks for one should not have to read thirty."""
 SMALL_REST = 80
 """What is left at the end of a stretch and is shorter than this joins the passage before."""
 LONGEST_LEAD_IN = 160
+LONGEST_LABEL = 24
+"""Letters of a label before a decision ("Styrets enstemmige vedtak")."""
 _DECISION_GROWTH = 2
 """A decision may be this many times longer than other passages before it is parted."""
 
@@ -124,8 +125,7 @@ class _Cutter:
     def _decision_around(self, block: TextBlock) -> Decision | None:
         for source, _, _, decision in self._places.decisions:
             if source.start_line <= block.start and block.end <= source.end_line:
-                # A one-line paragraph may hold more than the decision that was found in it.
-                return decision if len(block.text) <= len(decision.text) + SMALL_REST else None
+                return decision if _says_only(block.text, decision.text) else None
         return None
 
     def _drafts(self, blocks: Sequence[TextBlock], region: _Region) -> list[_Draft]:
@@ -195,6 +195,12 @@ class _Cutter:
             sensitivity=part.sensitivity,
             entities=self._places.named(start, end),
         )
+
+
+def _says_only(text: str, decision: str) -> bool:
+    """Whether a block holds a decision, or a part of it, and no more than a label ("Vedtak:") beside it."""
+    letters, decided = ("".join(filter(str.isalnum, words)) for words in (text, decision))
+    return letters in decided or (decided in letters and len(letters) - len(decided) <= LONGEST_LABEL)
 
 
 def _limits(characters: int, lines: int) -> Callable[[Sequence[Piece], Piece], bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -11,9 +12,11 @@ from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
 
 _WORD = re.compile(
-    r"(?P<number>\d{1,3}(?:[ \u00a0.]\d{3})+(?![\d])|\d+[.,]\d+|\d+(?![^\W\d_]))"
-    r"|(?P<word>[^\W_]+(?:[-‐‑'’/][^\W_]+)*)"
+    r"(?:\d{1,3}(?:[ \u00a0.]\d{3})+(?![\d])|\d+[.,]\d+|\d+(?![^\W\d_]))"
+    r"|(?:[^\W_]+(?:[-‐‑'’/][^\W_]+)*)"
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"[-‐‑'’/]")
 _ENDING = r"(?:[-‐‑'’:]?(?:enes|anes|ene|ane|ens|ets|ers|en|et|er|ar|as|a|s))?"
 _ACRONYM = re.compile(rf"^(?P<base>(?:[^\W_]*[A-ZÆØÅ]){{2}}[\dA-ZÆØÅ]*){_ENDING}$")
@@ -46,23 +49,26 @@ class Token(msgspec.Struct, frozen=True):
 
 def tokenize(text: str) -> list[Token]:
     """The tokens of a text in order; case numbers (``3/2025``), dates and months (``2024-10``) come after the words."""
-    tokens = [token for match in _WORD.finditer(text) for token in _tokens(match)]
-    if any(character.isdigit() for character in text):
+    tokens = [token for match in _WORD.finditer(text) for token in _tokens(match[0])]
+    if _DIGIT.search(text):
         tokens += _figures(text)
     return tokens
 
 
 def looks_english(text: str) -> bool:
     """Whether a text is English rather than Norwegian, by its small words."""
-    words = [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
+    words = _LETTERS.findall(text.lower())
     return sum(word in _ENGLISH for word in words) > sum(word in _NORWEGIAN for word in words)
 
 
-def _tokens(match: re.Match[str]) -> Iterator[Token]:
-    if number := match["number"]:
-        yield Token(re.sub(r"[ \u00a0.](?=\d{3})", "", number).replace(",", "."), fixed=True)
-        return
-    printed = match["word"]
+@lru_cache(maxsize=65_536)
+def _tokens(printed: str) -> tuple[Token, ...]:
+    if printed[0].isdigit() and not any(character.isalpha() for character in printed):
+        return (Token(re.sub(r"[ \u00a0.](?=\d{3})", "", printed).replace(",", "."), fixed=True),)
+    return tuple(_word(printed))
+
+
+def _word(printed: str) -> Iterator[Token]:
     if acronym := _ACRONYM.match(printed):
         yield Token(_INNER.sub("", acronym["base"]).lower(), fixed=True)
         return

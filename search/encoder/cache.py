@@ -104,7 +104,8 @@ def _head(encoder: EncoderId) -> bytes:
 def _read_head(file: BinaryIO, path: Path, encoder: EncoderId) -> None:
     if file.read(len(_head(encoder))) != _head(encoder):
         raise WorkspaceDamaged(
-            f"Vektorfilen {path} hører ikke til modellen {encoder.model}. Slett filen; neste lasting lager den på nytt.",
+            f"Vektorfilen {path} hører ikke til modellen {encoder.model}. Slett filen; "
+            "neste lasting lager den på nytt.",
             f"The vector file {path} does not belong to the model {encoder.model}. Delete the file; "
             "the next load makes it anew.",
         )

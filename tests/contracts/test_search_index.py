@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -36,9 +36,9 @@ class Ground(msgspec.Struct, frozen=True):
 
 
 @pytest.fixture(params=["embedded"])
-def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ground]:
+def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Ground:
     path = tmp_path / "index"
-    yield Ground(reader=lambda: open_index(path), writer=lambda: open_writer(path))
+    return Ground(reader=lambda: open_index(path), writer=lambda: open_writer(path))
 
 
 def passage(key: str, text: str, **fields: object) -> Passage:
