@@ -48,6 +48,11 @@ class Period(msgspec.Struct, frozen=True, order=True):
     since: str
     until: str
 
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a whole year and no more: what a question says of a year need not be said in it."""
+        return self.since[4:] == "-01-01" and self.until == f"{self.since[:4]}-12-31"
+
     def __contains__(self, date: object) -> bool:
         return isinstance(date, str) and self.since <= date <= self.until
 

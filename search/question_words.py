@@ -50,11 +50,11 @@ SEATED = _words(
 DECISION = _words(
     "vedtok", "vedtatt", "vedteke", "vedteken", r"vedtak\w*", "besluttet", "beslutta", r"beslutning\w*", "bestemt",
     "bestemte", "avgjort", "avgjorde", r"konkluder\w*", r"konklusjon\w*", r"conclud\w+", r"conclusion\w*",
-    r"utfall\w*", r"avgjerd\w*", r"avgjørelse\w*", "godkjent", "godkjend", "godkjende", "godkjente",
-    "decide", "decided", r"decision\w*", r"approved?", r"agreed?", r"resolved", r"resolution\w*", "enig", "enige", "einig", "einige",
-    "enighet", "samd", "samde", "støttet", "støtta", "respond", "responded", r"reaksjon\w*", "reagerte", r"advice", "advised",
-    "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde", r"innvilg\w*", r"avslått", "mente",
-    "meinte", "resultatet", "outcome",
+    r"utfall\w*", r"avgjerd\w*", r"avgjørelse\w*", "godkjent", "godkjend", "godkjende", "godkjente", "decide",
+    "decided", r"decision\w*", r"approved?", r"agreed?", r"resolved", r"resolution\w*", "enig", "enige", "einig",
+    "einige", "enighet", "samd", "samde", "støttet", "støtta", "respond", "responded", r"reaksjon\w*", "reagerte",
+    r"advice", "advised", "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde", r"innvilg\w*",
+    r"avslått", "mente", "meinte", "resultatet", "outcome",
 )  # fmt: skip
 """Words for what came of a matter. Only in the past: "skal avgjøres" asks for no decision."""
 

@@ -25,7 +25,9 @@ LONGEST_BARE_NAME = 5
 
 
 class Question(Record, frozen=True, kw_only=True):
-    """A question as it was understood. ``entities`` are initiatives and institutions, ``bodies`` who is asked about.
+    """A question as it was understood.
+
+    ``entities`` are initiatives and institutions, ``bodies`` who is asked about.
 
     ``roles`` and ``attendance`` narrow a question about persons; ``persons`` are ids of known persons it names.
     """

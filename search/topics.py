@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from graph.language.sentences import split_sentences
-
 from graph.records import Record, Sources
 from search.index.base import Filters
 from search.passages import Passage

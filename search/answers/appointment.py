@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from graph.language.sentences import split_sentences
-
 from graph.language.persons import find_person_names
+from graph.language.sentences import split_sentences
 from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
-from search.answers.fact import ranked_passages
+from search.answers.fact import CANDIDATES
 from search.answers.wording import quote, say
 from search.questions import Question
 
@@ -18,7 +17,7 @@ LOOKED_AT = 10
 
 def answer_appointment(asker: Asker, question: Question) -> Draft | None:
     """The sentence that says who was chosen."""
-    ranked = ranked_passages(asker, question)
+    ranked = asker.search(question, CANDIDATES)
     for one in ranked[:LOOKED_AT]:
         for sentence in split_sentences(one.passage.text):
             if words.APPOINTMENT.search(sentence.text) and find_person_names(sentence.text):

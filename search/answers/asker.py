@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
 from graph.records import Source
@@ -14,8 +16,12 @@ from search.facts import Facts
 from search.index.base import Filters, SearchIndex
 from search.passages import Passage
 from search.questions import Question, understand
-from search.ranking import RankedPassage
+from search.ranking import Evidence, RankedPassage, fuse, without_repeats
 from search.retrieval import retrieve
+
+PERIOD_WEIGHT = 1
+"""Against 1.0 for the question as it stands. Set on 41 questions over five papers (hit@3 0.95; without them 0.93);
+anything from 0.5 to 1.5 does nearly as well."""
 
 
 class Asker:
@@ -52,6 +58,30 @@ class Asker:
     def filters(self, question: Question) -> Filters:
         """The filters that a question states beyond doubt: the bodies it names, where their papers are loaded."""
         return Filters(bodies=tuple(body for body in question.bodies if body in self.bodies))
+
+    def search(self, question: Question, limit: int) -> list[RankedPassage]:
+        """The best passages for a question, in all papers and within each period that it names.
+
+        A period is no filter: "the seminar of autumn 2024" was planned in June. A bare year without a body says even
+        less of when the matter was treated, and has no list of its own.
+        """
+        filters = self.filters(question)
+        periods = [one for one in question.periods if question.bodies or len(question.periods) > 1 or not one.is_year]
+        ranked = [self.retrieve(question.text, filters, limit)]
+        weights = [1.0]
+        for one in periods:
+            ranked.append(self.retrieve(question.text, replace(filters, since=one.since, until=one.until), limit))
+            weights.append(PERIOD_WEIGHT)
+        if len(ranked) == 1:
+            return ranked[0]
+        fused = fuse(
+            [
+                Evidence("question", [one.passage.id for one in found], weight)
+                for found, weight in zip(ranked, weights, strict=True)
+            ]
+        )
+        passages = {one.passage.id: one.passage for found in ranked for one in found}
+        return without_repeats([RankedPassage(passages[hit.id], hit.score, hit.reasons) for hit in fused], limit)
 
     def retrieve(self, query: str, filters: Filters, limit: int) -> list[RankedPassage]:
         """The best passages for ``query``."""

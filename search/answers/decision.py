@@ -24,10 +24,9 @@ RECORDS: frozenset[PartKind] = frozenset({"minutes"})
 
 def answer_decision(asker: Asker, question: Question) -> Draft | None:
     """The decision on the matter, or plainly that none is recorded."""
-    ranked = asker.retrieve(question.text, asker.filters(question), CANDIDATES)
+    ranked = asker.search(question, CANDIDATES)
     if not ranked:
         return None
-    ranked = _within(asker, question, ranked)
     cases = _cases_meant(asker, question, ranked)
     facts = {case.id: case for case in asker.facts.cases(cases)}
     recorded = [case for case in cases if case in facts and _is_recorded(asker, facts[case])]
@@ -50,14 +49,6 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     lines += [quote(decision.text) for decision in chosen[:DECISIONS_QUOTED]]
     lines += [_next(asker, question, facts[case]) for case in planned[:1] if case != first.id]
     return Draft(outcome, "\n".join(lines), in_order(quoted, of_case[:1], ranked)[:EVIDENCE_LIMIT])
-
-
-def _within(asker: Asker, question: Question, ranked: list[RankedPassage]) -> list[RankedPassage]:
-    """Passages of the periods that the question names go first, where there are any."""
-    if not question.periods:
-        return ranked
-    inside = [one for one in ranked if any((one.passage.date or "") in period for period in question.periods)]
-    return [*inside, *(one for one in ranked if one not in inside)]
 
 
 def _cases_meant(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> list[str]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from graph.language.sentences import split_sentences
-
 from graph.authority.entries import Entry
+from graph.language.sentences import split_sentences
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
-from search.answers.fact import ranked_passages
+from search.answers.fact import CANDIDATES
 from search.answers.wording import quote, say
 from search.language import QuestionLanguage
 from search.questions import Question
@@ -26,7 +25,7 @@ def answer_definition(asker: Asker, question: Question) -> Draft | None:
     """The sentence of the documents that says what the subject is."""
     subject = _SUBJECT.match(question.text)
     name = subject["subject"] if subject else question.text
-    ranked = ranked_passages(asker, question)
+    ranked = asker.search(question, CANDIDATES)
     entries = [entry for identity in question.entities if (entry := asker.matcher.entry(identity))]
     names = {name, *(form for entry in entries for form in (entry.name, *entry.names, *entry.abbreviations))}
     alternatives = "|".join(re.escape(form) for form in sorted(names, key=len, reverse=True))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.language.sentences import split_sentences
-
 from search.analysis import analyse_passage, analyse_query
 from search.language import QuestionLanguage
 from search.ranking import RankedPassage

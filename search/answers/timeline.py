@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
-from search.answers.fact import ranked_passages
+from search.answers.fact import CANDIDATES
 from search.answers.sentences import best_sentences
 from search.answers.wording import day, quote, say
 from search.index.base import Filters
@@ -17,7 +17,7 @@ MOST_CASES = 30
 
 def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     """The cases of the topic within the periods asked about, the best passage of each as evidence."""
-    ranked = ranked_passages(asker, question)
+    ranked = asker.search(question, CANDIDATES)
     cases = _cases(asker, question, ranked)
     if not cases:
         return None

@@ -46,7 +46,7 @@ def meetings_asked_about(asker: Asker, question: Question) -> list[MeetingFact]:
 
 
 def _place_named(place: str, text: str) -> bool:
-    words = {word for word in re.findall(r"[A-ZÆØÅ]\w{3,}", place)}
+    words = set(re.findall(r"[A-ZÆØÅ]\w{3,}", place))
     return any(re.search(rf"\b{re.escape(word)}\b", text) for word in words)
 
 

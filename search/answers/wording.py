@@ -8,9 +8,9 @@ from typing import Literal
 from search.language import QuestionLanguage
 
 Phrase = Literal[
-    "decided", "agreed", "discussed", "proposed", "scheduled", "absent", "found", "draft", "label", "case", "planned_next",
-    "nearest", "no_minutes", "timeline", "definition", "authority_says", "nobody", "nobody_chosen", "substitute",
-    "remote", "absent_from", "also", "unknown_name", "later", "presented",
+    "decided", "agreed", "discussed", "proposed", "scheduled", "absent", "found", "draft", "case", "planned_next",
+    "nearest", "timeline", "definition", "authority_says", "nobody_chosen", "substitute", "remote", "absent_from",
+    "unknown_name", "presented",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
@@ -42,7 +42,6 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
     ),
     "found": ("Dokumentene sier", "Dokumenta seier", "The documents say"),
     "draft": ("utkast", "utkast", "draft"),
-    "label": ("merket «{label}»", "merkt «{label}»", "labelled “{label}”"),
     "case": ("sak {number}", "sak {number}", "case {number}"),
     "planned_next": (
         "Saken står også på dagsordenen {date} ({case}); referat derfra er ikke lastet inn",
@@ -50,7 +49,6 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "The matter is also on the agenda of {date} ({case}); no minutes of it are loaded",
     ),
     "nearest": ("Det nærmeste de sier", "Det nærmaste dei seier", "The nearest they say"),
-    "no_minutes": ("referat er ikke lastet inn", "referat er ikkje lasta inn", "no minutes are loaded"),
     "timeline": (
         "Tatt opp i {count} saker fra {first} til {last}",
         "Teke opp i {count} saker frå {first} til {last}",
@@ -62,11 +60,6 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "Dokumenta definerer det ikkje. Namneregisteret i saksgraf seier",
         "The documents do not define it. The authority file of saksgraf says",
     ),
-    "nobody": (
-        "Deltakerlistene som er lastet inn, viser ingen",
-        "Deltakarlistene som er lasta inn, viser ingen",
-        "The attendance lists that are loaded show nobody",
-    ),
     "nobody_chosen": (
         "Dokumentene sier ikke hvem det ble",
         "Dokumenta seier ikkje kven det vart",
@@ -75,13 +68,11 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
     "substitute": ("vara for {name}", "vara for {name}", "substitute for {name}"),
     "remote": ("digitalt", "digitalt", "remotely"),
     "absent_from": ("forfall", "forfall", "apologies"),
-    "also": ("Se også", "Sjå også", "See also"),
     "unknown_name": (
         "Navnet «{name}» står ikke i dokumentene som er lastet inn",
         "Namnet «{name}» står ikkje i dokumenta som er lasta inn",
         "The name “{name}” does not occur in the documents that are loaded",
     ),
-    "later": ("Senere", "Seinare", "Later"),
     "presented": ("innledet i {case}", "innleidde i {case}", "presented {case}"),
 }
 
