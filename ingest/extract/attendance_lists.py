@@ -76,16 +76,26 @@ class ListedLine(Record, frozen=True, kw_only=True):
     placed: bool = False
 
 
+class _Style(Record, frozen=True, kw_only=True):
+    """How a list is set: institutions in brackets; names and institutions with only a space between; one a line."""
+
+    bracketed: bool
+    spaced: bool
+    one_a_line: bool
+
+
 def read_list(lines: Sequence[tuple[int, str]], width: int) -> tuple[ListedLine, ...]:
     """The entries of the lines of one section: (line number, text) each, empty lines included.
 
     ``width`` is where the document breaks its lines.
     """
     logical = logical_lines(lines, width)
-    bracketed = any(BRACKET.search(line.text) for line in logical)
-    # "Eva Moen UiO" on most lines: names and institutions with nothing but a space between.
-    spaced = sum(bool((found := _name_inside(line.text)) and found[1]) for line in logical) > 1
-    listed = [_read_line(line, bracketed, spaced) for line in logical]
+    style = _Style(
+        bracketed=any(BRACKET.search(line.text) for line in logical),
+        spaced=sum(bool((found := _name_inside(line.text)) and found[1]) for line in logical) > 1,
+        one_a_line=len(logical) > 1,
+    )
+    listed = [_read_line(line, style) for line in logical]
     return tuple(_place_lone_words(_share_last_institution(listed)))
 
 
@@ -173,7 +183,7 @@ class _Draft(msgspec.Struct):
     vacant: bool = False
 
 
-def _read_line(line: LogicalLine, bracketed: bool, spaced: bool) -> ListedLine:
+def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
     pieces = _pieces(line)
     drafts: list[_Draft] = []
     leading: list[str] = []
@@ -187,12 +197,12 @@ def _read_line(line: LogicalLine, bracketed: bool, spaced: bool) -> ListedLine:
             place = re.sub(r"^(?:fra|frå|from)\s+", "", piece.text, flags=re.IGNORECASE)
             if place != piece.text or may_be_institution(place):
                 leading = [*([] if follows == "colon" else leading), place, *brackets]
-        elif _opens_entry(piece, drafts, pieces, bracketed):
+        elif _opens_entry(piece, drafts, pieces, style):
             joined = piece.before == "and"
             drafts.append(_Draft(clean_name(piece.text), piece.start, piece.end, brackets, joined))
-        elif (split := _name_inside(piece.text) or (_name_before_institution(piece.text) if spaced else None)) and not (
-            drafts and not drafts[-1].words and piece.before == "comma"
-        ):
+        elif (
+            split := _name_inside(piece.text) or (_name_before_institution(piece.text) if style.spaced else None)
+        ) and not (drafts and not drafts[-1].words and piece.before == "comma"):
             drafts.append(_Draft(split[0], piece.start, piece.end, [split[1], *brackets]))
         elif drafts:
             whole = piece.text + "".join(f" ({text})" for text in piece.brackets)
@@ -234,18 +244,18 @@ def _place_of(said: Said) -> Said:
     return Said(institution=said.institution, seat=said.seat)
 
 
-def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], bracketed: bool) -> bool:
+def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], style: _Style) -> bool:
     """True for a piece that is a name; an institution may look like one ("Novo Nordisk") and stand where one may."""
     if not is_person_name(piece.text):
         return False
     given = is_given_name(split_title(clean_name(piece.text))[1].split()[0])
     if given or not drafts or piece.before in ("and", "start", "colon", "ved", "close") or piece.brackets:
         return True
-    if bracketed or drafts[-1].words or not is_given_name(drafts[-1].name.split()[0]):
+    if style.bracketed or drafts[-1].words or not is_given_name(drafts[-1].name.split()[0]):
         return True
     # A name with an unknown given name after a bare name: an institution where other names have theirs that way.
     names = [is_person_name(other.text) for other in pieces]
-    alternating = any(a and not b for a, b in pairwise(names)) or len(pieces) == 2
+    alternating = any(a and not b for a, b in pairwise(names)) or (len(pieces) == 2 and style.one_a_line)
     return not alternating
 
 

@@ -58,6 +58,7 @@ _HAS_SUBSTITUTE = re.compile(
     r"erstattet\s+av|vikar)\s*[:,–-]?\s+(?P<who>.+?)(?:\s+(?:møtte|møter|deltok|var\s+til\s+stede))?$",
     re.IGNORECASE,
 )
+_CAME_INSTEAD = re.compile(r"\b(?:møtte|møter|deltok|var\s+til\s+stede|erstattet|vikar)\b", re.IGNORECASE)
 _CASE = re.compile(
     r"(?:\b(?:styre)?sak(?:er|ene|en)?\b|\bsaksnr\b|\bcases?\b|\bitems?\b|\bpkt\b|\bpunkt\b)\D{0,8}\d", re.IGNORECASE
 )
@@ -212,7 +213,8 @@ def _substitution(text: str) -> Said | None:
             if pattern is _SUBSTITUTES and text.lower().startswith(("vara", "stedfortreder", "deputy", "substitute")):
                 return Said(role="deputy", role_as_printed=text)
     if (match := _HAS_SUBSTITUTE.match(text)) and is_person_name(match["who"]):
-        return Said(substitute=clean_name(match["who"]))
+        came = _CAME_INSTEAD.search(text) is not None
+        return Said(substitute=clean_name(match["who"]), attendance="absent" if came else None)
     return None
 
 

@@ -7,7 +7,7 @@ what stands beside the name, else from the label, else they are members by infer
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -18,7 +18,7 @@ from ingest.extract.attendance_labels import SectionLabel
 from ingest.extract.attendance_lists import Entry, ListedLine, read_list
 from ingest.extract.attendance_sections import Section, attendance_sections
 from ingest.extract.attendance_tables import read_rows
-from ingest.extract.attendance_words import Said
+from ingest.extract.attendance_words import Said, join_said, may_be_institution, read_all
 from ingest.findings import AttendanceFindings, Lines, ParticipantFinding, SeatFinding
 
 
@@ -60,6 +60,8 @@ def _read_section(section: Section, width: int) -> tuple[list[Entry], list[int]]
     """The entries of a section, and its lines that gave none."""
     listed = read_list(section.texts, width)
     by_row = read_rows(section.rows, section.columns)
+    if by_row:
+        listed, by_row = _under_headings(listed, by_row)
     entries = sorted(
         [entry for line in listed for entry in line.entries] + [entry for row in by_row.values() for entry in row],
         key=lambda entry: entry.start,
@@ -67,6 +69,28 @@ def _read_section(section: Section, width: int) -> tuple[list[Entry], list[int]]
     mute = [number for line in listed for number in _mute(line)]
     mute += [line for line, found in by_row.items() if not found]
     return entries, mute
+
+
+def _under_headings(
+    listed: Sequence[ListedLine], by_row: Mapping[int, tuple[Entry, ...]]
+) -> tuple[tuple[ListedLine, ...], dict[int, tuple[Entry, ...]]]:
+    """Rows without an institution of their own get that of the line above them in the table that is one."""
+    result: list[ListedLine] = []
+    rows = dict(by_row)
+    for index, line in enumerate(listed):
+        following = listed[index + 1].start if index + 1 < len(listed) else max(rows) + 1
+        below = [number for number in rows if line.end < number < following]
+        said = read_all([line.words]) if not line.entries and may_be_institution(line.words) else Said()
+        place = Said(institution=said.institution, seat=said.seat)
+        for number in below if place != Said() else ():
+            rows[number] = tuple(
+                msgspec.structs.replace(entry, said=join_said((entry.said, place)))
+                if entry.said.institution is None
+                else entry
+                for entry in rows[number]
+            )
+        result.append(msgspec.structs.replace(line, placed=line.placed or (bool(below) and place != Said())))
+    return tuple(result), rows
 
 
 def _mute(line: ListedLine) -> range:
@@ -93,9 +117,10 @@ def _participants(entry: Entry, section: Section) -> list[ParticipantFinding]:
         cases=said.cases,
         inferred=inferred,
     )
-    if not said.substitute:
+    if not said.substitute or person.attendance != "absent":
         return [person]
-    # "Forfall: Per Lund (vara: Ingrid Dal)": the line names the one who came, too.
+    # "Forfall: Per Lund (vara: Ingrid Dal)": the line names the one who came, too. A deputy named beside somebody
+    # who is there stayed at home.
     deputy = ParticipantFinding(
         name=said.substitute,
         lines=person.lines,
@@ -105,7 +130,7 @@ def _participants(entry: Entry, section: Section) -> list[ParticipantFinding]:
         seat=said.seat,
         substitutes_for=entry.name,
     )
-    return [msgspec.structs.replace(person, attendance="absent"), deputy]
+    return [person, deputy]
 
 
 def _role(said: Said, label: SectionLabel) -> tuple[Role, bool]:

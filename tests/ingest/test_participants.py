@@ -470,6 +470,59 @@ def test_vacant_seats_are_no_persons() -> None:
     ]
 
 
+def test_institutions_between_the_rows_of_a_table() -> None:
+    found = attendance(
+        table(
+            "Navn | Tittel",
+            "# Helse Vest RHF",
+            "Eva Moen | direktør",
+            "Per Dalvik | rådgiver",
+            "# UiO",
+            "Siv Lindås | dekan",
+        )
+    )
+    assert rows(found) == members(
+        ("Eva Moen", "Helse Vest RHF"), ("Per Dalvik", "Helse Vest RHF"), ("Siv Lindås", "UiO")
+    )
+    assert found.not_understood == ()
+
+
+def test_answers_in_a_column_and_deputies_in_another() -> None:
+    answers = attendance(
+        table(
+            "Navn | Representerer | Til stede",
+            "Eva Moen | UiO | Ja",
+            "Per Dalvik | UiB | Nei",
+            "Siv Lindås | NTNU | Teams",
+            "Jon Rødby | UiT | Forfall",
+        )
+    )
+    assert [row[3] for row in rows(answers)] == ["present", "absent", "remote", "absent"]
+    deputies = attendance(table("Medlem | Vara for | Institusjon", "Eva Moen | | UiO", "Per Dalvik | Siv Lindås | UiB"))
+    assert [(p.name, p.role, p.substitutes_for) for p in deputies.participants] == [
+        ("Eva Moen", "member", None),
+        ("Per Dalvik", "deputy", "Siv Lindås"),
+    ]
+    appointed = attendance(table("Institusjon | Medlem | Vara", "UiO | Eva Moen | Per Dalvik"))
+    assert rows(appointed) == members(("Eva Moen", "UiO"))
+
+
+def test_unknown_given_names_in_a_list_of_bare_names() -> None:
+    found = attendance(
+        document(
+            "Til stede: Eva Moen, Per Dalvik, Xhevdet Krasniqaj, Nguyen Van Thoi\nSekretariat: Siv Lindås, Anh Thi Lei"
+        )
+    )
+    assert [row[0] for row in rows(found)] == [
+        "Eva Moen",
+        "Per Dalvik",
+        "Xhevdet Krasniqaj",
+        "Nguyen Van Thoi",
+        "Siv Lindås",
+        "Anh Thi Lei",
+    ]
+
+
 _WORD = st.sampled_from(
     [
         "Til stede:",
