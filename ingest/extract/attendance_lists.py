@@ -15,12 +15,13 @@ import msgspec
 
 from graph.language.persons import clean_name, find_person_names, is_given_name, is_person_name, split_title
 from graph.records import Record
+from ingest.extract.attendance_entries import Entry, ListedLine, with_default
 from ingest.extract.attendance_lines import BRACKET, LogicalLine, logical_lines
+from ingest.extract.attendance_placing import place_lone_words, share_last_institution
 from ingest.extract.attendance_words import (
     Said,
     is_institution_like,
     is_vacant,
-    join_said,
     may_be_institution,
     read_all,
     read_words,
@@ -33,24 +34,9 @@ _SEPARATOR = re.compile(
     rf"|(?P<point>\.\s+(?=[{_UPPER}]))|(?P<gap>\s{{2,}})|(?P<close>(?<=\ue000)\s+(?=\w))"
 )
 _NOTE_WORDS = 9
-_COLUMN_HEADS = re.compile(
-    r"(?:(?:navn|namn|name|institusjon|institution|virksomhet|organisasjon|rolle|role|funksjon|kategori|tittel|stilling|"
-    r"title)[\s,/|:]*)+$",
-    re.IGNORECASE,
-)
 _FOR_ANOTHER = re.compile(r"\s+(?:(?:som\s+)?vara\s+)?(?:for|deputy for|på vegne av)\s+")
 _PLACEHOLDER = "\ue000"
 _LEADING_AND = re.compile(r"^(?:og|and|samt|&)\s+")
-
-
-class Entry(Record, frozen=True, kw_only=True):
-    """A name with what stands beside it, and its lines. ``vacant`` is an empty seat, then without a name."""
-
-    name: str
-    start: int
-    end: int
-    said: Said = Said()
-    vacant: bool = False
 
 
 class Piece(Record, frozen=True, kw_only=True):
@@ -61,19 +47,6 @@ class Piece(Record, frozen=True, kw_only=True):
     before: str
     start: int
     end: int
-
-
-class ListedLine(Record, frozen=True, kw_only=True):
-    """A logical line read: its entries, or the words of a line that names nobody.
-
-    ``placed`` is true for such words once they have told where names on other lines belong.
-    """
-
-    entries: tuple[Entry, ...]
-    words: str
-    start: int
-    end: int
-    placed: bool = False
 
 
 class _Style(Record, frozen=True, kw_only=True):
@@ -96,7 +69,7 @@ def read_list(lines: Sequence[tuple[int, str]], width: int) -> tuple[ListedLine,
         one_a_line=len(logical) > 1,
     )
     listed = [_read_line(line, style) for line in logical]
-    return tuple(_place_lone_words(_share_last_institution(listed)))
+    return tuple(place_lone_words(share_last_institution(listed)))
 
 
 # --- logical lines to pieces
@@ -221,7 +194,7 @@ def _listed(drafts: list[_Draft], leading: list[str], text: str, first: int, las
             name=draft.name,
             start=draft.start,
             end=draft.end,
-            said=_with_default(read_all(draft.words), shared),
+            said=with_default(read_all(draft.words), shared),
             vacant=draft.vacant,
         )
         for draft in drafts
@@ -230,18 +203,8 @@ def _listed(drafts: list[_Draft], leading: list[str], text: str, first: int, las
     for index in range(len(entries) - 2, -1, -1):
         if drafts[index + 1].joined and not drafts[index].words:
             inherited = Said(institution=entries[index + 1].said.institution)
-            entries[index] = msgspec.structs.replace(entries[index], said=_with_default(entries[index].said, inherited))
+            entries[index] = msgspec.structs.replace(entries[index], said=with_default(entries[index].said, inherited))
     return ListedLine(entries=tuple(entries), words=text, start=first, end=last)
-
-
-def _with_default(said: Said, default: Said) -> Said:
-    if said.institution:
-        default = msgspec.structs.replace(default, institution=None, unit=None, seat=None)
-    return join_said((said, default)) if said.role is None else join_said((said, _place_of(default)))
-
-
-def _place_of(said: Said) -> Said:
-    return Said(institution=said.institution, seat=said.seat)
 
 
 def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], style: _Style) -> bool:
@@ -284,71 +247,3 @@ def _name_before_institution(text: str) -> tuple[str, str] | None:
         if is_person_name(name) and is_institution_like(rest):
             return clean_name(name), rest
     return None
-
-
-# --- lines that name nobody
-
-
-def _share_last_institution(listed: list[ListedLine]) -> list[ListedLine]:
-    """ "A, B og C (X)" alone on its line, in a list with an institution to every line, means X for all three."""
-    if len(listed) < 2:
-        return listed
-    result: list[ListedLine] = []
-    for line in listed:
-        *others, last = line.entries or (None,)
-        bare = [entry for entry in others if entry and entry.said == Said()]
-        if last and len(others) >= 2 and last.said.institution and len(bare) >= len(others) - 1 >= 1:
-            institution = Said(institution=last.said.institution)
-            entries = tuple(
-                msgspec.structs.replace(entry, said=_with_default(entry.said, institution)) for entry in line.entries
-            )
-            line = msgspec.structs.replace(line, entries=entries)
-        result.append(line)
-    return result
-
-
-def _place_lone_words(listed: list[ListedLine]) -> list[ListedLine]:
-    """Institutions on lines of their own: above their names, below each name, or in a column after all names."""
-    kinds = "".join(_kind(line) for line in listed)
-    if re.fullmatch(r"(?:NO)+N?", kinds):
-        return [_attach(name, below) for name, below in _pairs(listed)]
-    for columns in (3, 2):
-        count, left = divmod(len(listed), columns)
-        if count >= 2 and not left and kinds == "N" * count + "O" * count * (columns - 1):
-            return [_attach(listed[i], *listed[i + count :: count]) for i in range(count)]
-    heading = Said()
-    placed: list[ListedLine] = []
-    for index, line in enumerate(listed):
-        if line.entries:
-            entries = [
-                msgspec.structs.replace(entry, said=_with_default(entry.said, heading)) for entry in line.entries
-            ]
-            placed.append(msgspec.structs.replace(line, entries=tuple(entries)))
-            continue
-        follows = index + 1 < len(listed) and bool(listed[index + 1].entries) and may_be_institution(line.words)
-        said = read_all([line.words.strip(" :")]) if follows else Said()
-        heading = Said(institution=said.institution, seat=said.seat)
-        placed.append(msgspec.structs.replace(line, placed=heading != Said() or bool(_COLUMN_HEADS.match(line.words))))
-    return placed
-
-
-def _kind(line: ListedLine) -> str:
-    if not line.entries:
-        return "O"
-    return "N" if len(line.entries) == 1 and not line.entries[0].said.institution else "E"
-
-
-def _pairs(listed: list[ListedLine]) -> list[tuple[ListedLine, ListedLine | None]]:
-    return [(listed[i], listed[i + 1] if i + 1 < len(listed) else None) for i in range(0, len(listed), 2)]
-
-
-def _attach(line: ListedLine, *others: ListedLine | None) -> ListedLine:
-    """A name's line together with the lines that say where it belongs."""
-    entry = line.entries[0]
-    below = [other for other in others if other is not None]
-    said = join_said((entry.said, read_all([other.words for other in below])))
-    # Columns far apart are not one stretch of lines; a line just below is.
-    end = below[0].end if len(below) == 1 and below[0].start <= line.end + 2 else entry.end
-    return ListedLine(
-        entries=(msgspec.structs.replace(entry, said=said, end=end),), words=line.words, start=line.start, end=end
-    )

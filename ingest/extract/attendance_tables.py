@@ -8,7 +8,8 @@ from typing import Literal
 
 from graph.language.persons import clean_name, is_given_name, is_person_name
 from graph.records import AttendanceState, Record
-from ingest.extract.attendance_lists import Entry, read_list
+from ingest.extract.attendance_entries import Entry
+from ingest.extract.attendance_lists import read_list
 from ingest.extract.attendance_words import Said, is_vacant, join_said, read_words
 
 Column = Literal[

@@ -14,8 +14,9 @@ import msgspec
 from graph.language.person_folding import fold_name
 from graph.records import AttendanceState, Document, Role
 from ingest.blocks import wrap_width
+from ingest.extract.attendance_entries import Entry, ListedLine
 from ingest.extract.attendance_labels import SectionLabel
-from ingest.extract.attendance_lists import Entry, ListedLine, read_list
+from ingest.extract.attendance_lists import read_list
 from ingest.extract.attendance_sections import Section, attendance_sections
 from ingest.extract.attendance_tables import read_rows
 from ingest.extract.attendance_words import Said, join_said, may_be_institution, read_all
