@@ -21,6 +21,9 @@ Key = tuple[str, ...]
 """A person before merging: the folded words of a name, and a number where namesakes sit in one list."""
 
 
+_SAME_NAME = "samme navn; bare bindestrek, aksent, tittel eller store bokstaver skiller"
+
+
 class PersonMention(Record, frozen=True, kw_only=True):
     """A name as printed once. ``listing`` is the attendance list of which the mention is a row; None for others."""
 
@@ -198,7 +201,9 @@ def _cluster(group: Sequence[Key], named: Mapping[Key, _Named], pairs: Sequence[
         if pair.comparison.kind == "order" and pair.left in keys and pair.right in keys
     }
     straight = [mention for key in sorted(keys - turned) for mention in named[key].mentions] or mentions
-    merges = [
+    spellings = [tuple(sorted({mention.name for mention in named[key].mentions})) for key in sorted(keys)]
+    merges = [Merge(names=names, reason=_SAME_NAME) for names in spellings if len(names) > 1]
+    merges += [
         Merge(names=(named[pair.left].name, named[pair.right].name), reason=_reason(pair))
         for pair in pairs
         if pair.left in keys and pair.right in keys

@@ -107,6 +107,7 @@ def test_hyphens_accents_and_capitals_are_one_spelling() -> None:
     )
     assert len(clusters) == 1
     assert clusters[0].name in ("Evy Anni Dalvik", "Evy-Anni Dalvik")
+    assert "bindestrek" in clusters[0].merges[0].reason
     assert len(cluster_persons([mention("Håkon Rødby"), mention("Haakon Rødby")])) == 1
 
 
