@@ -11,8 +11,8 @@ from ingest.findings import ParticipantFinding
 from ingest.resolve.gathering import PlacedPart, union
 from ingest.resolve.institutions import InstitutionNames
 
-Who = Callable[[str, PlacedPart], tuple[str, str]]
-"""(id, name) of the person that a part's printed name means."""
+Who = Callable[[str, PlacedPart, str | None], tuple[str, str]]
+"""(id, name) of the person that a part's printed name means, printed with an institution (its id) or none."""
 
 
 def participants_of(parts: Sequence[PlacedPart], who: Who, institutions: InstitutionNames) -> tuple[Participant, ...]:
@@ -37,9 +37,9 @@ def participants_of(parts: Sequence[PlacedPart], who: Who, institutions: Institu
 
 
 def _row(finding: ParticipantFinding, part: PlacedPart, who: Who, institutions: InstitutionNames) -> Participant:
-    person_id, name = who(finding.name, part)
     institution_id, institution = institutions.resolve(finding.institution)
-    substituted = who(finding.substitutes_for, part) if finding.substitutes_for else (None, None)
+    person_id, name = who(finding.name, part, institution_id)
+    substituted = who(finding.substitutes_for, part, institution_id) if finding.substitutes_for else (None, None)
     return Participant(
         person=name,
         person_id=person_id,
@@ -51,10 +51,16 @@ def _row(finding: ParticipantFinding, part: PlacedPart, who: Who, institutions: 
         seat=finding.seat,
         substitutes_for=substituted[1],
         substitutes_for_id=substituted[0],
-        cases=finding.cases,
+        cases=tuple(_with_year(number, part) for number in finding.cases),
         inferred=finding.inferred,
         sources=(part.source(finding.lines),),
     )
+
+
+def _with_year(number: str, part: PlacedPart) -> str:
+    """ "7" in minutes of 2024 is 7/2024."""
+    date = part.part.heading.date
+    return f"{number}/{date[:4]}" if date and number.isdigit() else number
 
 
 def _substituted(rows: Mapping[str, Participant]) -> list[Participant]:

@@ -38,7 +38,7 @@ def group_cases(parts: Sequence[PlacedPart]) -> list[list[Placed]]:
     for part in sorted(parts, key=lambda part: part.precedence):
         for case in part.part.cases:
             placed = Placed(part, case)
-            group = by_number.get(case.number or "") or _same_title(placed, groups)
+            group = by_number.get(case.number or "") or _spoken_of(placed, by_number) or _same_title(placed, groups)
             if group is None:
                 group = []
                 groups.append(group)
@@ -46,6 +46,14 @@ def group_cases(parts: Sequence[PlacedPart]) -> list[list[Placed]]:
             if case.number:
                 by_number.setdefault(case.number, group)
     return sorted(groups, key=_agenda_order)
+
+
+def _spoken_of(placed: Placed, by_number: Mapping[str, list[Placed]]) -> list[Placed] | None:
+    """The group of an unnumbered paper that refers to exactly one case of its own meeting: "til sak 27/18"."""
+    if placed.case.number or placed.part.part.kind not in ("presentation", "case_paper", "attachment"):
+        return None
+    spoken_of = [number for number in placed.case.refers_to if number in by_number]
+    return by_number[spoken_of[0]] if len(spoken_of) == 1 else None
 
 
 def _same_title(placed: Placed, groups: Sequence[list[Placed]]) -> list[Placed] | None:
@@ -116,8 +124,8 @@ def _presenters(group: Sequence[Placed], who: Who, institutions: InstitutionName
     found: dict[str, Presenter] = {}
     for placed in group:
         for finding in placed.case.presenters:
-            person_id, name = who(finding.name, placed.part)
             institution_id, institution = institutions.resolve(finding.institution)
+            person_id, name = who(finding.name, placed.part, institution_id)
             sources = (placed.part.source(finding.lines),)
             known = found.get(person_id)
             found[person_id] = Presenter(

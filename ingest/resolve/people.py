@@ -21,7 +21,7 @@ class People:
         institutions: InstitutionNames,
     ) -> None:
         mentions = {
-            (part.document, part.index, mention.name): mention
+            (part.document, part.index, mention.name, mention.institution_id): mention
             for part in parts
             for mention in _mentions(part, placed.get((part.document, part.index)), institutions)
         }
@@ -29,9 +29,9 @@ class People:
         by_mention = {mention: cluster for cluster in self._clusters for mention in cluster.mentions}
         self._who = {where: by_mention[mention] for where, mention in mentions.items()}
 
-    def who(self, name: str, part: PlacedPart) -> tuple[str, str]:
-        """(id, name) of the person that ``name`` means in this part."""
-        cluster = self._who[part.document, part.index, name]
+    def who(self, name: str, part: PlacedPart, institution_id: str | None) -> tuple[str, str]:
+        """(id, name) of the person that ``name``, printed with this institution, means in this part."""
+        cluster = self._who[part.document, part.index, name, institution_id]
         return cluster.id, cluster.name
 
     def all(self) -> tuple[Person, ...]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
 from graph.records import DocumentInfo, Meeting, MeetingStatus, Part, Source, State
@@ -41,12 +43,29 @@ def resolve(documents: Sequence[NamedFindings], authority: Authority) -> State:
         groups = [*group_cases(own), *quoted.get(key, [])]
         meetings.append(_meeting(key, own, groups, people, institutions, initiatives, matcher))
     return State(
-        meetings=tuple(meetings),
+        meetings=_with_own_ids(meetings),
         persons=people.all(),
         institutions=institutions.all(),
         initiatives=initiatives.all(),
         documents=tuple(_document(document, placed) for document in sorted(documents, key=lambda d: d.name)),
     )
+
+
+def _with_own_ids(meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
+    """Meetings sorted by id, each case with an id of its own.
+
+    A number stands twice when a case was postponed or misprinted: the later meeting's case is then known by its place.
+    """
+    taken: set[str] = set()
+    done: list[Meeting] = []
+    for meeting in sorted(meetings, key=lambda meeting: meeting.id):
+        cases = []
+        for case in meeting.cases:
+            identity = f"{meeting.id}-{case.position}" if case.id in taken else case.id
+            taken.add(identity)
+            cases.append(replace(case, id=identity))
+        done.append(replace(meeting, cases=tuple(cases)))
+    return tuple(done)
 
 
 def _note_mentions(part: PlacedPart, institutions: InstitutionNames, initiatives: InitiativeNames) -> None:

@@ -55,6 +55,13 @@ class Asker:
         """What a question asks."""
         return understand(text, self.matcher, self.bodies.keys(), self.facts.persons)
 
+    def without_names(self, text: str) -> str:
+        """The text less the names of bodies, institutions and initiatives: "Oslo universitetssykehus" is no place."""
+        kept, at = "", 0
+        for match in self.matcher.find(text, context=self.bodies.keys()):
+            kept, at = kept + text[at : match.start], match.end
+        return kept + text[at:]
+
     def filters(self, question: Question) -> Filters:
         """The filters that a question states beyond doubt: the bodies it names, where their papers are loaded."""
         return Filters(bodies=tuple(body for body in question.bodies if body in self.bodies))

@@ -16,6 +16,10 @@ from search.ranking import RankedPassage
 
 CANDIDATES = 40
 """Passages looked at to tell which case is meant."""
+CASES_LIKELY = 3
+"""The decision quoted is one of the likeliest few cases', or the answer is that the matter was discussed."""
+CASES_LOOKED_AT = 8
+"""Further cases are looked at for a later decision on the same matter."""
 DECISIONS_QUOTED = 2
 """A reader wants the decision, not all decisions: the answer quotes this many, the evidence shows the rest."""
 RECORDS: frozenset[PartKind] = frozenset({"minutes"})
@@ -35,20 +39,39 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         return _scheduled(asker, question, facts[planned[0]], ranked)
     if not recorded:
         return _unrecorded(asker, question, [facts[case] for case in cases if case in facts], ranked)
-    decisions = asker.facts.decisions(recorded[:3])
-    best = [case for case in recorded[:3] if any(decision.case == case for decision in decisions)]
-    chosen = [decision for case in best[:1] for decision in decisions if decision.case == case]
+    decisions = asker.facts.decisions(recorded[:CASES_LOOKED_AT])
+    decided = [case for case in recorded[:CASES_LOOKED_AT] if any(one.case == case for one in decisions)]
     of_case = [one for one in ranked if one.passage.case == recorded[0]]
-    if not chosen:
+    if not decided or decided[0] not in recorded[:CASES_LIKELY]:
         text = f"{say('discussed', question.language)}: {_reference(asker, question, facts[recorded[0]])}"
         return Draft("discussed", text, in_order(of_case[:1], ranked)[:EVIDENCE_LIMIT])
-    first = facts[best[0]]
-    quoted = asker.passages_at([source for decision in chosen for source in decision.sources])
-    outcome: Literal["decided", "agreed"] = "decided" if any(_formal(decision) for decision in chosen) else "agreed"
+    first = facts[decided[0]]
+    chosen = [one for one in decisions if one.case == first.id]
+    outcome: Literal["decided", "agreed"] = "decided" if any(_formal(one) for one in chosen) else "agreed"
     lines = [f"{say(outcome, question.language)} ({_reference(asker, question, first)}):"]
-    lines += [quote(decision.text) for decision in chosen[:DECISIONS_QUOTED]]
+    lines += [quote(one.text) for one in chosen[:DECISIONS_QUOTED]]
+    later = _later(asker, question, first, [facts[case] for case in decided[1:]])
+    for case in later:
+        own = next(one for one in decisions if one.case == case.id)
+        lines.append(f"{say('later', question.language)} ({_reference(asker, question, case)}): {quote(own.text)}")
+        chosen.append(own)
     lines += [_next(asker, question, facts[case]) for case in planned[:1] if case != first.id]
+    quoted = asker.passages_at([source for one in chosen for source in one.sources])
     return Draft(outcome, "\n".join(lines), in_order(quoted, of_case[:1], ranked)[:EVIDENCE_LIMIT])
+
+
+def _later(asker: Asker, question: Question, first: CaseFact, others: Sequence[CaseFact]) -> list[CaseFact]:
+    """Later cases with a decision that name all that the question names, by date: a reader must not miss them."""
+    if not question.initiatives:
+        return []
+    naming = asker.facts.cases_naming(question.initiatives)
+    after = [
+        case
+        for case in others
+        if asker.facts.meetings[case.meeting].date > asker.facts.meetings[first.meeting].date
+        and len(naming.get(case.id, ())) == len(question.initiatives)
+    ]
+    return sorted(after, key=lambda case: asker.facts.meetings[case.meeting].date)
 
 
 def _cases_meant(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> list[str]:

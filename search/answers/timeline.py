@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.fact import CANDIDATES
@@ -34,6 +36,8 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     if dates:
         first, last = day(dates[0], question.language), day(dates[-1], question.language)
         lines.append(say("timeline", question.language, count=len(ordered), first=first, last=last) + ":")
+        if empty := _empty_years(dates):
+            lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
     for one in ordered:
         label = say("case", question.language, number=one.passage.number) if one.passage.number else one.passage.title
         when = day(one.passage.date, question.language) if one.passage.date else ""
@@ -41,6 +45,11 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
         lines.append(f"{when}, {label}: {words}")
     by_rank = sorted(best, key=lambda one: -one.score)
     return Draft("found", "\n".join(lines), in_order(by_rank, ranked)[:EVIDENCE_LIMIT])
+
+
+def _empty_years(dates: Sequence[str]) -> list[str]:
+    taken = {int(date[:4]) for date in dates}
+    return [str(year) for year in range(min(taken), max(taken)) if year not in taken]
 
 
 def _cases(asker: Asker, question: Question, ranked: list[RankedPassage]) -> list[str]:

@@ -41,7 +41,8 @@ def meetings_asked_about(asker: Asker, question: Question) -> list[MeetingFact]:
         found = [meeting for meeting in found if meeting.body_id in question.bodies]
     if question.periods:
         found = [meeting for meeting in found if any(meeting.date in period for period in question.periods)]
-    at_place = [meeting for meeting in found if meeting.place and _place_named(meeting.place, question.text)]
+    text = asker.without_names(question.text)
+    at_place = [meeting for meeting in found if meeting.place and _place_named(meeting.place, text)]
     return sorted(at_place or found, key=lambda meeting: (meeting.date, meeting.id))
 
 

@@ -9,8 +9,8 @@ from search.language import QuestionLanguage
 
 Phrase = Literal[
     "decided", "agreed", "discussed", "proposed", "scheduled", "absent", "found", "draft", "case", "planned_next",
-    "nearest", "timeline", "definition", "authority_says", "nobody_chosen", "substitute", "remote", "absent_from",
-    "unknown_name", "presented",
+    "nearest", "timeline", "empty_years", "later", "definition", "authority_says", "nobody_chosen", "substitute",
+    "remote", "absent_from", "unknown_name", "presented",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
@@ -49,6 +49,8 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "The matter is also on the agenda of {date} ({case}); no minutes of it are loaded",
     ),
     "nearest": ("Det nærmeste de sier", "Det nærmaste dei seier", "The nearest they say"),
+    "empty_years": ("Ingen saker i {years}", "Ingen saker i {years}", "No cases in {years}"),
+    "later": ("Senere vedtatt", "Seinare vedteke", "Decided later"),
     "timeline": (
         "Tatt opp i {count} saker fra {first} til {last}",
         "Teke opp i {count} saker frå {first} til {last}",
