@@ -234,7 +234,9 @@ class EntityMatcher:
 
 def _names(entry: Entry) -> tuple[str, ...]:
     others = (name for name in (entry.name_nn, entry.name_en) if name)
-    return tuple(dict.fromkeys((entry.name, *entry.names, *others)))
+    # "The Research Council of Norway" stands as "Research Council of Norway" in lists.
+    names = (entry.name, *entry.names, *others)
+    return tuple(dict.fromkeys((*names, *(name.removeprefix("The ") for name in names))))
 
 
 def _is_prefix(keys: list[str], start: str) -> bool:
