@@ -16,7 +16,7 @@ from graph.records import Decision, Document, State
 from search.passage_context import attendance_words, context_of, title_of
 from search.passages import Passage
 from search.places import DocumentPlaces, Mention, Place, places_of
-from search.splitting import Piece, TextBlock, pieces_of
+from search.splitting import Piece, TextBlock, looks_like_heading, pieces_of
 
 MOST_CHARACTERS = 600
 MOST_LINES = 10
@@ -89,6 +89,8 @@ class _Cutter:
         self._source = source
         self._lines = source.document.lines
         self._places = places
+        first = next(iter(source.blocks), None)
+        self._title = first.text if first is not None and looks_like_heading(first) else ""
 
     def passages(self) -> Iterator[Passage]:
         taken: set[str] = set()
@@ -97,7 +99,7 @@ class _Cutter:
             members = [block for _, block in group]
             if region.decision:
                 taken.add(region.decision)
-            place = self._places.at(members[0].start)
+            place = self._place(members[0].start)
             drafts = self._attendance(members) if region.attendance else self._drafts(members, region)
             for draft in drafts:
                 yield self._passage(draft, place, decided=region.decision is not None)
@@ -105,8 +107,15 @@ class _Cutter:
             if decision.id not in taken:  # in the middle of a paragraph
                 taken.add(decision.id)
                 piece = Piece(decision.text, source.start_line, source.end_line, "text")
-                place = msgspec.structs.replace(self._places.at(source.start_line), meeting=meeting, case=case)
+                place = msgspec.structs.replace(self._place(source.start_line), meeting=meeting, case=case)
                 yield self._passage(_Draft([piece]), place, decided=True)
+
+    def _place(self, line: int) -> Place:
+        """The place of a line; a part that bears no title is called by the document's first line, if it is one."""
+        place = self._places.at(line)
+        if place.part.title or not self._title:
+            return place
+        return msgspec.structs.replace(place, part=msgspec.structs.replace(place.part, title=self._title))
 
     def _region(self, block: TextBlock) -> _Region:
         place = self._places.at(block.start)

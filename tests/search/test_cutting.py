@@ -201,6 +201,8 @@ def test_plain_text_without_meetings() -> None:
     assert "".join(" ".join(p.text for p in passages).split()) == "".join(f"Fjordmo{PROSE * 14}Kort sluttord.".split())
     assert all(passage.text[0].isupper() for passage in passages)
     assert len({passage.id for passage in passages}) == len(passages) > 3
+    assert all(passage.title == "Fjordmo" for passage in passages)
+    assert all("Fjordmo" in passage.context for passage in passages)
 
 
 def test_long_paragraphs_are_parted_between_sentences_with_their_lines() -> None:
