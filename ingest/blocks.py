@@ -136,9 +136,9 @@ def _continues(previous: Block, before: Line, block: Block, blank: bool, width: 
     if width > _WIDEST_WRAP:
         return lower and not ended  # every line is a whole paragraph, as in Word
     if not blank:
-        # A short line that ends a sentence ends a paragraph too, when the next one begins like one; so does a bullet
-        # that had room left on its line.
-        short = len(tail) < 0.75 * width
-        return lower or not (short and (ended or (previous.kind == "bullet" and len(tail) < 0.6 * width)))
+        # Where the next word would have had room, the line was broken on purpose.
+        word = block.text.split(" ", 1)[0]
+        broken_on_purpose = len(tail) + len(word) < 0.75 * width
+        return lower or not (broken_on_purpose or (ended and len(tail) < 0.75 * width))
     wide = len(tail) >= 0.75 * width
     return lower and not ended and (wide or tail.endswith(("-", "–", ",")))

@@ -236,11 +236,15 @@ def _belongs_to_head(
     if not openings:
         return False
     last = openings[-1]
-    if kind == "agenda" and last.kind in ("agenda", "minutes") and _LIST_TITLE.match(plain(lines[printed[position] - 1].text)):
-        between = [lines[number - 1] for number in printed[:position] if number > last.line]
+    if (
+        kind == "agenda"
+        and last.kind in ("agenda", "minutes")
+        and _LIST_TITLE.match(plain(lines[printed[position] - 1].text))
+    ):
+        above = [lines[number - 1] for number in printed[:position] if number > last.line]
         following = [lines[number - 1] for number in printed[position : position + _HEAD_REACH]]
         labelled = any(label and is_place_or_time(label["label"]) for label in map(head_label, following))
-        return not labelled and not any(map(_is_case_heading, between))
+        return not labelled and not any(map(_is_case_heading, above))
     between = [number for number in printed[:position] if number > last.line][-_HEAD_REACH:]
     if len(between) >= _HEAD_REACH or any(_is_content(lines[number - 1]) for number in between):
         return False

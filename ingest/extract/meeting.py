@@ -56,14 +56,19 @@ _MEETING_WORD = (
 )
 _BODY_MEETING = re.compile(rf"(?P<body>[A-ZÆØÅ][\w.]*(?:[-\s][\w.]+){{0,6}}?)[-\s]{_MEETING_WORD}\b", re.IGNORECASE)
 _KIND_FIRST = re.compile(
-    r"(?:utkast|møte|referat|protokoll|innkalling|saksframlegg|saksfremlegg|notat|vedlegg|minutes|draft|meeting|agenda|notice)"
+    r"(?:utkast|møte|referat|protokoll|innkalling|saksframlegg|saksfremlegg|notat|vedlegg|minutes|draft|meeting|"
+    r"agenda|notice)"
     r"(?!råd|utval|gruppe)",
     re.IGNORECASE,
 )
 _OPEN_NAME = re.compile(r"\b(?:fra|frå|for|til|i|av|om|og|med|of|to|for|and)$", re.IGNORECASE)
-_BEFORE_NAME = re.compile(r"^til\s+(?:medlemmene|medlemene|medlemmer)\s+(?:i|av)\s+|^(?:(?:the\s+)?meeting\s+(?:of|in)\s+)?(?:the\s+)?|^møtet?\s+(?:i|for)\s+", re.IGNORECASE)
+_BEFORE_NAME = re.compile(
+    r"^til\s+(?:medlemmene|medlemene|medlemmer)\s+(?:i|av)\s+|^(?:(?:the\s+)?meeting\s+(?:of|"
+    r"in)\s+)?(?:the\s+)?|^\w*møtet?\s+(?:i|for)\s+",
+    re.IGNORECASE,
+)
 _AFTER_BODY = re.compile(
-    r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|on|kl\.?|held|avholdt|halde|"
+    r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|on(?=\s+\d)|kl\.?|held|avholdt|halde|"
     r"holdt|mandag|tirsdag|onsdag|torsdag|"
     r"fredag|måndag|tysdag|laurdag|monday|tuesday|wednesday|thursday|friday)\b|(?<!\w)\d).*$",
     re.IGNORECASE,
@@ -231,7 +236,9 @@ def _body(
 ) -> tuple[Entry | None, str | None, int | None]:
     attending = next((field.start for field in fields if _is_attendance(field.label)), printed[-1] + 1)
     unlabelled = {field.start for field in fields if field.label.lower() not in ("til", "to")}
-    names = [(field.start, _tidy(field.value)) for field in fields if _BODY_LABEL.fullmatch(field.label) and field.value]
+    names = [
+        (field.start, _tidy(field.value)) for field in fields if _BODY_LABEL.fullmatch(field.label) and field.value
+    ]
     for number in printed:
         line = lines[number - 1]
         text = plain(" ".join(line.cells) or line.text)

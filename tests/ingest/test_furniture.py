@@ -21,7 +21,7 @@ def left_out(document: Document) -> list[str]:
 @pytest.mark.parametrize(
     "line",
     [
-        "Side 3 av 7", "Page 2 of 9", "- 4 -", "https://www.example.org/en/side?x=1", "www.example.org", 
+        "Side 3 av 7", "Page 2 of 9", "- 4 -", "https://www.example.org/en/side?x=1", "www.example.org",
         "mailto:a@b.no",
         "Følsomhet Intern (gul)", "Unntatt offentlighet jf. offl. § 14",
         "Klikk for å redigere tittelstil",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from graph.authority.entries import Authority
-from graph.records import Document
+from graph.records import Document, Line
 from ingest.extract.document import extract
 from ingest.findings import DocumentFindings
 
@@ -371,3 +372,107 @@ def test_a_packet_falls_into_its_papers() -> None:
     )  # fmt: skip
     assert attachment.case_number == "3/2024"
     assert attachment.heading.date == "2024-04-03"
+
+
+NYNORSK_BOARD = paper(
+    """
+    STYRET FOR HELSE FJORDANE HF
+    MØTEPROTOKOLL
+    MØTESTAD: Førde          MØTETID: 24. april 2015 kl. 0900 – 1430
+
+    DELTAKARAR FRÅ STYRET:
+    Jorunn Nes, leiar
+
+    Sak 030/15   Godkjenning av innkalling og sakliste
+    Vedtak:
+    Innkalling og sakliste vert godkjend.
+
+    Sak 031/15 B   Rapportering frå verksemda
+    Oppsummering
+    Styret tok saka til orientering.
+
+    Sak 032/15 O   Orienteringar
+    a) Brev frå departementet
+    b) Status for bygget
+    """
+)
+
+LETTER = paper(
+    """
+    Til medlemmene i Nasjonalt råd for registre
+
+    Oslo, 3. mai 2021
+
+    INNKALLING TIL MØTE 19. MAI 2021
+
+    Det innkalles til møte i Nasjonalt råd for registre onsdag 19. mai 2021 kl. 10-14 på Teams.
+
+    Saksliste:
+
+    7/21    Godkjenning av saksliste
+    8/21    Nasjonal strategi – status
+    9/21    Eventuelt
+    """
+)
+
+TABLE_MINUTES = word(
+    "Møtereferat",
+    ("Møte i:", "Forskningsutvalget ved Solheim sykehus"),
+    ("Dato:", "03.02.2023"),
+    ("Tid:", "kl. 13-15"),
+    ("Sted:", "Teams"),
+    ("Til stede:", "Kari Holm, Per Ås"),
+    ("Saksnr.", "Sak", "Ansvar/frist"),
+    ("01/23", "Godkjenning av innkalling\nGodkjent.", ""),
+    ("02/23", "Søknader\nUtvalget vedtok å gi midler til fem.", "Per, 1. mars"),
+)
+
+OWN_LINES = paged(
+    """
+    Saksliste
+    Styringsgruppen for Dataprogrammet
+    Tid: 12. mars 2018 kl. 12-14
+    Sted: Oslo
+    1/18
+    Godkjenning av innkalling
+    2/18
+    Status i programmet
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("document", "kind", "body", "date", "titles"),
+    [
+        (NYNORSK_BOARD, "minutes", "STYRET FOR HELSE FJORDANE HF", "2015-04-24",
+         ["Godkjenning av innkalling og sakliste", "Rapportering frå verksemda", "Orienteringar"]),
+        (LETTER, "agenda", "Nasjonalt råd for registre", "2021-05-19",
+         ["Godkjenning av saksliste", "Nasjonal strategi – status", "Eventuelt"]),
+        (TABLE_MINUTES, "minutes", "Forskningsutvalget ved Solheim sykehus", "2023-02-03",
+         ["Godkjenning av innkalling", "Søknader"]),
+        (OWN_LINES, "agenda", "Styringsgruppen for Dataprogrammet", "2018-03-12",
+         ["Godkjenning av innkalling", "Status i programmet"]),
+    ],
+    ids=["nynorsk-board", "letter", "table-minutes", "own-lines"],
+)  # fmt: skip
+def test_a_head_of_another_shape(document: Document, kind: str, body: str, date: str, titles: list[str]) -> None:
+    findings = read(document)
+    (part,) = findings.parts
+    assert (part.kind, part.heading.body_as_printed, part.heading.date) == (kind, body, date)
+    assert [case.title for case in part.cases] == titles
+
+
+def test_letters_after_numbers_tell_the_kind() -> None:
+    cases = read(NYNORSK_BOARD).parts[0].cases
+    assert [(case.number, case.kind) for case in cases] == [
+        ("30/2015", "decision"), ("31/2015", "decision"), ("32/2015", "information"),
+    ]  # fmt: skip
+    assert [item.title for item in cases[2].sub_items] == ["Brev frå departementet", "Status for bygget"]
+
+
+@pytest.mark.parametrize("line", ["3/24 Sak", "Vedlegg: 1. Ny sak om data", "." * 400, "Referat fra møte", "1. Punkt"])
+def test_a_long_document_takes_no_longer_a_line(line: str) -> None:
+    lines = tuple(Line(f"{line} {number % 900}") for number in range(1500))
+    began = time.perf_counter()
+    extract(Document(name="a", sha256="0", format="txt", lines=lines), Authority(entries=()))
+    assert time.perf_counter() - began < 10

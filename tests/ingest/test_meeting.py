@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from graph.authority.entries import Authority, Entry
+from graph.language.names import EntityMatcher
+from ingest.extract.meeting import read_heading
+from ingest.findings import HeadingFindings, Lines
+
+sys.path.insert(0, str(Path(__file__).parent))
+from papers import paper
+
+COUNCIL = Entry(
+    id="kvalitetsrad",
+    kind="body",
+    name="Kvalitetsrådet for helseregistre",
+    names=("Registerrådet for kvalitet",),
+    abbreviations=("KRH",),
+)
+MATCHER = EntityMatcher(Authority(entries=(COUNCIL,)))
+
+
+def heading(text: str) -> HeadingFindings:
+    document = paper(text)
+    return read_heading(document, Lines(start=1, end=len(document.lines)), MATCHER)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Referat fra møte i Kvalitetsrådet for helseregistre",
+        "Møtereferat – Kvalitetsrådet for helseregistre (KRH)",
+        "Referat, møte i KRH",
+        "Innkalling til møte i Registerrådet for kvalitet 3. mai 2021",
+        "Kvalitetsrådet for helseregistre – referat",
+        "Notat til Kvalitetsrådet for helseregistre til møtet 12. februar",
+        "Utvalg: Kvalitetsrådet for helseregistre",
+    ],
+)
+def test_a_known_body(title: str) -> None:
+    assert heading(f"{title}\nTid: 3. mai 2021").body == "kvalitetsrad"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Referat fra møte i AU for Kvalitetsrådet for helseregistre", "AU for Kvalitetsrådet for helseregistre"),
+        ("Minutes of the Advisory Committee on Registers, 3 May 2021", "Advisory Committee on Registers"),
+        ("Protokoll fra styremøte i Fjellheim forskningsnettverk", "Fjellheim forskningsnettverk"),
+        ("FAGUTVALGET FOR BARNEHELSE", "FAGUTVALGET FOR BARNEHELSE"),
+    ],
+)
+def test_a_body_that_is_not_known(title: str, body: str) -> None:
+    found = heading(f"{title}\nTid: 3. mai 2021")
+    assert (found.body, found.body_as_printed) == (None, body)
+
+
+@pytest.mark.parametrize(
+    ("head", "date", "times", "place"),
+    [
+        ("Dato: 17. mars\nTid: kl. 12.30 – 15-00\nSted: Zoom", None, ("12:30", "15:00"), "Zoom"),
+        ("Tid:  Onsdag 12. februar 2025 kl. 09.30 – 14.30\nSted:  Rica, Gardermoen", "2025-02-12", ("09:30", "14:30"),
+         "Rica, Gardermoen"),
+        ("Tid og sted: 3. mai 2021 kl. 10-12, Teams", "2021-05-03", ("10:00", "12:00"), "Teams"),
+        ("Møtedato: 14. oktober 2021 kl. 09.00 – 12.00 Sted: Teams", "2021-10-14", ("09:00", "12:00"), "Teams"),
+        ("**Dato:** 5.6.2020\n**Stad:** Førde", "2020-06-05", (None, None), "Førde"),
+        ("Dato\t5. juni 2020\nSted\tFørde", "2020-06-05", (None, None), "Førde"),
+        ("Dato: 20. mai 2020\nMøtedato: 5. juni 2020", "2020-06-05", (None, None), None),
+        ("Oslo, 23. januar 2017", "2017-01-23", (None, None), "Oslo"),
+        ("Sted:\nFørde\nTid:\n5. juni 2020", "2020-06-05", (None, None), "Førde"),
+        ("Neste møte: 5. juni 2020", None, (None, None), None),
+        ("RÅDETS VEDTAK I MØTE 24.10.16", None, (None, None), None),
+    ],
+)  # fmt: skip
+def test_when_and_where(head: str, date: str | None, times: tuple[str | None, str | None], place: str | None) -> None:
+    found = heading(f"Referat fra møte i KRH\n{head}\nTil stede: Liv Berg (Helse Fjellheim HF)")
+    assert (found.date, (found.start_time, found.end_time), found.place) == (date, times, place)
+
+
+def test_a_date_without_a_year_is_kept_as_printed() -> None:
+    assert heading("Referat, møte i KRH\nDato: 17. mars").date_as_printed == "17. mars"
+
+
+def test_those_present_are_no_body() -> None:
+    found = heading("Møtereferat\nDato: 3. mai 2021\nTil stede:\nLiv Berg, Forskningsrådet\nNils Aas, Etikkutvalget")
+    assert found.body_as_printed is None
