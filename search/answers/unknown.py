@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from search.analysis import FIELDS
 from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
 from search.index.base import Filters, Terms
@@ -29,7 +30,7 @@ def _occurs(asker: Asker, name: str) -> bool:
     if any(asker.facts.knows(match.entity.id) for match in matched):
         return True
     for token in tokenize(name):
-        for field in ("exact", "stem", "context"):
+        for field in FIELDS:
             if asker.index.lexical(Terms(weights={field: {token.text: 1.0}}), Filters(), 1):
                 return True
     return False

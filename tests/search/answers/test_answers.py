@@ -1,0 +1,115 @@
+"""Answers over the samples: each kind, in each language, and silence where the papers are silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ingest.workspace import kept_documents
+from search.answers.answer import Answer
+from search.answers.asker import Asker
+from search.answers.asking import answer_question
+from ui.settings import Settings
+from ui.wiring import wire
+
+
+@pytest.fixture(scope="module")
+def asker(loaded_samples: Path) -> Iterator[Asker]:
+    program = wire(Settings(home=loaded_samples))
+    with program.reading() as readers:
+        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+
+
+def documents(answer: Answer) -> list[str]:
+    return [one.document for one in answer.evidence]
+
+
+def said(answer: Answer) -> str:
+    return " ".join([answer.answer, *(one.text for one in answer.evidence[:5])])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hva ble vedtatt om finansieringen av NorCRIN?",
+        "Kva vart vedteke om finansieringa av NorCRIN?",
+        "What was decided on the funding of NorCRIN?",
+    ],
+)
+def test_a_decision_is_quoted_with_what_was_decided_later(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.kind, answer.outcome, answer.answered) == ("decision", "decided", True)
+    assert "8 millioner kroner" in answer.answer
+    assert "12 millioner kroner" in answer.answer
+    assert all(one.text for one in answer.evidence)
+
+
+def test_the_matter_scheduled_next_is_told(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva vedtok strategigruppen i sak 35/2025 om finansieringen av NorCRIN?")
+    assert (answer.outcome, answer.answered) == ("scheduled", False)
+    assert "13. november 2025" in answer.answer
+    assert any(one.number == "35/2025" for one in answer.evidence)
+
+
+def test_a_draft_is_said_to_be_one(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva ble man enige om i sak 29/2025 om NorCRIN?")
+    assert answer.evidence[0].draft
+    assert "utkast" in answer.answer
+
+
+def test_who_represented_an_institution_over_the_years(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem representerte Oslo universitetssykehus i NSG?")
+    assert answer.answered
+    for name in ("Sigrun Hauglien Tveitane", "Torgrim Øvrebotten", "Ingvild Marie Sandnesmo"):
+        assert name in answer.answer
+    assert "Liv Ragnhild Brekkhus" in answer.answer
+    assert "vara for Torgrim Øvrebotten" in answer.answer
+
+
+def test_who_was_absent(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem meldte forfall til møtet i NSG 22. mai 2024?")
+    assert "Åshild Bruvollen" in answer.answer
+    assert "Ragna Isfjellan" not in answer.answer
+
+
+def test_a_topic_through_the_years_shows_the_empty_ones(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvordan har saken om kunstig intelligens utviklet seg?")
+    assert answer.kind == "timeline"
+    assert "Ingen saker i 2020" in answer.answer
+    years = {one.date[:4] for one in answer.evidence if one.date}
+    assert {"2018", "2019", "2021", "2022"} <= years
+
+
+def test_a_definition_comes_from_the_papers_or_is_said_to_come_from_elsewhere(asker: Asker) -> None:
+    assert answer_question(asker, "Hva er Helsedataservice?").answered
+    unknown = answer_question(asker, "Hva er QWXCRIN?")
+    assert (unknown.outcome, unknown.answered) == ("absent", False)
+    assert "QWXCRIN" in unknown.answer
+
+
+def test_nobody_is_named_for_a_choice_the_papers_do_not_tell(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem ble valgt til leder for det nasjonale testmiljøet for kunstig intelligens?")
+    assert (answer.outcome, answer.answered) == ("absent", False)
+
+
+def test_every_quote_stands_in_its_document(asker: Asker, loaded_samples: Path) -> None:
+    workspace = wire(Settings(home=loaded_samples)).workspace
+    lines = {
+        name: [line.text for line in findings.document.lines]
+        for name, findings in (
+            (kept.name, workspace.findings(kept.sha256)) for kept in kept_documents(workspace.events())
+        )
+        if findings
+    }
+    for question in ("Hva ble vedtatt om NorCRIN?", "Hva sies om helsedata?", "Hvem ledet NSG i 2024?"):
+        for one in answer_question(asker, question).evidence:
+            printed = "".join("".join(lines[one.document][one.start_line - 1 : one.end_line]).split())
+            words = one.text.split()
+            found = sum(word in printed for word in words)
+            assert found >= 0.95 * len(words), (one.document, one.text)
+
+
+def test_the_newest_paper_is_told(asker: Asker) -> None:
+    assert answer_question(asker, "Hva er NorCRIN?").newest == "2025-12-03"

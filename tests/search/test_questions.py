@@ -1,0 +1,97 @@
+"""What a question asks, without a language model."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.authority.entries import Authority, Entry
+from graph.language.names import EntityMatcher
+from search.language import detect_language
+from search.questions import Question, understand
+
+MATCHER = EntityMatcher(
+    Authority(
+        entries=(
+            Entry(id="nsg", kind="body", name="Nasjonal samarbeidsgruppe", abbreviations=("NSG",)),
+            Entry(id="ous", kind="institution", name="Oslo universitetssykehus HF", abbreviations=("OUS",),
+                  name_en="Oslo University Hospital"),
+            Entry(id="norcrin", kind="initiative", name="NorCRIN"),
+        )
+    )
+)  # fmt: skip
+PERSONS = {"ingrid dalsvik": ("ingrid-dalsvik",)}
+
+
+def asked(text: str) -> Question:
+    return understand(text, MATCHER, ["nsg"], PERSONS)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Hva ble vedtatt om finansieringen av NorCRIN?", "decision"),
+        ("What was decided on NorCRIN funding?", "decision"),
+        ("Kva vart vedteke om NorCRIN?", "decision"),
+        ("Ble innkallingen godkjent?", "decision"),
+        ("Hvordan har saken om NorCRIN utviklet seg?", "timeline"),
+        ("How did the work on NorCRIN progress between 2019 and 2022?", "timeline"),
+        ("Hvem representerte OUS i NSG?", "who"),
+        ("Who represented Oslo University Hospital in NSG?", "who"),
+        ("Kven melde forfall til møtet i NSG?", "who"),
+        ("Ingrid Dalsvik", "who"),
+        ("Hvem ble valgt til leder for arbeidsgruppen?", "appointment"),
+        ("Hva er NorCRIN?", "definition"),
+        ("What is NorCRIN?", "definition"),
+        ("Hva er frist for innspill til NorCRIN?", "fact"),
+        ("Hvor mye kostet NorCRIN i 2023?", "fact"),
+        ("Hvordan skal uenighet avgjøres?", "fact"),
+        ("Når ble forskriften vedtatt?", "fact"),
+        ("Hva er status for NorCRIN?", "status"),
+    ],
+)
+def test_the_kind_of_a_question(question: str, kind: str) -> None:
+    assert asked(question).kind == kind
+
+
+def test_what_a_question_names() -> None:
+    question = asked("Hvem satt for Oslo universitetssykehus i NSG, og hva sa Ingrid Dalsvik om NorCRIN i sak 14/24?")
+    assert question.bodies == ("nsg",)
+    assert question.institutions == ("ous",)
+    assert question.initiatives == ("norcrin",)
+    assert question.persons == ("ingrid-dalsvik",)
+    assert question.case_number == "14/2024"
+
+
+@pytest.mark.parametrize(
+    ("question", "roles", "attendance"),
+    [
+        ("Hvem ledet NSG i 2024?", ("chair",), None),
+        ("Hvem skrev referatet fra møtet?", ("secretariat",), None),
+        ("Which institutions were covered by deputies?", ("deputy",), None),
+        ("Who sent apologies?", (), "absent"),
+        ("Hvem deltok digitalt?", (), "remote"),
+    ],
+)
+def test_roles_and_attendance_asked_for(question: str, roles: tuple[str, ...], attendance: str | None) -> None:
+    assert asked(question).roles == roles
+    assert asked(question).attendance == attendance
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Hva ble vedtatt om NorCRIN?", "nb"),
+        ("Kva vart vedteke om NorCRIN?", "nn"),
+        ("What was decided on NorCRIN?", "en"),
+        ("NorCRIN", "nb"),
+    ],
+)
+def test_the_language_of_a_question(question: str, language: str) -> None:
+    assert detect_language(question) == language
+
+
+@given(st.text(max_size=300))
+def test_no_question_is_too_odd(text: str) -> None:
+    assert asked(text).text == text
