@@ -12,6 +12,7 @@ import re
 import msgspec
 
 FIRST_YEAR, LAST_YEAR = 1970, 2079
+REACH_BEFORE = 60  # characters before a number in which a word can say that it is no case number
 HIGHEST_NUMBER = 999  # journals and archives number by the thousand, bodies do not
 
 _YEAR = r"(?:19[7-9]\d|20[0-7]\d)"
@@ -38,9 +39,7 @@ _ARCHIVE_WORD = re.compile(
     r"sak\w*)?[-\s.:]*(?:nr\.?|id)?[:\s]*$",
     re.IGNORECASE,
 )
-_LAW_OR_MONEY_BEFORE = re.compile(
-    r"(?:§+|kap\.?|kapittel|prop\.|meld\.|innst\.|tlf\.?|telefon|kr\.?|nok)\s*$", re.IGNORECASE
-)
+_LAW_OR_MONEY = re.compile(r"(?:§+|kap\.?|kapittel|prop\.|meld\.|innst\.|tlf\.?|telefon|kr\.?|nok)\s*$", re.IGNORECASE)
 _MONTH_NAME_AFTER = re.compile(
     r"\s*\.?\s*(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)", re.IGNORECASE
 )
@@ -85,24 +84,26 @@ def find_case_numbers(text: str, year: int | None = None) -> tuple[NumberMatch, 
     found: list[NumberMatch] = []
     taken = 0
     for label in _LABEL.finditer(text):
-        if label.start() < taken or _ARCHIVE_WORD.search(text[: label.start()]):
+        if label.start() < taken or _ARCHIVE_WORD.search(_before(text, label)):
             continue
         numbers = _labelled_list(text, label, year)
         found += numbers
         taken = max((number.end for number in numbers), default=taken)
-    labels_that_archive = [
-        match.end() for match in _LABEL.finditer(text) if _ARCHIVE_WORD.search(text[: match.start()])
-    ]
-    for pattern in (_NUMBER_FIRST, _YEAR_FIRST):
-        for match in pattern.finditer(text):
-            inside = any(match.start() < other.end and other.start < match.end() for other in found)
-            before = text[: match.start()]
-            if inside or match.start() in labels_that_archive or _ARCHIVE_WORD.search(before):
-                continue
-            if pattern is _YEAR_FIRST or _LAW_OR_MONEY_BEFORE.search(before):
-                continue  # "2021/22" and the like is no case unless a word says so
-            found.append(_match(match, match.start(), labelled=False, year=year))
+    archive_labels = {match.end() for match in _LABEL.finditer(text) if _ARCHIVE_WORD.search(_before(text, match))}
+    labelled = {at for number in found for at in range(number.start, number.end)}
+    for match in _NUMBER_FIRST.finditer(text):
+        # "2021/22" and the like, with the year first, is no case unless a word says so.
+        before = _before(text, match)
+        inside = any(at in labelled for at in range(match.start(), match.end()))
+        if inside or match.start() in archive_labels or _ARCHIVE_WORD.search(before) or _LAW_OR_MONEY.search(before):
+            continue
+        found.append(_match(match, match.start(), labelled=False, year=year))
     return tuple(sorted(found, key=lambda number: number.start))
+
+
+def _before(text: str, match: re.Match[str]) -> str:
+    """What stands right before a match: enough for the words that make it something else."""
+    return text[max(0, match.start() - REACH_BEFORE) : match.start()]
 
 
 def _labelled_list(text: str, label: re.Match[str], year: int | None) -> list[NumberMatch]:

@@ -23,6 +23,7 @@ from ingest.extract.participants import read_attendance
 from ingest.extract.presenters import find_presenters
 from ingest.extract.proposals import find_proposals
 from ingest.extract.references import find_references
+from ingest.extract.version import EXTRACTOR
 from ingest.findings import (
     AttendanceFindings,
     CaseFinding,
@@ -35,7 +36,6 @@ from ingest.findings import (
 from ingest.furniture import find_furniture
 from ingest.parts import PartSpan, find_parts
 
-EXTRACTOR = "saksgraf/1"
 _HEAD_REACH = 45  # lines of a paper's head, where no case ends it
 _TITLE_SLIDE_REACH = 14  # lines of a deck's title slide
 
@@ -245,8 +245,8 @@ def _case(reading: _Reading, case: CaseSpan, part: _Part, year: int | None) -> C
         text=running_text(text),
         sub_items=case.sub_items,
         presenters=find_presenters(blocks, kind == "agenda"),
-        decisions=find_decisions(blocks, kind),
-        proposals=find_proposals(blocks, kind),
+        decisions=find_decisions(blocks, kind, reading.document.lines),
+        proposals=find_proposals(blocks, kind, reading.document.lines),
         mentions=find_mentions(blocks, reading.matcher, reading.abbreviations, context),
         refers_to=find_references(blocks, case.number, year),
     )
@@ -263,8 +263,8 @@ def _paper(reading: _Reading, part: _Part, year: int | None) -> CaseFinding:
         number=part.case_number,
         number_as_printed=None,
         text=running_text(blocks),
-        decisions=find_decisions(blocks, span.kind),
-        proposals=find_proposals(blocks, span.kind),
+        decisions=find_decisions(blocks, span.kind, reading.document.lines),
+        proposals=find_proposals(blocks, span.kind, reading.document.lines),
         mentions=find_mentions(blocks, reading.matcher, reading.abbreviations, context),
         refers_to=find_references(blocks, part.case_number, year),
     )

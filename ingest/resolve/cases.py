@@ -38,7 +38,7 @@ def group_cases(parts: Sequence[PlacedPart]) -> list[list[Placed]]:
     for part in sorted(parts, key=lambda part: part.precedence):
         for case in part.part.cases:
             placed = Placed(part, case)
-            group = by_number.get(case.number or "") or _spoken_of(placed, by_number) or _same_title(placed, groups)
+            group = _same_number(placed, by_number) or _spoken_of(placed, by_number) or _same_title(placed, groups)
             if group is None:
                 group = []
                 groups.append(group)
@@ -46,6 +46,15 @@ def group_cases(parts: Sequence[PlacedPart]) -> list[list[Placed]]:
             if case.number:
                 by_number.setdefault(case.number, group)
     return sorted(groups, key=_agenda_order)
+
+
+def _same_number(placed: Placed, by_number: Mapping[str, list[Placed]]) -> list[Placed] | None:
+    """The group of a case number, unless the same paper has it twice: "V-sak 1/24" and "O-sak 1/24" are two cases."""
+    group = by_number.get(placed.case.number or "")
+    if group is None:
+        return None
+    here = [other for other in group if other.part == placed.part]
+    return group if not here or any(_alike(other.case.title, placed.case.title) for other in here) else None
 
 
 def _spoken_of(placed: Placed, by_number: Mapping[str, list[Placed]]) -> list[Placed] | None:
@@ -114,7 +123,7 @@ def merge_case(
         institutions=tuple(named_institutions[identity] for identity in sorted(named_institutions)),
         institution_ids=tuple(sorted(named_institutions)),
         refers_to=tuple(sorted({other for placed in group for other in placed.case.refers_to} - {number})),
-        decisions=_decisions(f"{key.id}-{position}", group),
+        decisions=_decisions(key, position, group),
         proposals=_proposals(group),
         sources=tuple(placed.part.source(placed.case.lines) for placed in group),
     )
@@ -139,13 +148,13 @@ def _presenters(group: Sequence[Placed], who: Who, institutions: InstitutionName
     return tuple(found.values())
 
 
-def _decisions(prefix: str, group: Sequence[Placed]) -> tuple[Decision, ...]:
+def _decisions(key: MeetingKey, position: int, group: Sequence[Placed]) -> tuple[Decision, ...]:
     """Each decision once, with all its sources; what only a draft says counts until approved minutes are there."""
     approved = any(placed.part.part.kind == "minutes" and not placed.part.part.draft for placed in group)
     kept: list[Decision] = []
     for placed in group:
         for finding in placed.case.decisions:
-            if finding.quoted_date:
+            if finding.quoted_date not in (None, key.date):
                 continue
             sources = (placed.part.source(finding.lines),)
             same = next((index for index, known in enumerate(kept) if _alike(known.text, finding.text)), None)
@@ -154,7 +163,7 @@ def _decisions(prefix: str, group: Sequence[Placed]) -> tuple[Decision, ...]:
             elif not (approved and placed.part.part.draft):
                 kept.append(
                     Decision(
-                        id=f"{prefix}-vedtak-{len(kept) + 1}",
+                        id=f"{key.id}-{position}-vedtak-{len(kept) + 1}",
                         text=finding.text,
                         kind=finding.kind,
                         explicit=finding.explicit,
@@ -187,10 +196,10 @@ def quoted_decisions(parts: Mapping[MeetingKey, Sequence[PlacedPart]]) -> dict[M
         for part in placed_parts:
             for case in part.part.cases:
                 for decision in case.decisions:
-                    if decision.quoted_date:
+                    if decision.quoted_date not in (None, key.date):
                         quoted = msgspec.structs.replace(decision, quoted_date=None)
                         finding = CaseFinding(title=case.title, lines=decision.lines, decisions=(quoted,))
-                        found[MeetingKey(key.body, decision.quoted_date)].append([Placed(part, finding)])
+                        found[MeetingKey(key.body, decision.quoted_date or key.date)].append([Placed(part, finding)])
     return found
 
 

@@ -83,3 +83,8 @@ def test_places_are_within_the_text(text: str, year: int | None) -> None:
     for match in find_case_numbers(text, year):
         assert 0 <= match.start < match.end <= len(text)
         assert match.text in text
+
+
+def test_a_long_text_takes_time_in_proportion_to_its_length() -> None:
+    # Searching all that stands before each number once made this take minutes.
+    assert len(find_case_numbers("sak 12/24 og " * 20_000)) == 20_000
