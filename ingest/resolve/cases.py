@@ -79,7 +79,7 @@ def _same_title(placed: Placed, groups: Sequence[list[Placed]]) -> list[Placed] 
 
 
 def _agenda_order(group: Sequence[Placed]) -> tuple[int, int, int, str, int]:
-    number = next((placed.case.number for placed in group if placed.case.number), None)
+    number = _number(group)
     first = group[0]
     if number:
         count, year = number.split("/")
@@ -87,7 +87,18 @@ def _agenda_order(group: Sequence[Placed]) -> tuple[int, int, int, str, int]:
     return (1, 0, 0, first.part.document, first.case.lines.start)
 
 
+def case_id(key: MeetingKey, position: int, group: Sequence[Placed]) -> str:
+    """The id of a case: ``rhf-42-2024``, or its meeting and position where it has no number."""
+    number = _number(group)
+    return f"{key.body}-{number.replace('/', '-')}" if number else f"{key.id}-{position}"
+
+
+def _number(group: Sequence[Placed]) -> str | None:
+    return next((placed.case.number for placed in group if placed.case.number), None)
+
+
 def merge_case(
+    own_id: str,
     key: MeetingKey,
     position: int,
     group: Sequence[Placed],
@@ -95,9 +106,9 @@ def merge_case(
     institutions: InstitutionNames,
     initiatives: InitiativeNames,
 ) -> Case:
-    """One case of the meeting ``key`` from all the places that speak of it; ``position`` on the agenda from 1."""
+    """The case ``own_id`` of the meeting ``key`` from the places that speak of it; ``position`` counts from 1."""
     first = group[0].case
-    number = next((placed.case.number for placed in group if placed.case.number), None)
+    number = _number(group)
     named_institutions: dict[str, str] = {}
     named_initiatives: dict[str, str] = {}
     for placed in group:
@@ -109,7 +120,7 @@ def merge_case(
                 found, name_found = institutions.mention(mention)
                 named_institutions[found] = name_found
     return Case(
-        id=f"{key.body}-{number.replace('/', '-')}" if number else f"{key.id}-{position}",
+        id=own_id,
         title=first.title,
         kind=next((placed.case.kind for placed in group if placed.case.kind != "other"), "other"),
         number=number,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from graph.records import Person
 from ingest.resolve.gathering import PlacedPart
@@ -34,13 +35,21 @@ class People:
         cluster = self._who[part.document, part.index, name, institution_id]
         return cluster.id, cluster.name
 
-    def all(self) -> tuple[Person, ...]:
-        """All persons, sorted by id."""
-        return tuple(sorted((_person(cluster) for cluster in self._clusters), key=lambda person: person.id))
+    def named_in(self, parts: Sequence[PlacedPart]) -> tuple[Person, ...]:
+        """The persons that these parts name, by the names they use, sorted by id."""
+        wanted = {(part.document, part.index) for part in parts}
+        names: dict[str, set[str]] = defaultdict(set)
+        for (document, index, name, _), cluster in self._who.items():
+            if (document, index) in wanted:
+                names[cluster.id].add(name)
+        named = (cluster for cluster in self._clusters if cluster.id in names)
+        return tuple(sorted((_person(one, names[one.id]) for one in named), key=lambda person: person.id))
 
 
-def _person(cluster: PersonCluster) -> Person:
-    return Person(id=cluster.id, name=cluster.name, variants=cluster.variants, merges=cluster.merges)
+def _person(cluster: PersonCluster, names: Collection[str]) -> Person:
+    variants = tuple(variant for variant in cluster.variants if variant in names or variant == cluster.name)
+    merges = tuple(merge for merge in cluster.merges if set(merge.names) <= set(variants))
+    return Person(id=cluster.id, name=cluster.name, variants=variants, merges=merges)
 
 
 def _mentions(part: PlacedPart, meeting: MeetingKey | None, institutions: InstitutionNames) -> Iterator[PersonMention]:

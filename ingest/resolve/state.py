@@ -7,15 +7,13 @@ everything is sorted by what it is before anything is decided.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-
-from msgspec.structs import replace
+from collections.abc import Callable, Mapping, Sequence
 
 from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
-from graph.records import DocumentInfo, Meeting, MeetingStatus, Part, Source, State
+from graph.records import Case, DocumentInfo, Meeting, MeetingStatus, Part, Source, State
 from ingest.resolve.attendance import participants_of, seats_of, with_presented_cases
-from ingest.resolve.cases import Placed, group_cases, merge_case, quoted_decisions
+from ingest.resolve.cases import Placed, case_id, group_cases, merge_case, quoted_decisions
 from ingest.resolve.gathering import NamedFindings, PlacedPart, place, union
 from ingest.resolve.initiatives import InitiativeNames
 from ingest.resolve.institutions import InstitutionNames
@@ -25,47 +23,87 @@ from ingest.resolve.people import People
 
 def resolve(documents: Sequence[NamedFindings], authority: Authority) -> State:
     """The state that these documents and the authority file give."""
-    matcher = EntityMatcher(authority)
-    institutions = InstitutionNames(matcher)
-    initiatives = InitiativeNames(matcher)
-    parts = place(documents)
-    placed = place_in_meetings(parts)
-    people = People(parts, placed, institutions)
-    by_meeting: dict[MeetingKey, list[PlacedPart]] = defaultdict(list)
-    for part in parts:
-        if key := placed.get((part.document, part.index)):
-            by_meeting[key].append(part)
-        _note_mentions(part, institutions, initiatives)
-    quoted = quoted_decisions(by_meeting)
-    meetings = []
-    for key in sorted({*by_meeting, *quoted}):
-        own = by_meeting.get(key, [])
-        groups = [*group_cases(own), *quoted.get(key, [])]
-        meetings.append(_meeting(key, own, groups, people, institutions, initiatives, matcher))
-    return State(
-        meetings=_with_own_ids(meetings),
-        persons=people.all(),
-        institutions=institutions.all(),
-        initiatives=initiatives.all(),
-        documents=tuple(_document(document, placed) for document in sorted(documents, key=lambda d: d.name)),
-    )
+    return Resolution(documents, authority).state()
 
 
-def _with_own_ids(meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
-    """Meetings sorted by id, each case with an id of its own.
+class Resolution:
+    """Who is who and which meeting is which, over all documents; what is then said, by all parts or the open ones.
+
+    Both states use the same ids, since ids are given over all parts: who may see less sees less of the same.
+    """
+
+    def __init__(self, documents: Sequence[NamedFindings], authority: Authority) -> None:
+        self._documents = sorted(documents, key=lambda document: document.name)
+        self._matcher = EntityMatcher(authority)
+        self._parts = place(documents)
+        self._placed = place_in_meetings(self._parts)
+        self._people = People(self._parts, self._placed, InstitutionNames(self._matcher))
+        self._by_meeting: dict[MeetingKey, list[PlacedPart]] = defaultdict(list)
+        for part in self._parts:
+            if key := self._placed.get((part.document, part.index)):
+                self._by_meeting[key].append(part)
+        self._cases = _cases_with_ids(self._by_meeting)
+
+    def state(self) -> State:
+        """What all papers say."""
+        return self._state(lambda _: True)
+
+    def open_state(self) -> State:
+        """What is left without the parts that bear a sensitivity label: a fact that rests only on them is not there."""
+        return self._state(lambda part: part.part.sensitivity is None)
+
+    def _state(self, counts: Callable[[PlacedPart], bool]) -> State:
+        institutions = InstitutionNames(self._matcher)
+        initiatives = InitiativeNames(self._matcher)
+        parts = [part for part in self._parts if counts(part)]
+        for part in parts:
+            _note_mentions(part, institutions, initiatives)
+        meetings: list[Meeting] = []
+        for key in sorted(self._cases, key=lambda key: key.id):
+            own = [part for part in self._by_meeting.get(key, []) if counts(part)]
+            cases = tuple(
+                merge_case(identity, key, position, said, self._people.who, institutions, initiatives)
+                for position, (identity, group) in enumerate(self._cases[key], start=1)
+                if (said := [placed for placed in group if counts(placed.part)])
+            )
+            if own or cases:
+                meetings.append(_meeting(key, own, cases, self._people, institutions, self._matcher))
+        case_of = {
+            (placed.part.document, placed.part.index): identity
+            for cases in self._cases.values()
+            for identity, group in cases
+            for placed in group
+            if placed.part.part.kind not in ("minutes", "agenda")
+        }
+        return State(
+            meetings=tuple(meetings),
+            persons=self._people.named_in(parts),
+            institutions=institutions.all(),
+            initiatives=initiatives.all(),
+            documents=tuple(_document(document, parts, self._placed, case_of) for document in self._documents),
+        )
+
+
+def _cases_with_ids(
+    by_meeting: Mapping[MeetingKey, Sequence[PlacedPart]],
+) -> dict[MeetingKey, list[tuple[str, list[Placed]]]]:
+    """The cases of each meeting in the order of its agenda, each with an id of its own.
 
     A number stands twice when a case was postponed or misprinted: the later meeting's case is then known by its place.
     """
+    quoted = quoted_decisions(by_meeting)
     taken: set[str] = set()
-    done: list[Meeting] = []
-    for meeting in sorted(meetings, key=lambda meeting: meeting.id):
-        cases = []
-        for case in meeting.cases:
-            identity = f"{meeting.id}-{case.position}" if case.id in taken else case.id
+    found: dict[MeetingKey, list[tuple[str, list[Placed]]]] = {}
+    for key in sorted({*by_meeting, *quoted}, key=lambda key: key.id):
+        groups = [*group_cases(by_meeting.get(key, ())), *quoted.get(key, [])]
+        found[key] = []
+        for position, group in enumerate(groups, start=1):
+            identity = case_id(key, position, group)
+            if identity in taken:
+                identity = f"{key.id}-{position}"
             taken.add(identity)
-            cases.append(replace(case, id=identity))
-        done.append(replace(meeting, cases=tuple(cases)))
-    return tuple(done)
+            found[key].append((identity, group))
+    return found
 
 
 def _note_mentions(part: PlacedPart, institutions: InstitutionNames, initiatives: InitiativeNames) -> None:
@@ -79,16 +117,11 @@ def _note_mentions(part: PlacedPart, institutions: InstitutionNames, initiatives
 def _meeting(
     key: MeetingKey,
     parts: Sequence[PlacedPart],
-    groups: Sequence[Sequence[Placed]],
+    cases: tuple[Case, ...],
     people: People,
     institutions: InstitutionNames,
-    initiatives: InitiativeNames,
     matcher: EntityMatcher,
 ) -> Meeting:
-    cases = tuple(
-        merge_case(key, position, group, people.who, institutions, initiatives)
-        for position, group in enumerate(groups, start=1)
-    )
     ordered = sorted(parts, key=lambda part: part.precedence)
     headings = [part.part.heading for part in ordered if part.part.kind in ("minutes", "agenda", "case_paper")]
     sources: tuple[Source, ...] = ()
@@ -133,7 +166,13 @@ def _body_name(body: str, parts: Sequence[PlacedPart], matcher: EntityMatcher) -
     return max(printed, key=lambda name: (len(name), name), default=body) or body
 
 
-def _document(document: NamedFindings, placed: Mapping[Placement, MeetingKey]) -> DocumentInfo:
+def _document(
+    document: NamedFindings,
+    parts: Sequence[PlacedPart],
+    placed: Mapping[Placement, MeetingKey],
+    case_of: Mapping[Placement, str],
+) -> DocumentInfo:
+    """A document with those of its parts that are among ``parts``."""
     read = document.findings.document
     return DocumentInfo(
         name=document.name,
@@ -142,17 +181,18 @@ def _document(document: NamedFindings, placed: Mapping[Placement, MeetingKey]) -
         line_count=len(read.lines),
         parts=tuple(
             Part(
-                kind=part.kind,
-                title=part.title,
-                start_line=part.lines.start,
-                end_line=part.lines.end,
-                page=read.lines[part.lines.start - 1].page,
-                end_page=read.lines[part.lines.end - 1].page,
-                meeting=key.id if (key := placed.get((document.name, index))) else None,
-                case=f"{key.body}-{part.case_number.replace('/', '-')}" if key and part.case_number else None,
-                draft=part.draft,
-                sensitivity=part.sensitivity,
+                kind=own.part.kind,
+                title=own.part.title,
+                start_line=own.part.lines.start,
+                end_line=own.part.lines.end,
+                page=read.lines[own.part.lines.start - 1].page,
+                end_page=read.lines[own.part.lines.end - 1].page,
+                meeting=key.id if (key := placed.get((own.document, own.index))) else None,
+                case=case_of.get((own.document, own.index)),
+                draft=own.part.draft,
+                sensitivity=own.part.sensitivity,
             )
-            for index, part in enumerate(document.findings.parts)
+            for own in parts
+            if own.document == document.name
         ),
     )
