@@ -10,7 +10,9 @@
     │   └── MissingExtra        an optional package is not installed
     ├── WorkspaceBusy           another process is loading                        exit 3
     ├── WorkspaceDamaged        a kept file does not read back                    exit 3
+    ├── WorkspaceUnwritable     the disk is full or may not be written            exit 3
     └── StoreUnavailable        a graph store or index cannot be reached          exit 3
+        ├── LoadUnderWay        what is stored is being written, or has been since it was opened
         └── ModelMismatch       the index was built with another encoder
 
 Each message says what was wrong, where, and what to do.
@@ -69,8 +71,16 @@ class WorkspaceDamaged(SaksgrafError):
     """A file the workspace keeps does not read back."""
 
 
+class WorkspaceUnwritable(SaksgrafError):
+    """The disk is full, or the workspace's folder may not be written."""
+
+
 class StoreUnavailable(SaksgrafError):
     """A graph store or search index cannot be reached or refuses to work."""
+
+
+class LoadUnderWay(StoreUnavailable):
+    """What is stored is being written, or has been since the reader was opened: open another, or wait."""
 
 
 class ModelMismatch(StoreUnavailable):

@@ -1,5 +1,8 @@
 """Which files a load is about: folders walked, links and system files kept out, each file under the name it goes by."""
 
+# ruff: noqa: PTH110, PTH112, PTH113, PTH114, PTH118
+# os.path answers False for what cannot be looked at (loops of links, paths too long); pathlib raises.
+
 from __future__ import annotations
 
 import os
@@ -13,15 +16,19 @@ from graph.errors import InputRefused
 SYSTEM_FILES = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 """Files that operating systems leave in folders; nobody meant to load them."""
 
+SYSTEM_PREFIXES = ("~$", "._")
+"""What Word writes beside an open document, and macOS beside every file on a foreign disk."""
+
 LONGEST_NAME = 1000
 """A path below the folder longer than this many characters is refused: nobody could read it in an answer."""
 
 
 class Candidate(msgspec.Struct, frozen=True):
-    """A file to load: where it lies and the name it goes by, its path below the folder that was loaded."""
+    """A file to load: where it lies, the name it goes by (its path below the folder loaded), and its absolute path."""
 
     path: Path
     name: str
+    origin: str
 
 
 def collect(paths: Sequence[Path]) -> Iterator[Candidate | InputRefused]:
@@ -31,77 +38,85 @@ def collect(paths: Sequence[Path]) -> Iterator[Candidate | InputRefused]:
     """
     seen: set[str] = set()
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):
             found = _walk(path)
-        elif path.exists() or path.is_symlink():
-            found = iter([Candidate(path, path.name)])
+        elif os.path.lexists(path):
+            found = iter([(path, printable(path.name))])
         else:
             found = iter([_missing(path)])
         for item in found:
             if isinstance(item, InputRefused):
                 yield item
                 continue
-            real = os.path.realpath(item.path)
+            file, name = item
+            real = os.path.realpath(file)
             if real not in seen:
                 seen.add(real)
-                yield item if item.path.is_file() else _not_a_file(item)
+                yield Candidate(file, name, printable(real)) if os.path.isfile(file) else _not_a_file(file, name)
 
 
-def _walk(root: Path) -> Iterator[Candidate | InputRefused]:
+def printable(path: str | Path) -> str:
+    """A path as text. Names from a foreign file system may hold bytes that are no UTF-8: they stand as ``\\xf8``."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _walk(root: Path) -> Iterator[tuple[Path, str] | InputRefused]:
     unreadable: list[OSError] = []
     for folder, subfolders, files in os.walk(root, onerror=unreadable.append):
         subfolders.sort()
-        for sub in list(subfolders):
-            if (Path(folder) / sub).is_symlink():
-                subfolders.remove(sub)
-                yield InputRefused(
-                    _name(Path(folder) / sub, root),
-                    "er en lenke til en mappe, og den følges ikke. Last mappen den peker på, om den skal med.",
-                    "is a link to a folder and is not followed. Load the folder it points to if it should be there.",
-                )
+        for sub in [sub for sub in subfolders if os.path.islink(os.path.join(folder, sub))]:
+            subfolders.remove(sub)
+            yield InputRefused(
+                _name(os.path.join(folder, sub), root),
+                "er en lenke til en mappe, og den følges ikke. Last mappen den peker på, om den skal med.",
+                "is a link to a folder and is not followed. Load the folder it points to if it should be there.",
+            )
         for file in sorted(files):
-            path = Path(folder) / file
-            if file.lower() in SYSTEM_FILES or file.startswith("~$"):
+            if file.lower() in SYSTEM_FILES or file.startswith(SYSTEM_PREFIXES):
                 continue
-            name = _name(path, root)
+            name = _name(os.path.join(folder, file), root)
             if len(name) > LONGEST_NAME:
                 yield InputRefused(
-                    f"{name[:60]}…",
-                    f"har et navn på {len(name)} tegn. Gi filen et kortere navn.",
-                    f"has a name of {len(name)} characters. Give the file a shorter name.",
+                    f"{name[:60]}…{name[-40:]}",
+                    f"har et navn på {len(name)} tegn med mappene. Flytt filen nærmere mappen som lastes.",
+                    f"has a name of {len(name)} characters with its folders. Move it nearer to the folder loaded.",
                 )
             else:
-                yield Candidate(path, name)
+                yield Path(folder, file), name
     for error in unreadable:
-        yield InputRefused(
-            _name(Path(str(error.filename)), root),
-            f"kan ikke åpnes ({error.strerror}). Sjekk at du har lesetilgang.",
-            f"cannot be opened ({error.strerror}). Check that you may read it.",
-        )
+        yield _closed_folder(error, root)
 
 
-def _name(path: Path, root: Path) -> str:
-    # Names from a foreign file system may hold bytes that are no UTF-8; they must still be printed and stored.
-    return path.relative_to(root).as_posix().encode("utf-8", "replace").decode()
+def _name(path: str, root: Path) -> str:
+    return printable(os.path.relpath(path, root)).replace(os.sep, "/")
+
+
+def _closed_folder(error: OSError, root: Path) -> InputRefused:
+    name = _name(str(error.filename), root)
+    return InputRefused(
+        name if len(name) <= LONGEST_NAME else f"{name[:60]}…{name[-40:]}",
+        f"Mappen kan ikke åpnes ({error.strerror}). Sjekk at du har lesetilgang.",
+        f"The folder cannot be opened ({error.strerror}). Check that you may read it.",
+    )
 
 
 def _missing(path: Path) -> InputRefused:
     return InputRefused(
-        str(path),
+        printable(path),
         "finnes ikke. Sjekk stavemåten og mappen du står i.",
         "does not exist. Check the spelling and the folder you are in.",
     )
 
 
-def _not_a_file(item: Candidate) -> InputRefused:
-    if item.path.is_symlink() and not item.path.exists():
+def _not_a_file(path: Path, name: str) -> InputRefused:
+    if os.path.islink(path) and not os.path.exists(path):
         return InputRefused(
-            item.name,
+            name,
             "er en lenke som ikke peker på noe. Slett lenken eller hent filen den skulle peke på.",
             "is a link that points nowhere. Remove the link or fetch the file it should point to.",
         )
     return InputRefused(
-        item.name,
+        name,
         "er ingen vanlig fil. Flytt den ut av mappen.",
         "is no ordinary file. Move it out of the folder.",
     )

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
-from graph.store.base import GraphReader, GraphWriter
-from search.encoder.base import Encoder
-from search.index.base import IndexWriter, SearchIndex
+if TYPE_CHECKING:
+    # Types alone: the seam is imported by every command, and behind these stands NumPy.
+    from graph.store.base import GraphReader, GraphWriter
+    from search.encoder.base import Encoder
+    from search.index.base import IndexWriter, SearchIndex
 
 
 class Writers(msgspec.Struct, frozen=True):
@@ -43,13 +45,16 @@ class Ground(Protocol):
         """The encoder that is set; loaded when first used."""
 
     def shown(self) -> str | None:
-        """The digest of the state that readers see; None where there is none, or graph and index differ."""
+        """The digest of the state that readers see; None where there is none, it is not whole, or cannot be told."""
 
     def fingerprints(self) -> Mapping[str, str]:
-        """Content hashes of the facts that readers see, for the log of differences; empty where there are none."""
+        """Content hashes of the facts that readers see, for the log of differences; empty where there are none.
+
+        Told without opening the graph where that can be, so that counts are quick.
+        """
 
     def publishing(self, digest: str) -> AbstractContextManager[Writers]:
         """Writers for a new state. Leaving the context in peace shows it to readers; an error leaves the old one."""
 
     def readers(self) -> Readers:
-        """Readers of what is shown; EmptyWorkspace where nothing is."""
+        """Readers of what is shown; EmptyWorkspace where nothing is, WorkspaceDamaged where that cannot be told."""

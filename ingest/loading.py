@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
 from graph.authority.entries import Authority
 from graph.errors import InputRefused
-from graph.records import Record
+from graph.records import Document, Record
+from ingest.catalogue import Catalogue
 from ingest.collecting import Candidate, collect
-from ingest.extract.document import EXTRACTOR, extract
+from ingest.extract.version import EXTRACTOR
 from ingest.findings import DocumentFindings
 from ingest.progress import Progress
 from ingest.readers import read_document
 from ingest.readers.limits import MAX_FILE_BYTES, MEBIBYTE
 from ingest.readers.refusals import too_large, unreadable
-from ingest.workspace import Event, Workspace, forgotten
+from ingest.workspace import Workspace
 
 Outcome = Literal["new", "new_version", "known", "forgotten"]
 
@@ -55,51 +58,77 @@ def load_documents(
 ) -> LoadReport:
     """Read all files below ``paths`` into the workspace. The caller holds the lock.
 
-    A file whose content is known is not read again; new content under a known name and place is a new version of it,
-    and from another place a document of its own, named with its folder.
+    A file whose content is known is not read again; new content at a known place is a new version of it, and from
+    another place a document of its own, even under the same name.
     """
     items = list(collect(paths))
-    events = list(workspace.events())
-    documents: list[LoadedDocument] = []
+    catalogue = Catalogue(workspace.events())
+    documents: list[tuple[str, LoadedDocument]] = []
     refused: list[Refusal] = []
     for number, item in enumerate(items):
         if isinstance(item, InputRefused):
-            refused.append(_refusal(item))
+            refused.append(refusal_of(item))
             continue
         progress("reading", number, len(items), item.name)
         try:
-            documents.append(_load_one(item, workspace, authority, by, events))
+            documents.append((item.origin, _load_one(item, workspace, authority, by, catalogue)))
         except InputRefused as refusal:
-            refused.append(_refusal(refusal))
+            refused.append(refusal_of(refusal))
     progress("reading", len(items), len(items))
-    return LoadReport(documents=tuple(documents), refused=tuple(refused))
+    names = catalogue.names()
+    return LoadReport(
+        documents=tuple(msgspec.structs.replace(one, name=names.get(origin, one.name)) for origin, one in documents),
+        refused=tuple(refused),
+    )
 
 
 def read_again(workspace: Workspace, authority: Authority, sha256: str, name: str) -> DocumentFindings:
-    """Extract a kept document anew from its original, and keep what was found."""
-    findings = extract(read_document(workspace.original(sha256), name), authority)
+    """Extract a kept document anew from its original, and keep what was found. Raises InputRefused."""
+    document = read_document(workspace.original(sha256), name)
+    if document.sha256 != sha256:
+        raise InputRefused(
+            name,
+            "Kopien i arbeidsområdet er skadet. Last inn dokumentet på nytt.",
+            "The copy in the workspace is damaged. Load the document again.",
+        )
+    findings = _extract(document, authority)
     workspace.store_findings(findings)
     return findings
 
 
+def refusal_of(refusal: InputRefused) -> Refusal:
+    """A refusal as a report shows it."""
+    return Refusal(name=refusal.name, nb=refusal.nb, en=refusal.en)
+
+
 def _load_one(
-    item: Candidate, workspace: Workspace, authority: Authority, by: str, events: list[Event]
+    item: Candidate, workspace: Workspace, authority: Authority, by: str, catalogue: Catalogue
 ) -> LoadedDocument:
     data = _read(item)
     sha256 = hashlib.sha256(data).hexdigest()
-    if sha256 in forgotten(tuple(events)):
+    if sha256 in catalogue.forgotten:
         return LoadedDocument(name=item.name, sha256=sha256, outcome="forgotten")
-    origin = str(item.path.resolve())
-    name, outcome = _name_and_outcome(item, sha256, origin, events)
+    newest = catalogue.newest(item.origin)
+    if newest == sha256 and catalogue.knows(item.origin, item.name) and workspace.original(sha256).exists():
+        return LoadedDocument(name=item.name, sha256=sha256, outcome="known")
     findings = workspace.findings(sha256)
+    known = findings is not None and workspace.original(sha256).exists()
     if findings is None or findings.extractor != EXTRACTOR:
-        findings = extract(read_document(item.path, item.name, data), authority)
-        workspace.store_original(data)
+        findings = _extract(read_document(item.path, item.name, data), authority)
         workspace.store_findings(findings)
-    if outcome != "known":
-        workspace.record_load(name, sha256, origin, by)
-        events.append(Event(event="load", name=name, sha256=sha256, origin=origin, by=by, at=""))
-    return _summary(name, outcome, findings)
+    # After the findings, so that what is refused leaves nothing behind; and before the event, which promises both.
+    workspace.store_original(data)
+    catalogue.note(workspace.record_load(item.name, sha256, item.origin, by))
+    if newest not in (None, sha256):
+        return _summary(item.name, "new_version", findings)
+    return _summary(item.name, "known" if known else "new", findings)
+
+
+def _extract(document: Document, authority: Authority) -> DocumentFindings:
+    # Imported here: loading what is known already needs no extractor, and answers at once.
+    from ingest.extract.document import extract
+
+    return extract(document, authority)
 
 
 def _read(item: Candidate) -> bytes:
@@ -110,22 +139,6 @@ def _read(item: Candidate) -> bytes:
         return item.path.read_bytes()
     except OSError as error:
         raise unreadable(item.name, error.strerror or type(error).__name__) from error
-
-
-def _name_and_outcome(item: Candidate, sha256: str, origin: str, events: Sequence[Event]) -> tuple[str, Outcome]:
-    newest = {event.name: event for event in events if event.event == "load"}
-    known = newest.get(item.name)
-    if known is None:
-        return item.name, "new"
-    if known.sha256 == sha256:
-        return item.name, "known"
-    if known.origin == origin:
-        return item.name, "new_version"
-    apart = f"{item.path.resolve().parent.name}/{item.name}"
-    other = newest.get(apart)
-    if other is None:
-        return apart, "new"
-    return apart, "known" if other.sha256 == sha256 else "new_version"
 
 
 def _summary(name: str, outcome: Outcome, findings: DocumentFindings) -> LoadedDocument:
@@ -140,7 +153,3 @@ def _summary(name: str, outcome: Outcome, findings: DocumentFindings) -> LoadedD
         decisions=sum(len(case.decisions) for part in parts for case in part.cases),
         not_understood=tuple(line for part in parts for line in part.attendance.not_understood),
     )
-
-
-def _refusal(refusal: InputRefused) -> Refusal:
-    return Refusal(name=refusal.name, nb=refusal.nb, en=refusal.en)

@@ -8,30 +8,31 @@ changed, and a load that was broken off is seen and completed.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
-from search.encoder.cache import VectorCache, encode_missing
 
 from graph.authority.entries import Authority
 from graph.digest import Difference, difference, summarise
-from graph.errors import NotFound
-from graph.records import Record, State
-from graph.rows import to_rows
-from ingest.extract.document import EXTRACTOR
+from graph.errors import InputRefused, NotFound
+from graph.records import Record
+from graph.schema import label_of
+from ingest.catalogue import Catalogue, Kept
+from ingest.collecting import printable
+from ingest.extract.version import EXTRACTOR
+from ingest.findings import DocumentFindings
 from ingest.ground import Ground
-from ingest.indexing import passages_of
-from ingest.loading import LoadReport, load_documents, read_again
+from ingest.loading import LoadReport, Refusal, load_documents, read_again, refusal_of
 from ingest.progress import Progress
-from ingest.resolve.gathering import NamedFindings
-from ingest.resolve.state import resolve
-from ingest.workspace import Kept, Workspace, kept_documents
-from search.index.base import IndexChange
+from ingest.workspace import Workspace
 
 MADE_BY = "made/1"
 """Version of what is computed from the findings: raise it when resolution, rows or passages change."""
+
+SHORTEST_SHA256 = 8
+"""So many characters of a sha256, at least, name a document."""
 
 
 class Published(Record, frozen=True, kw_only=True):
@@ -47,7 +48,10 @@ class Published(Record, frozen=True, kw_only=True):
 
 
 class WorkspaceStatus(Record, frozen=True, kw_only=True):
-    """What is kept, what readers see, and whether the one is all of the other."""
+    """What is kept, what readers see, and whether the one is all of the other.
+
+    ``loading`` tells of a load that is under way just now, ``unfinished`` the paths of loads that did not end.
+    """
 
     home: str
     documents: int
@@ -61,14 +65,20 @@ class WorkspaceStatus(Record, frozen=True, kw_only=True):
     complete: bool
     encoder: str
     bytes: int
+    loading: bool = False
+    unfinished: tuple[str, ...] = ()
 
 
 def load(
     paths: Sequence[Path], workspace: Workspace, ground: Ground, authority: Authority, by: str, progress: Progress
 ) -> Published:
     """Files and folders into the workspace and before readers' eyes. The caller holds the lock."""
+    places = [printable(path.resolve()) for path in paths]
+    workspace.begin(places)
     report = load_documents(paths, workspace, authority, by, progress)
-    return publish(report, workspace, ground, authority, progress)
+    published = publish(report, workspace, ground, authority, progress)
+    workspace.finish(places)
+    return published
 
 
 def rebuild(workspace: Workspace, ground: Ground, authority: Authority, progress: Progress) -> Published:
@@ -79,23 +89,16 @@ def rebuild(workspace: Workspace, ground: Ground, authority: Authority, progress
 def forget(
     document: str, workspace: Workspace, ground: Ground, authority: Authority, by: str, why: str, progress: Progress
 ) -> str:
-    """Take a document, by name or the beginning of its sha256, out of everything; the name it went by."""
-    kept = kept_documents(workspace.events())
-    found = [one for one in kept if document in (one.name, *one.other_names)]
-    if not found and len(document) >= 8:
-        found = [one for one in kept if one.sha256.startswith(document.lower())]
-    if len(found) != 1:
-        near = [one.name for one in kept if document.lower() in one.name.lower()][:5]
-        raise NotFound(
-            f"Fant ikke dokumentet «{document}». Skriv navnet slik «saksgraf export» viser det"
-            + (f", for eksempel: {', '.join(near)}." if near else "."),
-            f"Found no document “{document}”. Write its name as “saksgraf export” shows it"
-            + (f", for instance: {', '.join(near)}." if near else "."),
-        )
-    workspace.record_forget(found[0].name, found[0].sha256, by, why)
+    """Take a document, with its earlier versions, out of everything; the name it went by.
+
+    ``document`` is its name, the path it was loaded from, or the beginning of its sha256.
+    """
+    catalogue = Catalogue(workspace.events())
+    chosen = _find(document, catalogue)
+    for sha256 in catalogue.everything_of(chosen.sha256):
+        workspace.record_forget(chosen.name, sha256, by, why)
     publish(LoadReport(), workspace, ground, authority, progress)
-    workspace.drop(found[0].sha256)
-    return found[0].name
+    return chosen.name
 
 
 def publish(
@@ -108,12 +111,70 @@ def publish(
     anew: bool = False,
 ) -> Published:
     """Compute the state of all that is kept and show it, unless it is what readers see already."""
-    kept = kept_documents(workspace.events())
+    catalogue = Catalogue(workspace.events())
+    kept = catalogue.documents()
     digest = _digest(kept, authority, ground)
-    if not anew and ground.shown() == digest:
-        return _summary(report, digest, _shown_state(ground), None)
+    shown = ground.shown()
+    changed: Difference | None = None
+    if anew or (shown != digest and (kept or shown)):
+        refused, changed = _make(kept, digest, workspace, ground, authority, progress)
+        report = msgspec.structs.replace(report, refused=report.refused + refused)
+    _sweep(catalogue, workspace, ground)
+    count = _counts(ground.fingerprints())
+    return Published(
+        report=report,
+        digest=digest,
+        meetings=count["Meeting"],
+        cases=count["Case"],
+        decisions=count["Decision"],
+        persons=count["Person"],
+        difference=changed,
+    )
+
+
+def status_of(workspace: Workspace, ground: Ground, authority: Authority) -> WorkspaceStatus:
+    """What the workspace holds, and whether readers see all of it."""
+    kept = Catalogue(workspace.events()).documents()
+    shown = ground.shown()
+    count = _counts(ground.fingerprints())
+    unfinished = workspace.unfinished()
+    return WorkspaceStatus(
+        home=str(workspace.home),
+        documents=len(kept),
+        meetings=count["Meeting"],
+        cases=count["Case"],
+        decisions=count["Decision"],
+        persons=count["Person"],
+        institutions=count["Institution"],
+        initiatives=count["Initiative"],
+        newest=_newest(ground) if shown else None,
+        complete=not unfinished and shown == (_digest(kept, authority, ground) if kept or shown else None),
+        encoder=ground.encoder.id.model,
+        bytes=workspace.size(),
+        loading=bool(unfinished) and workspace.busy(),
+        unfinished=unfinished,
+    )
+
+
+def _make(
+    kept: Sequence[Kept], digest: str, workspace: Workspace, ground: Ground, authority: Authority, progress: Progress
+) -> tuple[tuple[Refusal, ...], Difference]:
+    # Imported here: a load that changes nothing needs none of it.
+    from graph.rows import to_rows
+    from ingest.indexing import passages_of
+    from ingest.resolve.gathering import NamedFindings
+    from ingest.resolve.state import resolve
+    from search.encoder.cache import VectorCache, encode_missing
+    from search.index.base import IndexChange
+
     progress("resolving", 0, 2)
-    findings = tuple(_findings(document, workspace, authority) for document in kept)
+    findings: list[NamedFindings] = []
+    refused: list[Refusal] = []
+    for document in kept:
+        try:
+            findings.append(NamedFindings(document.name, _findings(document, workspace, authority)))
+        except InputRefused as refusal:
+            refused.append(refusal_of(refusal))
     progress("resolving", 1, 2)
     state = resolve(findings, authority)
     rows = to_rows(state, authority)
@@ -126,68 +187,82 @@ def publish(
         lambda done, total: progress("encoding", done, total),
     )
     before = ground.fingerprints()
+    changed = summarise(before, difference(before, rows))
     progress("writing", 0, 2)
     with ground.publishing(digest) as writers:
         writers.graph.apply(difference(writers.graph.fingerprints(), rows), digest)
         progress("writing", 1, 2)
-        stored = writers.index.stored()
-        gone = tuple(sorted(set(stored) - {passage.id for passage in passages}))
+        gone = tuple(sorted(set(writers.index.stored()) - {passage.id for passage in passages}))
         writers.index.apply(IndexChange(put=passages, vectors=vectors, drop=gone), ground.encoder.id, digest)
+        # Before readers see it: what is logged twice is noticed, what is never logged is not.
+        workspace.log_difference(digest, msgspec.to_builtins(changed))
     progress("writing", 2, 2)
-    changed = summarise(before, difference(before, rows))
-    workspace.log_difference(datetime.now(UTC), digest, msgspec.to_builtins(changed))
-    return _summary(report, digest, state, changed)
+    return tuple(refused), changed
 
 
-def status_of(workspace: Workspace, ground: Ground, authority: Authority) -> WorkspaceStatus:
-    """What the workspace holds; EmptyWorkspace where nothing is shown."""
-    kept = kept_documents(workspace.events())
-    state = _shown_state(ground)
-    return WorkspaceStatus(
-        home=str(workspace.home),
-        documents=len(kept),
-        meetings=len(state.meetings),
-        cases=sum(len(meeting.cases) for meeting in state.meetings),
-        decisions=sum(len(case.decisions) for meeting in state.meetings for case in meeting.cases),
-        persons=len(state.persons),
-        institutions=len(state.institutions),
-        initiatives=len(state.initiatives),
-        newest=max((meeting.date for meeting in state.meetings), default=None),
-        complete=ground.shown() == _digest(kept, authority, ground),
-        encoder=ground.encoder.id.model,
-        bytes=sum(path.stat().st_size for path in workspace.home.rglob("*") if path.is_file()),
-    )
-
-
-def _findings(document: Kept, workspace: Workspace, authority: Authority) -> NamedFindings:
-    found = workspace.findings(document.sha256)
-    if found is None or found.extractor != EXTRACTOR:
-        found = read_again(workspace, authority, document.sha256, document.name)
-    return NamedFindings(document.name, found)
-
-
-def _digest(kept: Sequence[Kept], authority: Authority, ground: Ground) -> str:
-    made_from = (MADE_BY, EXTRACTOR, kept, authority, ground.encoder.id)
-    return hashlib.sha256(msgspec.json.encode(made_from)).hexdigest()[:32]
-
-
-def _shown_state(ground: Ground) -> State:
-    from graph.views import read_state
+def _sweep(catalogue: Catalogue, workspace: Workspace, ground: Ground) -> None:
+    """Remove what is left of forgotten documents, now that readers no longer see them; done again after a crash."""
+    remains = [sha256 for sha256 in sorted(catalogue.forgotten) if workspace.holds(sha256)]
+    if not remains:
+        return
+    from search.encoder.cache import VectorCache
+    from search.index.base import Filters
 
     readers = ground.readers()
     try:
-        return read_state(readers.graph)
+        shown = {passage.text_hash for passage in readers.index.where(Filters())}
     finally:
         readers.close()
+    VectorCache(workspace.vectors).keep_only(shown)
+    for sha256 in remains:
+        workspace.drop(sha256)
 
 
-def _summary(report: LoadReport, digest: str, state: State, changed: Difference | None) -> Published:
-    return Published(
-        report=report,
-        digest=digest,
-        meetings=len(state.meetings),
-        cases=sum(len(meeting.cases) for meeting in state.meetings),
-        decisions=sum(len(case.decisions) for meeting in state.meetings for case in meeting.cases),
-        persons=len(state.persons),
-        difference=changed,
+def _find(document: str, catalogue: Catalogue) -> Kept:
+    kept = catalogue.documents()
+    found = [one for one in kept if document in (one.name, *one.other_names)]
+    if not found:
+        place = printable(Path(document).resolve())
+        found = [one for one in kept if place in catalogue.origins(one.sha256)]
+    if not found and len(document) >= SHORTEST_SHA256:
+        found = [one for one in kept if one.sha256.startswith(document.lower())]
+    if len(found) == 1:
+        return found[0]
+    from rapidfuzz import fuzz, process
+
+    near = [name for name, _, _ in process.extract(document, [one.name for one in kept], scorer=fuzz.WRatio, limit=3)]
+    raise NotFound(
+        f"Fant ikke dokumentet «{document}». Skriv navnet slik «saksgraf export» viser det"
+        + (f", for eksempel: {', '.join(near)}." if near else "."),
+        f"Found no document “{document}”. Write its name as “saksgraf export” shows it"
+        + (f", for instance: {', '.join(near)}." if near else "."),
     )
+
+
+def _findings(document: Kept, workspace: Workspace, authority: Authority) -> DocumentFindings:
+    found = workspace.findings(document.sha256)
+    if found is None or found.extractor != EXTRACTOR:
+        found = read_again(workspace, authority, document.sha256, document.name)
+    return found
+
+
+def _digest(kept: Sequence[Kept], authority: Authority, ground: Ground) -> str:
+    documents = [(document.name, document.sha256) for document in kept]
+    made_from = (MADE_BY, EXTRACTOR, documents, authority, ground.encoder.id)
+    return hashlib.sha256(msgspec.json.encode(made_from)).hexdigest()[:32]
+
+
+def _counts(facts: Mapping[str, str]) -> Counter[str | None]:
+    """How many nodes there are of each label."""
+    return Counter(label_of(key) for key in facts if " " not in key)
+
+
+def _newest(ground: Ground) -> str | None:
+    """The date of the newest paper that readers see."""
+    from graph.views.meetings import meetings
+
+    readers = ground.readers()
+    try:
+        return max((meeting.date for meeting in meetings(readers.graph)), default=None)
+    finally:
+        readers.close()

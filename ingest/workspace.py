@@ -4,10 +4,11 @@
 
     originals/ab/abcdef…        the files as they came, by sha256
     records/abcdef….json        what the extractor read from each, one file a document, with the extractor's version
-    catalogue.jsonl             which name had which content when, and what was forgotten (append only)
+    catalogue.jsonl             which place had which content when, and what was forgotten (append only)
     changes.jsonl               what each publication added, changed and removed (append only)
     vectors/                    vectors by passage hash and encoder (see search.encoder.cache)
-    states/…, CURRENT           made, never kept: see ui.grounds
+    unfinished.json             the paths of loads that have not come to their end
+    states/…, CURRENT           made, never kept: see ui.embedded
 
 Every file is written beside its place and renamed, and every line of the catalogue is flushed before it counts, so a
 crash at any moment leaves either the old or the new; a torn last line is cut off by the next writer.
@@ -17,39 +18,19 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 import msgspec
-from filelock import FileLock, Timeout
 
-from graph.errors import WorkspaceBusy, WorkspaceDamaged
-from graph.records import Record
+from graph.errors import WorkspaceBusy, WorkspaceDamaged, WorkspaceUnwritable
+from ingest.catalogue import Event, Kept, kept_documents
 from ingest.findings import DocumentFindings
 
-
-class Event(Record, frozen=True, kw_only=True):
-    """One line of the catalogue. ``origin`` is the absolute path a document was loaded from."""
-
-    event: Literal["load", "forget"]
-    name: str
-    sha256: str
-    at: str
-    by: str
-    origin: str = ""
-    why: str = ""
-
-
-class Kept(Record, frozen=True, kw_only=True):
-    """A document of the workspace under the name it is known by; ``other_names`` had the same content."""
-
-    name: str
-    sha256: str
-    other_names: tuple[str, ...] = ()
+__all__ = ["Event", "Kept", "Workspace", "append_line", "kept_documents", "write_atomically"]
 
 
 class Workspace:
@@ -57,66 +38,116 @@ class Workspace:
 
     def __init__(self, home: Path) -> None:
         self.home = home
+        self.vectors = home / "vectors"
         self._catalogue = home / "catalogue.jsonl"
+        self._changes = home / "changes.jsonl"
+        self._unfinished = home / "unfinished.json"
 
     @property
     def exists(self) -> bool:
-        """Whether anything has ever been loaded here."""
-        return self._catalogue.exists()
-
-    @property
-    def vectors(self) -> Path:
-        """Folder of the vector cache."""
-        return self.home / "vectors"
+        """Whether a load has ever been begun here."""
+        return self._catalogue.exists() or self._unfinished.exists()
 
     @contextmanager
-    def locked(self, wait_seconds: float) -> Iterator[None]:
-        """Hold the workspace for writing; WorkspaceBusy when another process does so for longer than the wait."""
-        self.home.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(self.home / "lock", timeout=wait_seconds)
+    def locked(self, wait_seconds: float, waiting: Callable[[], None]) -> Iterator[None]:
+        """Hold the workspace for writing; ``waiting`` is called when another process does so.
+
+        Raises WorkspaceBusy when that lasts for longer than the wait, and WorkspaceUnwritable for whatever the disk
+        refuses meanwhile.
+        """
+        # Imported here: readers need no lock, and must not wait for the module.
+        from filelock import FileLock, Timeout
+
         try:
-            lock.acquire()
+            self.home.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self.home / "lock")
+            try:
+                lock.acquire(timeout=0)
+            except Timeout:
+                waiting()
+                lock.acquire(timeout=wait_seconds)
         except Timeout as error:
             raise WorkspaceBusy(
                 f"En annen innlasting holder på i {self.home}. Vent til den er ferdig og prøv igjen.",
                 f"Another load is under way in {self.home}. Wait until it is done and try again.",
             ) from error
+        except OSError as error:
+            raise _unwritable(self.home, error) from error
         try:
             yield
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _unwritable(self.home, error) from error
         finally:
             lock.release()
+
+    def busy(self) -> bool:
+        """Whether another process holds the workspace for writing just now."""
+        from filelock import FileLock, Timeout
+
+        try:
+            with FileLock(self.home / "lock").acquire(timeout=0):
+                return False
+        except Timeout:
+            return True
+        except OSError:  # a folder that cannot be written is held by nobody
+            return False
 
     # The catalogue -----------------------------------------------------------------------------------------------
 
     def events(self) -> tuple[Event, ...]:
         """All events in the order they happened; a last line torn by a crash does not count."""
-        if not self._catalogue.exists():
-            return ()
-        data = self._catalogue.read_bytes()
-        lines = data[: data.rfind(b"\n") + 1].splitlines()
         try:
+            data = self._catalogue.read_bytes()
+            lines = data[: data.rfind(b"\n") + 1].splitlines()
             return tuple(msgspec.json.decode(line, type=Event) for line in lines)
-        except msgspec.MsgspecError as error:
+        except (FileNotFoundError, NotADirectoryError):
+            return ()
+        except (OSError, msgspec.MsgspecError) as error:
             raise WorkspaceDamaged(
                 f"{self._catalogue} kan ikke leses ({error}). Hent filen fra sikkerhetskopi.",
                 f"{self._catalogue} cannot be read ({error}). Restore the file from a backup.",
             ) from error
 
-    def record_load(self, name: str, sha256: str, origin: str, by: str) -> None:
-        """Note that ``name`` now has this content."""
-        self._append(Event(event="load", name=name, sha256=sha256, origin=origin, by=by, at=_now()))
+    def record_load(self, name: str, sha256: str, origin: str, by: str) -> Event:
+        """Note that a place now has this content; the event."""
+        event = Event(event="load", name=name, sha256=sha256, origin=origin, by=by, at=_now())
+        append_line(self._catalogue, msgspec.json.encode(event))
+        return event
 
     def record_forget(self, name: str, sha256: str, by: str, why: str) -> None:
         """Leave a tombstone: this content is not loaded again, whatever its name."""
-        self._append(Event(event="forget", name=name, sha256=sha256, by=by, why=why, at=_now()))
-
-    def log_difference(self, at: datetime, digest: str, difference: object) -> None:
-        """Note what a publication changed for readers."""
-        entry = {"at": at.isoformat(timespec="seconds"), "digest": digest, "difference": difference}
-        append_line(self.home / "changes.jsonl", msgspec.json.encode(entry))
-
-    def _append(self, event: Event) -> None:
+        event = Event(event="forget", name=name, sha256=sha256, by=by, why=why, at=_now())
         append_line(self._catalogue, msgspec.json.encode(event))
+
+    def log_difference(self, digest: str, difference: object) -> None:
+        """Note what a publication changes for readers; once, also where it was broken off and is done again."""
+        if self._changes.exists() and f'"digest":"{digest}"'.encode() in _last_line(self._changes):
+            return
+        entry = {"at": _now(), "digest": digest, "difference": difference}
+        append_line(self._changes, msgspec.json.encode(entry))
+
+    # Loads that have not come to their end -------------------------------------------------------------------------
+
+    def unfinished(self) -> tuple[str, ...]:
+        """The paths of loads that were begun and not ended, sorted."""
+        try:
+            return msgspec.json.decode(self._unfinished.read_bytes(), type=tuple[str, ...])
+        except (OSError, msgspec.MsgspecError):
+            return ()
+
+    def begin(self, paths: Iterable[str]) -> None:
+        """Note that a load of these paths has begun."""
+        write_atomically(self._unfinished, msgspec.json.encode(sorted({*self.unfinished(), *paths})))
+
+    def finish(self, paths: Iterable[str]) -> None:
+        """Note that a load of these paths has ended."""
+        left = sorted({*self.unfinished()} - {*paths})
+        if left:
+            write_atomically(self._unfinished, msgspec.json.encode(left))
+        else:
+            self._unfinished.unlink(missing_ok=True)
 
     # Documents ---------------------------------------------------------------------------------------------------
 
@@ -138,43 +169,32 @@ class Workspace:
 
     def findings(self, sha256: str) -> DocumentFindings | None:
         """What was read from a document; None where nothing has been."""
-        path = self._record(sha256)
-        if not path.exists():
-            return None
         try:
-            return msgspec.json.decode(path.read_bytes(), type=DocumentFindings)
-        except msgspec.MsgspecError:
-            # Written by an older version with other fields: the original is there, so it is read again.
+            return msgspec.json.decode(self._record(sha256).read_bytes(), type=DocumentFindings)
+        except (FileNotFoundError, msgspec.MsgspecError):
+            # Also what an older version wrote with other fields: the original is there, so it is read again.
             return None
+
+    def holds(self, sha256: str) -> bool:
+        """Whether bytes or findings of a document are here."""
+        return self.original(sha256).exists() or self._record(sha256).exists()
 
     def drop(self, sha256: str) -> None:
         """Remove a forgotten document's bytes and findings."""
         for path in (self._record(sha256), self.original(sha256)):
-            with suppress(FileNotFoundError):
-                path.unlink()
+            path.unlink(missing_ok=True)
+
+    def size(self) -> int:
+        """Bytes of all files; those that a load takes away meanwhile do not count."""
+        total = 0
+        for folder, _, files in os.walk(self.home):
+            for file in files:
+                with suppress(OSError):
+                    total += Path(folder, file).stat().st_size
+        return total
 
     def _record(self, sha256: str) -> Path:
         return self.home / "records" / f"{sha256}.json"
-
-
-def kept_documents(events: tuple[Event, ...]) -> tuple[Kept, ...]:
-    """The documents that count, sorted by name: the newest content of each name, less what was forgotten."""
-    gone = forgotten(events)
-    newest: dict[str, str] = {}
-    for event in events:
-        if event.event == "load":
-            newest[event.name] = event.sha256
-    names: dict[str, list[str]] = {}
-    for name, sha256 in newest.items():
-        if sha256 not in gone:
-            names.setdefault(sha256, []).append(name)
-    kept = (Kept(name=min(group), sha256=sha, other_names=tuple(sorted(group)[1:])) for sha, group in names.items())
-    return tuple(sorted(kept, key=lambda document: document.name))
-
-
-def forgotten(events: tuple[Event, ...]) -> frozenset[str]:
-    """The sha256 of everything that bears a tombstone."""
-    return frozenset(event.sha256 for event in events if event.event == "forget")
 
 
 def append_line(path: Path, line: bytes) -> None:
@@ -190,23 +210,42 @@ def append_line(path: Path, line: bytes) -> None:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write a file so that it is there whole or not at all."""
+    """Write a file so that it is there whole or not at all; one writer at a time.
+
+    What a crash leaves beside it bears always the same name, so that the next writing takes it up.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    beside = path.with_name(f".{path.name}.writing")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        beside.replace(path)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise
+
+
+def _last_line(path: Path) -> bytes:
+    return path.read_bytes().rstrip(b"\n").rpartition(b"\n")[2]
 
 
 def _ends_with_newline(file: BinaryIO) -> bool:
     file.seek(-1, os.SEEK_END)
     return file.read(1) == b"\n"
+
+
+def _unwritable(home: Path, error: OSError) -> WorkspaceUnwritable:
+    where = error.filename or home
+    reason = error.strerror or type(error).__name__
+    return WorkspaceUnwritable(
+        f"Kan ikke skrive i arbeidsområdet: {where} ({reason}). Sjekk ledig plass på disken og at du har skriverett, "
+        "og kjør kommandoen igjen; det som var lastet inn fra før, er urørt.",
+        f"The workspace cannot be written: {where} ({reason}). Check that there is space on the disk and that you may "
+        "write there, and run the command again; what was loaded before is untouched.",
+    )
 
 
 def _now() -> str:

@@ -19,7 +19,7 @@ SNIPPET_CHARACTERS = 300
 
 
 class Hit(Record, frozen=True, kw_only=True):
-    """One passage that was found."""
+    """One passage that was found. ``case`` and ``meeting`` are ids; ``body`` is a name, its id beside it."""
 
     title: str
     snippet: str
@@ -33,6 +33,7 @@ class Hit(Record, frozen=True, kw_only=True):
     number: str | None = None
     meeting: str | None = None
     body: str | None = None
+    body_id: str | None = None
     date: str | None = None
     draft: bool = False
     sensitivity: str | None = None
@@ -93,7 +94,8 @@ def find_hits(asker: Asker, query: str, filters: Filters, limit: int) -> Hits:
             case=found.passage.case,
             number=found.passage.number,
             meeting=found.passage.meeting,
-            body=found.passage.body,
+            body=asker.bodies.get(found.passage.body, found.passage.body) if found.passage.body else None,
+            body_id=found.passage.body,
             date=found.passage.date,
             draft=found.passage.draft,
             sensitivity=found.passage.sensitivity,
@@ -107,7 +109,8 @@ def find_hits(asker: Asker, query: str, filters: Filters, limit: int) -> Hits:
 def _snippet(text: str) -> str:
     if len(text) <= SNIPPET_CHARACTERS:
         return text
-    return text[: text.rfind(" ", 0, SNIPPET_CHARACTERS)] + " …"
+    whole_words, _, _ = text[: SNIPPET_CHARACTERS + 1].rpartition(" ")
+    return (whole_words or text[:SNIPPET_CHARACTERS]) + " …"
 
 
 def _body(asker: Asker, name: str) -> str:

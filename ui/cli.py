@@ -7,6 +7,7 @@ they run, so that the command line answers at once.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -15,18 +16,29 @@ import click
 from graph.errors import SaksgrafError
 from ui import __version__
 from ui.commands import asking, looking, managing, showing
+from ui.commands.norwegian import Group, ReaderGone, wrong_use
 from ui.settings import read_settings
 from ui.wiring import wire
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="saksgraf")
-@click.option("--home", type=click.Path(path_type=Path, file_okay=False), help="Arbeidsområdet (ellers SAKSGRAF_HOME).")
+@click.group(
+    cls=Group,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    options_metavar="[VALG]",
+    subcommand_metavar="KOMMANDO ...",
+)
+@click.version_option(__version__, prog_name="saksgraf", help="Vis utgaven.")
+@click.option(
+    "--home",
+    metavar="MAPPE",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Arbeidsområdet (ellers SAKSGRAF_HOME).",
+)
 @click.pass_context
 def cli(context: click.Context, home: Path | None) -> None:
     """Spør møtepapirene: hva ble vedtatt, hvordan har saken gått, hvem representerte hvem.
 
-    Alt skjer på denne maskinen, og hvert svar viser ordene det bygger på.
+    Alt skjer på denne maskinen, og hvert svar viser ordene det bygger på. «saksgraf KOMMANDO --help» sier mer.
     """
     context.obj = wire(read_settings(home=home))
 
@@ -42,18 +54,23 @@ def main() -> None:
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:
         cli(prog_name="saksgraf", standalone_mode=False)
+        sys.stdout.flush()
     except SaksgrafError as error:
-        click.echo(error.en if read_settings().language == "en" else error.nb, err=True)
+        click.echo(error.en if _english() else error.nb, err=True)
         sys.exit(error.exit_code)
-    except click.exceptions.Exit as ended:
-        sys.exit(ended.exit_code)
-    except click.ClickException as error:
-        error.show()
+    except click.UsageError as error:
+        if _english() or isinstance(error, click.exceptions.NoArgsIsHelpError):
+            error.show()
+        else:
+            click.echo(wrong_use(error), err=True)
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Avbrutt.", err=True)
+        click.echo("Interrupted." if _english() else "Avbrutt.", err=True)
         sys.exit(130)
-    except BrokenPipeError:
-        # The reader of a pipe has seen enough (``saksgraf export | head``).
-        sys.stderr.close()
-        sys.exit(0)
+    except (ReaderGone, BrokenPipeError):
+        # What is still to be written at the end goes nowhere, or Python would complain of the pipe once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _english() -> bool:
+    return read_settings().language == "en"

@@ -1,25 +1,31 @@
 """The embedded ground: one directory a state, and ``CURRENT``, replaced atomically, that names the one readers see.
 
-A load builds the next state beside the present one; readers are never blocked and never see half of it. A directory
-that a crash left half built is not named by CURRENT and is removed by the next load.
+A load builds the next state in a directory of its own beside the present one; readers are never blocked and never see
+half of it. A directory that a crash left half built is not named by CURRENT and is removed by the next load.
 """
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cached_property
+from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from graph.errors import EmptyWorkspace, StoreUnavailable
-from graph.store import ladybug
+from graph.errors import EmptyWorkspace, StoreUnavailable, WorkspaceDamaged
 from ingest.ground import Readers, Writers
 from ingest.workspace import write_atomically
-from search.encoder.base import Encoder
-from search.index import embedded
+
+if TYPE_CHECKING:
+    from search.encoder.base import Encoder
+
+STATE_NAME = re.compile(r"([0-9a-f]{32})-[0-9]+")
+"""A directory: the digest of the state, and a number, since a state may be made anew while it is read."""
 
 OPENING_TRIES = 3
 """A load may remove a state between the reading of CURRENT and the opening of what it names; then look again."""
@@ -40,42 +46,43 @@ class EmbeddedGround:
 
     def shown(self) -> str | None:
         """The digest that CURRENT names, None where what it names is not there."""
-        folder = self._named()
-        return folder.name if folder and _is_whole(folder) else None
+        folder = self._named_if_any()
+        return folder.name.partition("-")[0] if folder and _is_whole(folder) else None
 
     def fingerprints(self) -> Mapping[str, str]:
-        """The facts of the state that is shown."""
-        folder = self._named()
-        if folder is None or not (folder / "facts.json").exists():
+        """The facts of the state that is shown; none where they cannot be read."""
+        folder = self._named_if_any()
+        if folder is None:
             return {}
-        return msgspec.json.decode((folder / "facts.json").read_bytes(), type=dict[str, str])
+        try:
+            return msgspec.json.decode(_facts(folder).read_bytes(), type=dict[str, str])
+        except (OSError, msgspec.MsgspecError):
+            return {}
 
     @contextmanager
     def publishing(self, digest: str) -> Iterator[Writers]:
         """A new state directory; CURRENT names it once both writers are done."""
-        shown = self._named()
-        self._remove_all_but(shown)
-        folder = self._states / digest
-        if folder == shown:
-            # What CURRENT names is damaged, or it would not be made anew: nobody can be reading it.
-            shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True, exist_ok=True)
-        writers = Writers(
-            graph=ladybug.open_writer(_graph(folder)),
-            index=embedded.open_writer(_index(folder)),
-        )
-        try:
-            yield writers
-            facts = writers.graph.fingerprints()
-        finally:
-            writers.graph.close()
-            writers.index.close()
-        write_atomically(folder / "facts.json", msgspec.json.encode(facts))
-        write_atomically(self._current, f"{digest}\n".encode())
+        from graph.store import ladybug
+        from search.index import embedded
+
+        self._remove_all_but(self._named_if_any())
+        folder = next(one for n in count(1) if not (one := self._states / f"{digest}-{n}").exists())
+        folder.mkdir(parents=True)
+        with (
+            closing(ladybug.open_writer(_graph(folder))) as graph,
+            closing(embedded.open_writer(_index(folder))) as index,
+        ):
+            yield Writers(graph=graph, index=index)
+            facts = graph.fingerprints()
+        write_atomically(_facts(folder), msgspec.json.encode(facts))
+        write_atomically(self._current, f"{folder.name}\n".encode())
         self._remove_all_but(folder)
 
     def readers(self) -> Readers:
         """Readers of the state that CURRENT names."""
+        from graph.store import ladybug
+        from search.index import embedded
+
         for remaining in reversed(range(OPENING_TRIES)):
             folder = self._named()
             if folder is None:
@@ -96,11 +103,26 @@ class EmbeddedGround:
         raise AssertionError("unreachable")
 
     def _named(self) -> Path | None:
+        """The directory that CURRENT names; WorkspaceDamaged where it names none."""
         try:
             name = self._current.read_text(encoding="ascii").strip()
-        except FileNotFoundError:
+            if STATE_NAME.fullmatch(name):
+                return self._states / name
+            reason = f"«{name[:40]}»"
+        except (FileNotFoundError, NotADirectoryError):
             return None
-        return self._states / name
+        except (OSError, UnicodeDecodeError) as error:
+            reason = str(error)
+        raise WorkspaceDamaged(
+            f"{self._current} kan ikke leses ({reason}). Kjør «saksgraf rebuild»; det som er lastet inn, er der ennå.",
+            f"{self._current} cannot be read ({reason}). Run “saksgraf rebuild”; all that was loaded is still there.",
+        )
+
+    def _named_if_any(self) -> Path | None:
+        try:
+            return self._named()
+        except WorkspaceDamaged:
+            return None
 
     def _remove_all_but(self, keep: Path | None) -> None:
         if self._states.exists():
@@ -118,5 +140,9 @@ def _index(folder: Path) -> Path:
     return folder / "index"
 
 
+def _facts(folder: Path) -> Path:
+    return folder / "facts.json"
+
+
 def _is_whole(folder: Path) -> bool:
-    return (folder / "facts.json").exists() and _graph(folder).exists() and _index(folder).exists()
+    return _facts(folder).exists() and _graph(folder).exists() and _index(folder).exists()

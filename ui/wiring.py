@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from graph.authority.compiled import compiled_authority
 from graph.authority.entries import Authority
-from ingest.ground import Ground, Readers
+from graph.errors import EmptyWorkspace
 from ingest.workspace import Workspace
-from search.encoder.base import Encoder
 from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from ingest.ground import Ground, Readers
+    from search.encoder.base import Encoder
 
 
 class Program(msgspec.Struct, frozen=True):
@@ -29,7 +33,15 @@ class Program(msgspec.Struct, frozen=True):
     @contextmanager
     def reading(self) -> Iterator[Readers]:
         """Readers of the state that is shown; closed afterwards."""
-        readers = self.ground.readers()
+        try:
+            readers = self.ground.readers()
+        except EmptyWorkspace:
+            if not self.workspace.exists:
+                raise
+            raise EmptyWorkspace(
+                "Innlastingen er ikke ferdig, eller den ble avbrutt. Kjør «saksgraf load» igjen på samme mappe.",
+                "The load is not done, or it was broken off. Run “saksgraf load” again on the same folder.",
+            ) from None
         try:
             yield readers
         finally:

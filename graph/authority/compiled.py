@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import tempfile
 from contextlib import suppress
 from importlib import resources
 from pathlib import Path
@@ -20,11 +22,12 @@ class _Compiled(msgspec.Struct, frozen=True):
 def compiled_authority(folder: Path) -> Authority:
     """The shipped authority file, from ``folder``/authority.json where that was made from the same Turtle.
 
-    Where it was not, the Turtle is read and the file written; a folder that cannot be written only costs time.
+    Where it was not, the Turtle is read and the file written; where the folder is not there, or cannot be written, that
+    only costs time.
     """
     key = _key()
     path = folder / "authority.json"
-    with suppress(FileNotFoundError, msgspec.MsgspecError):
+    with suppress(OSError, msgspec.MsgspecError):
         compiled = msgspec.json.decode(path.read_bytes(), type=_Compiled)
         if compiled.key == key:
             return compiled.authority
@@ -32,11 +35,20 @@ def compiled_authority(folder: Path) -> Authority:
 
     authority = read_authority()
     with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_suffix(".writing")
-        temporary.write_bytes(msgspec.json.encode(_Compiled(key, authority)))
-        temporary.replace(path)
+        _write(path, msgspec.json.encode(_Compiled(key, authority)))
     return authority
+
+
+def _write(path: Path, data: bytes) -> None:
+    # Under a name of its own: several readers may find at once that the file has to be made.
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".authority-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).replace(path)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
 
 
 def _key() -> str:

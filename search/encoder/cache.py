@@ -8,8 +8,9 @@ leaves at worst a torn record, which is seen by its checksum and cut off by the 
 from __future__ import annotations
 
 import hashlib
+import os
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +26,7 @@ CHUNK = 32
 
 _HASH_BYTES = 32
 _CHECK_BYTES = 4
+_SUFFIX = ".vectors"
 
 Progress = Callable[[int, int], None]
 """Called with the number of passages encoded so far and the number there are to encode."""
@@ -66,8 +68,24 @@ class VectorCache:
                 content = bytes.fromhex(text_hash) + np.asarray(vector, "<f4").tobytes()
                 file.write(content + zlib.crc32(content).to_bytes(_CHECK_BYTES, "little"))
 
+    def keep_only(self, hashes: Collection[str]) -> None:
+        """Remove the vectors, of every encoder, of all texts but those whose hashes are given."""
+        wanted = {bytes.fromhex(text_hash) for text_hash in hashes}
+        for path in sorted(self._folder.glob(f"*{_SUFFIX}")):
+            beside = path.with_suffix(".new")
+            with path.open("rb") as file, beside.open("wb") as kept:
+                head = file.readline()
+                kept.write(head)
+                size = _record_size(_encoder_of(head, path))
+                while len(record := file.read(size)) == size:
+                    if record[:_HASH_BYTES] in wanted and _is_whole(record):
+                        kept.write(record)
+                kept.flush()
+                os.fsync(kept.fileno())
+            beside.replace(path)
+
     def _path(self, encoder: EncoderId) -> Path:
-        return self._folder / f"{hashlib.sha256(_head(encoder)).hexdigest()[:16]}.vectors"
+        return self._folder / f"{hashlib.sha256(_head(encoder)).hexdigest()[:16]}{_SUFFIX}"
 
 
 def encode_missing(
@@ -101,14 +119,23 @@ def _head(encoder: EncoderId) -> bytes:
     return msgspec.json.encode(encoder) + b"\n"
 
 
+def _encoder_of(head: bytes, path: Path) -> EncoderId:
+    try:
+        return msgspec.json.decode(head, type=EncoderId)
+    except msgspec.MsgspecError as error:
+        raise _foreign(path, "?") from error
+
+
 def _read_head(file: BinaryIO, path: Path, encoder: EncoderId) -> None:
     if file.read(len(_head(encoder))) != _head(encoder):
-        raise WorkspaceDamaged(
-            f"Vektorfilen {path} hører ikke til modellen {encoder.model}. Slett filen; "
-            "neste lasting lager den på nytt.",
-            f"The vector file {path} does not belong to the model {encoder.model}. Delete the file; "
-            "the next load makes it anew.",
-        )
+        raise _foreign(path, encoder.model)
+
+
+def _foreign(path: Path, model: str) -> WorkspaceDamaged:
+    return WorkspaceDamaged(
+        f"Vektorfilen {path} hører ikke til modellen {model}. Slett filen; neste lasting lager den på nytt.",
+        f"The vector file {path} does not belong to the model {model}. Delete the file; the next load makes it anew.",
+    )
 
 
 def _is_whole(record: bytes) -> bool:

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from typing import get_args
 
 import click
 import msgspec
 
+from graph.errors import WrongUse
 from graph.records import PartKind
+from ui.commands.norwegian import TEXT, Command
 from ui.wiring import Program
 
 FROM_STANDARD_INPUT = "-"
+YEAR = click.IntRange(1900, 2100)
 
 
-@click.command()
-@click.argument("question", nargs=-1, required=True)
+@click.command(
+    cls=Command,
+    examples=(
+        "saksgraf ask Hva ble vedtatt om finansieringen av NorCRIN?",
+        "saksgraf ask --json Who represented Oslo University Hospital in NSG?",
+        "saksgraf ask --json - < spørsmål.txt",
+    ),
+)
+@click.argument("question", metavar="SPØRSMÅL...", nargs=-1, required=True, type=TEXT)
 @click.option("--json", "as_json", is_flag=True, help="Svaret som JSON; med «-» ett spørsmål per linje inn.")
 @click.pass_obj
 def ask(program: Program, question: tuple[str, ...], as_json: bool) -> None:
@@ -38,16 +49,23 @@ def ask(program: Program, question: tuple[str, ...], as_json: bool) -> None:
                 show_answer(answer)
 
 
-@click.command()
-@click.argument("query", nargs=-1, required=True)
-@click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 1000), help="Høyst så mange treff.")
-@click.option("--body", help="Bare dette organet, f.eks. «nsg».")
-@click.option("--from", "since", type=click.IntRange(1900, 2100), help="Fra og med dette året.")
-@click.option("--to", "until", type=click.IntRange(1900, 2100), help="Til og med dette året.")
+@click.command(
+    cls=Command,
+    examples=(
+        "saksgraf search kliniske studier",
+        "saksgraf search --body nsg --from 2020 --to 2024 helsedata",
+        "saksgraf search --kind minutes --limit 3 --json persontilpasset medisin",
+    ),
+)
+@click.argument("query", metavar="SØKEORD...", nargs=-1, required=True, type=TEXT)
 @click.option(
-    "--kind",
-    type=click.Choice(["agenda", "minutes", "case_paper", "presentation", "attachment", "other"]),
-    help="Bare denne typen papir.",
+    "--limit", metavar="N", default=10, type=click.IntRange(1, 1000), help="Høyst så mange treff (ellers 10)."
+)
+@click.option("--body", metavar="ORGAN", type=TEXT, help="Bare dette organet, f.eks. «nsg».")
+@click.option("--from", "since", metavar="ÅR", type=YEAR, help="Fra og med dette året.")
+@click.option("--to", "until", metavar="ÅR", type=YEAR, help="Til og med dette året.")
+@click.option(
+    "--kind", metavar="TYPE", type=click.Choice(get_args(PartKind)), help=f"Bare {', '.join(get_args(PartKind))}."
 )
 @click.option("--json", "as_json", is_flag=True, help="Treffene som JSON; med «-» ett søk per linje inn.")
 @click.pass_obj
@@ -78,8 +96,8 @@ def search(
                 show_hits(found, program.settings.language)
 
 
-@click.command()
-@click.argument("topic", nargs=-1, required=True)
+@click.command(cls=Command, examples=("saksgraf timeline NorCRIN", "saksgraf timeline --json kunstig intelligens"))
+@click.argument("topic", metavar="TEMA...", nargs=-1, required=True, type=TEXT)
 @click.option("--json", "as_json", is_flag=True, help="Som JSON på standard ut.")
 @click.pass_obj
 def timeline(program: Program, topic: tuple[str, ...], as_json: bool) -> None:
@@ -87,9 +105,12 @@ def timeline(program: Program, topic: tuple[str, ...], as_json: bool) -> None:
     from search.answers.asker import Asker
     from search.topics import topic_timeline
 
+    words = " ".join(topic).strip()
+    if not words:
+        raise WrongUse("Skriv hvilket tema du vil følge.", "Write which topic you want to follow.")
     with program.reading() as readers:
         asker = Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
-        found = topic_timeline(asker, " ".join(topic))
+        found = topic_timeline(asker, words)
     if as_json:
         click.echo(msgspec.json.encode(found))
     else:
@@ -99,13 +120,22 @@ def timeline(program: Program, topic: tuple[str, ...], as_json: bool) -> None:
 
 
 def _texts(words: Iterable[str]) -> Iterator[str]:
-    joined = " ".join(words)
+    joined = " ".join(words).strip()
+    if not joined:
+        raise WrongUse("Skriv hva du vil vite.", "Write what you want to know.")
     if joined != FROM_STANDARD_INPUT:
         yield joined
         return
     for line in sys.stdin.buffer:
-        if text := line.decode("utf-8", "replace").strip().lstrip("\ufeff"):
+        if text := _decoded(line).strip("\ufeff \t\r\n"):
             yield text
+
+
+def _decoded(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:  # a Windows console, or a file from one
+        return line.decode("cp1252", "replace")
 
 
 COMMANDS = (ask, search, timeline)

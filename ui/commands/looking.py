@@ -5,13 +5,14 @@ from __future__ import annotations
 import click
 import msgspec
 
+from ui.commands.norwegian import TEXT, Command
 from ui.wiring import Program
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Som JSON på standard ut.")
 
 
-@click.command()
-@click.argument("name", nargs=-1, required=True)
+@click.command(cls=Command, examples=("saksgraf person Nordmann", "saksgraf person --json Kari Nordmann"))
+@click.argument("name", metavar="NAVN...", nargs=-1, required=True, type=TEXT)
 @_JSON
 @click.pass_obj
 def person(program: Program, name: tuple[str, ...], as_json: bool) -> None:
@@ -28,8 +29,8 @@ def person(program: Program, name: tuple[str, ...], as_json: bool) -> None:
         show_persons(found, program.settings.language)
 
 
-@click.command()
-@click.argument("name", nargs=-1, required=True)
+@click.command(cls=Command, examples=("saksgraf institution OUS", "saksgraf institution --json Helse Vest RHF"))
+@click.argument("name", metavar="NAVN...", nargs=-1, required=True, type=TEXT)
 @_JSON
 @click.pass_obj
 def institution(program: Program, name: tuple[str, ...], as_json: bool) -> None:
@@ -46,8 +47,8 @@ def institution(program: Program, name: tuple[str, ...], as_json: bool) -> None:
         show_institutions(found, program.settings.language)
 
 
-@click.command()
-@click.argument("identity", metavar="[ID]", required=False)
+@click.command(cls=Command, examples=("saksgraf meeting", "saksgraf meeting nsg-2024-05-22", "saksgraf meeting --json"))
+@click.argument("identity", metavar="[ID]", required=False, type=TEXT)
 @_JSON
 @click.pass_obj
 def meeting(program: Program, identity: str | None, as_json: bool) -> None:
@@ -73,8 +74,8 @@ def meeting(program: Program, identity: str | None, as_json: bool) -> None:
         show_meeting(found, program.settings.language)
 
 
-@click.command()
-@click.argument("identity", metavar="ID")
+@click.command(cls=Command, examples=("saksgraf case rhf-42-2024", "saksgraf case --json rhf-42-2024"))
+@click.argument("identity", metavar="ID", type=TEXT)
 @_JSON
 @click.pass_obj
 def case(program: Program, identity: str, as_json: bool) -> None:

@@ -7,14 +7,19 @@ from pathlib import Path
 import click
 
 from ui.commands.managing import run_load
+from ui.commands.norwegian import Command
 from ui.rendering.examples import EXAMPLE_QUESTIONS
 from ui.settings import read_settings
 from ui.wiring import Program, wire
 
+_PORT = click.option(
+    "--port", metavar="N", default=8501, type=click.IntRange(1, 65535), help="Porten siden vises på (ellers 8501)."
+)
 
-@click.command()
-@click.option("--port", default=8501, show_default=True, type=click.IntRange(1, 65535))
-@click.option("--open/--no-open", "open_browser", default=True, help="Åpne nettleseren.")
+
+@click.command(cls=Command, examples=("saksgraf serve", "saksgraf serve --port 8600 --no-open"))
+@_PORT
+@click.option("--open/--no-open", "open_browser", default=True, help="Åpne nettleseren, eller la være.")
 @click.pass_obj
 def serve(program: Program, port: int, open_browser: bool) -> None:
     """Vis nettsiden på denne maskinen."""
@@ -23,8 +28,8 @@ def serve(program: Program, port: int, open_browser: bool) -> None:
     serve_page(program.settings, port, open_browser=open_browser)
 
 
-@click.command()
-@click.option("--port", default=8501, show_default=True, type=click.IntRange(1, 65535))
+@click.command(cls=Command, examples=("saksgraf demo",))
+@_PORT
 @click.pass_obj
 def demo(program: Program, port: int) -> None:
     """Last inn eksempelsamlingen, svar på tre spørsmål og vis nettsiden."""
@@ -45,7 +50,7 @@ def demo(program: Program, port: int) -> None:
 
     with sample_program.reading() as readers:
         asker = Asker(readers.graph, readers.index, sample_program.ground.encoder, sample_program.authority())
-        for question in EXAMPLE_QUESTIONS["nb"]:
+        for question in EXAMPLE_QUESTIONS[language]:
             show_answer(answer_question(asker, question))
     if not program.settings.ci:
         serve_page(sample_program.settings, port, open_browser=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.panel import Panel
@@ -10,6 +9,7 @@ from rich.panel import Panel
 from search.answers.answer import Answer
 from search.hits import Hits
 from search.topics import Timeline
+from ui.rendering.console import Page
 from ui.rendering.dates import day
 from ui.rendering.places import place, places
 from ui.settings import Language
@@ -21,7 +21,7 @@ SHOWN_EVIDENCE = 5
 
 def show_answer(answer: Answer) -> None:
     """One answer in the question's language."""
-    console = Console()
+    console = Page()
     language: Language = "en" if answer.language == "en" else "nb"
     console.print()
     console.print(f"[bold cyan]{escape(answer.question)}[/]")
@@ -43,7 +43,7 @@ def show_answer(answer: Answer) -> None:
 
 def show_hits(found: Hits, language: Language) -> None:
     """Hits of a search."""
-    console = Console()
+    console = Page()
     if not found.hits:
         console.print(text("no_hits", language))
     for number, hit in enumerate(found.hits, start=1):
@@ -57,7 +57,7 @@ def show_hits(found: Hits, language: Language) -> None:
 
 def show_timeline(timeline: Timeline, language: Language) -> None:
     """A topic through the years, with a bar a year and the empty years shown."""
-    console = Console()
+    console = Page()
     console.print(f"[bold cyan]{escape(timeline.topic)}[/]")
     if not timeline.entries:
         console.print(text("no_cases", language))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
@@ -12,6 +11,7 @@ from rich.table import Table
 from graph.records import Case, Meeting
 from graph.views import CaseInMeeting, InstitutionView, MeetingSummary, PersonView
 from graph.views.representation import MeetingAttended
+from ui.rendering.console import Page
 from ui.rendering.dates import day
 from ui.rendering.places import places
 from ui.settings import Language
@@ -20,7 +20,7 @@ from ui.texts import text
 
 def show_persons(persons: Sequence[PersonView], language: Language) -> None:
     """Whom each person represented, at which meetings."""
-    console = Console()
+    console = Page()
     for person in persons:
         console.print(f"\n[bold cyan]{escape(person.name)}[/]")
         others = [name for name in person.variants if name != person.name]
@@ -34,7 +34,7 @@ def show_persons(persons: Sequence[PersonView], language: Language) -> None:
 
 def show_institutions(institutions: Sequence[InstitutionView], language: Language) -> None:
     """Who represented each institution, at which meetings."""
-    console = Console()
+    console = Page()
     for institution in institutions:
         console.print(f"\n[bold cyan]{escape(institution.name)}[/]")
         for one in institution.representations:
@@ -43,7 +43,7 @@ def show_institutions(institutions: Sequence[InstitutionView], language: Languag
             _show_attended(console, one.meetings, language)
 
 
-def _show_attended(console: Console, meetings: Sequence[MeetingAttended], language: Language) -> None:
+def _show_attended(console: Page, meetings: Sequence[MeetingAttended], language: Language) -> None:
     for attended in meetings:
         words = [day(attended.date, language), text(attended.role, language)]
         if attended.attendance != "present":
@@ -70,12 +70,12 @@ def show_meetings(meetings: Sequence[MeetingSummary], language: Language) -> Non
             str(meeting.participant_count),
             meeting.id,
         )
-    Console().print(table)
+    Page().print(table)
 
 
 def show_meeting(meeting: Meeting, language: Language) -> None:
     """One meeting: who was there, what was treated, what was decided."""
-    console = Console()
+    console = Page()
     console.print(f"\n[bold cyan]{escape(meeting.body)}, {day(meeting.date, language)}[/]")
     times = "–".join(time for time in (meeting.start_time, meeting.end_time) if time)
     facts = " · ".join(escape(part) for part in (text(meeting.status, language), times, meeting.place) if part)
@@ -105,7 +105,7 @@ def show_meeting(meeting: Meeting, language: Language) -> None:
 
 def show_case(found: CaseInMeeting, language: Language) -> None:
     """One case whole."""
-    console = Console()
+    console = Page()
     console.print(f"\n[dim]{escape(found.body)}, {day(found.date, language)} ({found.meeting})[/]")
     _show_case(console, found.case, language)
     if found.case.text:
@@ -119,7 +119,7 @@ def show_case(found: CaseInMeeting, language: Language) -> None:
             console.print(f"  [dim]{text(name, language)}:[/] {escape(', '.join(values))}")
 
 
-def _show_case(console: Console, case: Case, language: Language) -> None:
+def _show_case(console: Page, case: Case, language: Language) -> None:
     number = f"{case.number}  " if case.number else ""
     console.print(f"\n[bold]{escape(number + case.title)}[/]  [dim]{case.id}[/]", highlight=False)
     if case.number and case.number_as_printed and "/".join(case.number.split("/")) not in case.number_as_printed:

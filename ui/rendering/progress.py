@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from graph.errors import WorkspaceBusy
 from ingest.progress import Progress, Stage, silent
 from ingest.workspace import Workspace
 from ui.settings import Language
@@ -39,16 +38,11 @@ def shown_progress(language: Language) -> Iterator[Progress]:
 
 
 @contextmanager
-def waiting_for_lock(workspace: Workspace, wait_seconds: float, language: Language) -> Iterator[None]:
-    """Hold the workspace's lock; say so when another load has to be waited for."""
-    try:
-        lock = workspace.locked(0)
-        lock.__enter__()
-    except WorkspaceBusy:
+def writing(workspace: Workspace, wait_seconds: float, language: Language) -> Iterator[Progress]:
+    """Hold the workspace's lock and show what goes on; say so when another load has to be waited for."""
+
+    def waiting() -> None:
         print(text("waiting", language), file=sys.stderr, flush=True)  # noqa: T201
-        lock = workspace.locked(wait_seconds)
-        lock.__enter__()
-    try:
-        yield
-    finally:
-        lock.__exit__(None, None, None)
+
+    with workspace.locked(wait_seconds, waiting), shown_progress(language) as progress:
+        yield progress

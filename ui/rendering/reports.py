@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
 from ingest.pipeline import Published, WorkspaceStatus
+from ui.rendering.console import Page
 from ui.rendering.dates import day
 from ui.settings import Language
 from ui.texts import text
 
+_STATE: dict[str, dict[Language, str]] = {
+    "loading": {"nb": "en innlasting pågår", "en": "a load is under way"},
+    "broken_off": {
+        "nb": "en innlasting ble avbrutt; fullfør den med «saksgraf load»",
+        "en": "a load was broken off; complete it with “saksgraf load”",
+    },
+}
+
 
 def show_load(published: Published, language: Language) -> None:
-    """What a load read and refused, and what it left the workspace with."""
-    console = Console()
+    """What a load read, and what it left the workspace with; on standard error what it refused."""
+    console = Page(soft_wrap=True, highlight=False)
     report = published.report
     read = [document for document in report.documents if document.outcome != "known"]
     for document in read:
@@ -31,8 +39,9 @@ def show_load(published: Published, language: Language) -> None:
                 f"    [yellow]{len(document.not_understood)} {text('not_understood', language)}: "
                 f"{text('line', language)} {lines}[/]"
             )
+    errors = Page(stderr=True, soft_wrap=True, highlight=False)
     for refusal in report.refused:
-        console.print(f"  [red]✗[/] {escape(refusal.en if language == 'en' else refusal.nb)}")
+        errors.print(f"  [red]✗[/] {escape(refusal.en if language == 'en' else refusal.nb)}")
     if published.difference is None and not read:
         console.print(text("nothing_new", language))
     console.print(
@@ -45,7 +54,7 @@ def show_load(published: Published, language: Language) -> None:
 
 def show_rebuild(published: Published, language: Language) -> None:
     """What a rebuild left the workspace with."""
-    Console().print(f"{text('rebuilt', language)}:")
+    Page().print(f"{text('rebuilt', language)}:")
     show_load(published, language)
 
 
@@ -54,7 +63,7 @@ def show_status(status: WorkspaceStatus, language: Language) -> None:
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     rows = (
         ("workspace", escape(status.home)),
-        ("state", text("complete" if status.complete else "incomplete", language)),
+        ("state", _state(status, language)),
         ("documents", str(status.documents)),
         ("meetings", str(status.meetings)),
         ("cases", str(status.cases)),
@@ -68,4 +77,14 @@ def show_status(status: WorkspaceStatus, language: Language) -> None:
     )
     for key, value in rows:
         table.add_row(f"[dim]{text(key, language)}[/]", value)
-    Console().print(table)
+    Page().print(table)
+
+
+def _state(status: WorkspaceStatus, language: Language) -> str:
+    if status.complete:
+        return text("complete", language)
+    if status.loading:
+        return _STATE["loading"][language]
+    if status.unfinished:
+        return f"{_STATE['broken_off'][language]} {escape(' '.join(status.unfinished))}"
+    return text("incomplete", language)
