@@ -93,7 +93,7 @@ _PUBLIC = (
     *_PERIOD,
 )
 
-NODES: tuple[NodeType, ...] = (
+_NODES: tuple[NodeType, ...] = (
     NodeType("Body", "body", "an organ that meets", (_text("name", "canonical name"), *_PUBLIC)),
     NodeType(
         "Meeting",
@@ -271,7 +271,7 @@ NODES: tuple[NodeType, ...] = (
     ),
 )
 
-RELATIONS: tuple[RelationType, ...] = (
+_RELATIONS: tuple[RelationType, ...] = (
     RelationType(
         "HELD_BY",
         (("Meeting", "Body"), ("Position", "Institution"), ("Position", "Person"), ("Position", "Body")),
@@ -351,6 +351,15 @@ RELATIONS: tuple[RelationType, ...] = (
         (_texts("bodies", "ids of the bodies"), _texts("meetings", "ids of the very meetings, by date")),
     ),
 )
+
+_OPEN_VIEW = _json(
+    "open_view",
+    "what those see who have no right to labelled parts: nothing where it is null and all see the same, "
+    "the properties that are other for them, or the word hidden",
+)
+
+NODES = tuple(msgspec.structs.replace(one, properties=(*one.properties, _OPEN_VIEW)) for one in _NODES)
+RELATIONS = tuple(msgspec.structs.replace(one, properties=(*one.properties, _OPEN_VIEW)) for one in _RELATIONS)
 
 NODE_TYPES: Mapping[str, NodeType] = {node.label: node for node in NODES}
 RELATION_TYPES: Mapping[str, RelationType] = {relation.type: relation for relation in RELATIONS}

@@ -43,15 +43,19 @@ def test_only_those_who_sat_there_represented() -> None:
         ("person/solfrid-aesing", "institution/helse-fjord"),
     ]
     sat = relation("REPRESENTED", "person/birk-tangvald")
-    assert sat.properties == {"bodies": ("fjordutvalget",), "meetings": ("fjordutvalget-2023-03-14",)}
+    assert sat.properties == {
+        "bodies": ("fjordutvalget",),
+        "meetings": ("fjordutvalget-2023-03-14",),
+        "open_view": None,
+    }
 
 
 def test_several_tellings_of_one_relation_are_one() -> None:
     presented = relation("PRESENTED", "person/birk-tangvald")
-    assert presented.properties == {"institution": "Fjordsykehuset", "planned": False}
+    assert presented.properties == {"institution": "Fjordsykehuset", "planned": False, "open_view": None}
     member = relation("MEMBER_OF", "person/birk-tangvald")
     assert member.target == "body/Arbeidsgruppe%20for%20data"
-    assert member.properties == {"started": "2019", "ended": None}
+    assert member.properties == {"started": "2019", "ended": None, "open_view": None}
     seat = relation("HAS_SEAT", MEETING)
     assert seat.properties == {"places": 1, "vacant": 0}
     shared = [one for one in ROWS.relations if one.type == "HAS_SEAT"][1]
