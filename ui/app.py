@@ -10,22 +10,25 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import streamlit as st
 
-from ui.components.frame import choose_language
-from ui.pages import ask, meetings, topic, who
+from ui.components.frame import draw_frame, language
+from ui.components.style import apply_style
+from ui.places import ask, meetings, topic, who
 from ui.texts import text
 
 
 def run() -> None:
     """Draw the frame and the chosen place."""
-    st.set_page_config(page_title="saksgraf", page_icon="🗂️", layout="centered")
-    language = choose_language()
-    places = [
-        st.Page(ask.show, title=text("page_ask", language), icon=":material/search:", url_path="spor", default=True),
-        st.Page(topic.show, title=text("page_topic", language), icon=":material/timeline:", url_path="tema"),
-        st.Page(who.show, title=text("page_who", language), icon=":material/group:", url_path="hvem"),
-        st.Page(meetings.show, title=text("page_meetings", language), icon=":material/event:", url_path="moter"),
-    ]
-    st.navigation(places, position="top").run()
+    places = {
+        "ask": st.Page(ask.show, title=text("page_ask", language()), url_path="spor", default=True),
+        "topic": st.Page(topic.show, title=text("page_topic", language()), url_path="tema"),
+        "who": st.Page(who.show, title=text("page_who", language()), url_path="hvem"),
+        "meetings": st.Page(meetings.show, title=text("page_meetings", language()), url_path="moter"),
+    }
+    chosen = st.navigation(list(places.values()), position="hidden")
+    st.set_page_config(page_title=f"{chosen.title} – saksgraf", page_icon="🗂️", layout="centered")
+    apply_style()
+    draw_frame(places)
+    chosen.run()
 
 
 run()

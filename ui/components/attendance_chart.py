@@ -6,13 +6,17 @@ from collections.abc import Sequence
 
 import altair as alt
 import pandas as pd
-import streamlit as st
 
 from graph.views.representation import MeetingAttended
+from ui.components.charts import TEAL, show_chart
 from ui.components.frame import language
+from ui.rendering.dates import day
 from ui.texts import text
 
-ROW_HEIGHT = 34
+ROW_HEIGHT = 30
+AROUND_ROWS = 100
+A_BODY_IN_LEGEND = 36
+STATES = {"present": TEAL, "remote": "#6b8fb5", "absent": "#c0704a"}
 
 Row = tuple[str, str, Sequence[MeetingAttended]]
 """Name of the row, body, meetings."""
@@ -22,25 +26,27 @@ def show_attendance_chart(rows: Sequence[Row]) -> None:
     """Draw it."""
     name, body, date, state = "name", text("body", language()), text("date", language()), text("attendance", language())
     points = [
-        {name: row, body: organ, date: attended.date, state: text(attended.attendance, language())}
+        {
+            name: row,
+            body: organ,
+            "at": attended.date,
+            date: day(attended.date, language()),
+            state: text(attended.attendance, language()),
+        }
         for row, organ, meetings in rows
         for attended in meetings
     ]
-    states = [text(one, language()) for one in ("present", "remote", "absent")]
-    chart = (
-        alt.Chart(pd.DataFrame(points))
-        .mark_point(filled=True, size=110)
-        .encode(
-            x=alt.X(f"{date}:T", title=None, axis=alt.Axis(format="%Y", tickCount="year")),
-            y=alt.Y(f"{name}:N", title=None, sort=None, axis=alt.Axis(labelLimit=240)),
-            shape=alt.Shape(f"{body}:N", legend=alt.Legend(orient="bottom", columns=1, labelLimit=320)),
-            color=alt.Color(
-                f"{state}:N",
-                scale=alt.Scale(domain=states, range=["#1f5c5c", "#6b8fb5", "#c0704a"]),
-                legend=alt.Legend(orient="bottom"),
-            ),
-            tooltip=[f"{name}:N", f"{body}:N", f"{date}:T", f"{state}:N"],
-        )
-        .properties(height=ROW_HEIGHT * len({row for row, _, _ in rows}) + 110)
+    bodies = {organ for _, organ, _ in rows}
+    colours = alt.Scale(domain=[text(one, language()) for one in STATES], range=list(STATES.values()))
+    chart = alt.Chart(pd.DataFrame(points)).mark_point(filled=True, size=100, opacity=1)
+    chart = chart.encode(
+        x=alt.X("at:T", title=None, axis=alt.Axis(format="%Y", tickCount="year", labelOverlap=True)),
+        y=alt.Y(f"{name}:N", title=None, sort=None, axis=alt.Axis(labelLimit=170)),
+        color=alt.Color(f"{state}:N", scale=colours, title=None, legend=alt.Legend(orient="top")),
+        tooltip=[f"{name}:N", f"{body}:N", f"{date}:N", f"{state}:N"],
     )
-    st.altair_chart(chart, width="stretch")
+    if len(bodies) > 1:
+        legend = alt.Legend(orient="bottom", columns=1, labelLimit=190)
+        chart = chart.encode(shape=alt.Shape(f"{body}:N", title=None, legend=legend))
+    height = AROUND_ROWS + ROW_HEIGHT * len({row for row, _, _ in rows})
+    show_chart(chart, height + A_BODY_IN_LEGEND * (len(bodies) if len(bodies) > 1 else 0))

@@ -1,43 +1,50 @@
-"""What every place has: the language switch, the opened workspace, and plain words when something is not there."""
+"""What every place has: the four places and the language switch on top, and plain words when something is not there."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import streamlit as st
 
-from graph.errors import EmptyWorkspace, NotFound, SaksgrafError
-from search.answers.asker import Asker
+from graph.errors import EmptyWorkspace, NotFound, SaksgrafError, StoreUnavailable
+from ui.components.words import plain
 from ui.settings import Language, read_settings
 from ui.texts import text
 from ui.wiring import Program, wire
 
-LANGUAGE_KEY = "language"
-LANGUAGES: dict[str, Language] = {"Norsk": "nb", "English": "en"}
-
-
-def choose_language() -> Language:
-    """The language switch, bokmål first; kept for the visit."""
-    if LANGUAGE_KEY not in st.session_state:
-        st.session_state[LANGUAGE_KEY] = next(
-            name for name, code in LANGUAGES.items() if code == read_settings().language
-        )
-    with st.container(horizontal=True, horizontal_alignment="right"):
-        st.radio(
-            text("language_switch", language()),
-            list(LANGUAGES),
-            key=LANGUAGE_KEY,
-            horizontal=True,
-            label_visibility="collapsed",
-        )
-    return language()
+_LANGUAGE = "language"
+_PLACES = "places"
+_OTHER: Mapping[Language, tuple[Language, str]] = {"nb": ("en", "English"), "en": ("nb", "Norsk")}
 
 
 def language() -> Language:
-    """The language that the visitor has chosen."""
-    return LANGUAGES[st.session_state[LANGUAGE_KEY]]
+    """The language that the visitor has chosen; at first that of the settings."""
+    chosen: Language = st.session_state.setdefault(_LANGUAGE, read_settings().language)
+    return chosen
+
+
+def draw_frame(places: Mapping[str, object]) -> None:
+    """The places by name, in one row with the language switch."""
+    st.session_state[_PLACES] = places
+    with st.container(key="frame", horizontal=True, vertical_alignment="center"):
+        for name in places:
+            link_to(name, text(f"page_{name}", language()))
+        other, name = _OTHER[language()]
+        st.button(name, key="language-switch", type="tertiary", on_click=_switch_language, args=(other,))
+        with st.container(key="page-language"):
+            # Streamlit says that every page is English; a screen reader would read Norwegian with English sounds.
+            script = f'<script>document.documentElement.lang="{language()}"</script>'
+            st.html(script, unsafe_allow_javascript=True)
+
+
+def _switch_language(chosen: Language) -> None:
+    st.session_state[_LANGUAGE] = chosen
+
+
+def link_to(place: str, label: str, **query: str) -> None:
+    """A link to a place of the page, opened at what ``query`` names."""
+    st.page_link(st.session_state[_PLACES][place], label=plain(label), query_params=query)
 
 
 @st.cache_resource
@@ -46,29 +53,34 @@ def program() -> Program:
     return wire(read_settings())
 
 
-@contextmanager
-def asking() -> Iterator[Asker]:
-    """The state that is shown now, opened for one drawing of the page."""
-    wired = program()
-    with wired.reading() as readers:
-        yield Asker(readers.graph, readers.index, wired.ground.encoder, wired.authority())
+def shown_state() -> str:
+    """The digest of the state that is shown. Raises what tells why there is none."""
+    digest = program().ground.shown()
+    if digest is None:
+        with program().reading():
+            pass
+        raise StoreUnavailable(
+            "En innlasting holder på. Vent litt, og prøv igjen.", "A load is under way. Wait a little, and try again."
+        )
+    return digest
 
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Errors of our own as words on the page, in the visitor's language."""
+    """Errors of our own as words on the page, in the visitor's language, with a way on."""
     try:
         yield
     except EmptyWorkspace:
         st.info(text("empty_page", language()))
+        st.button(text("try_again", language()), key="try-again")
     except NotFound as error:
-        st.info(error.en if language() == "en" else error.nb)
+        st.info(_words(error))
+    except StoreUnavailable as error:
+        st.error(_words(error))
+        st.button(text("try_again", language()), key="try-again")
     except SaksgrafError as error:
-        st.error(error.en if language() == "en" else error.nb)
+        st.error(_words(error))
 
 
-def plain(words: str) -> str:
-    """Words of a paper inside markdown: nothing in them is markup, and "24. oktober" begins no list."""
-    for sign in "\\`*_[]$#<>|~":
-        words = words.replace(sign, f"\\{sign}")
-    return re.sub(r"^(\s*\d+)([.)])", r"\1\\\2", words, flags=re.MULTILINE)
+def _words(error: SaksgrafError) -> str:
+    return plain(error.en if language() == "en" else error.nb)

@@ -1,0 +1,263 @@
+"""What the places ask for, read once for each state that is loaded, whoever looks at it.
+
+``state`` is the digest of that state: it keeps answers apart when papers are loaded while somebody looks at the page.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+import msgspec
+import streamlit as st
+from rapidfuzz import fuzz, process
+
+from graph.errors import NotFound
+from graph.language.slugs import slug
+from graph.links import REPRESENTING_ROLES
+from graph.records import Decision, Meeting, Record
+from graph.schema import key_of, node_id
+from graph.store.base import GraphReader
+from graph.views import (
+    InstitutionView,
+    MeetingSummary,
+    PersonView,
+    case_views,
+    institution_views,
+    meeting_view,
+    meetings,
+    person_views,
+)
+from ingest.workspace import kept_documents
+from search.answers.answer import Answer, Evidence, evidence_of
+from search.answers.asker import Asker
+from search.answers.asking import answer_question
+from search.passages import Passage
+from search.topics import Timeline, TimelineEntry, topic_timeline
+from ui.components.frame import program
+from ui.rendering.examples import EXAMPLE_QUESTIONS
+from ui.settings import Language
+from ui.texts import text
+
+NEAR = 3
+NEAR_ENOUGH = 60
+LONGEST_NUMBER = len("Saksnr. 03/2018 – ")
+"""What may stand before a title that is printed as a heading."""
+
+
+class Reply(Record, frozen=True, kw_only=True):
+    """An answer, and the names of what the question was understood to be about."""
+
+    answer: Answer
+    topics: tuple[str, ...]
+    people: tuple[str, ...]
+    bodies: tuple[str, ...]
+
+
+class TopicCase(Record, frozen=True, kw_only=True):
+    """A case of a topic: what was new, with the words' own place, and its decisions with theirs."""
+
+    entry: TimelineEntry
+    new: Evidence | None
+    decisions: tuple[Decision, ...]
+
+
+class TopicView(Record, frozen=True, kw_only=True):
+    """A topic's cases by date, and how many a year."""
+
+    cases: tuple[TopicCase, ...]
+    years: dict[str, int]
+
+
+class Topic(Record, frozen=True, kw_only=True):
+    """An initiative that cases name: in how many, and in how many with a decision."""
+
+    name: str
+    name_en: str
+    cases: int
+    decided: int
+
+
+class Represented(Record, frozen=True, kw_only=True):
+    """An institution that somebody sat for, at how many meetings."""
+
+    id: str
+    name: str
+    meetings: int
+
+
+@st.cache_data(show_spinner=False, max_entries=300)
+def reply_to(state: str, question: str) -> Reply:  # noqa: ARG001
+    """The answer to a question."""
+    with _opened() as (graph, asker):
+        answer = answer_question(asker, question)
+        asked = answer.understood
+        persons = graph.get(node_id("Person", one) for one in asked.persons)
+        return Reply(
+            answer=answer,
+            topics=_names(asker, asked.initiatives),
+            people=(*_names(asker, asked.institutions), *(str(one.properties["name"]) for one in persons)),
+            bodies=tuple(asker.body_name(body) for body in asked.bodies),
+        )
+
+
+@st.cache_data(show_spinner=False, max_entries=100)
+def topic_view(state: str, topic: str) -> TopicView:  # noqa: ARG001
+    """A topic's cases."""
+    with _opened() as (graph, asker):
+        timeline = topic_timeline(asker, topic)
+        ids = [entry.case for entry in timeline.entries]
+        decisions = {view.case.id: view.case.decisions for view in case_views(graph, ids)}
+        return TopicView(
+            cases=_topic_cases(timeline, asker.passages_of(ids), decisions),
+            years=timeline.years,
+        )
+
+
+@st.cache_data(show_spinner=False, max_entries=100)
+def people_named(state: str, name: str) -> tuple[list[InstitutionView], list[PersonView]]:  # noqa: ARG001
+    """The institutions and the persons that a name may mean."""
+    with _opened() as (graph, _):
+        try:
+            institutions = institution_views(graph, name, program().authority())
+        except NotFound:
+            institutions = []
+        try:
+            return institutions, person_views(graph, name)
+        except NotFound:
+            return institutions, []
+
+
+@st.cache_data(show_spinner=False, max_entries=100)
+def near_names(state: str, name: str) -> tuple[str, ...]:  # noqa: ARG001
+    """Names of persons and institutions that look like one that is not there."""
+    with _opened() as (graph, _):
+        names = {str(node.properties["name"]) for label in ("Institution", "Person") for node in graph.nodes(label)}
+    found = process.extract(name, sorted(names), scorer=fuzz.WRatio, processor=slug, limit=NEAR)
+    return tuple(one for one, score, _ in found if score >= NEAR_ENOUGH)
+
+
+@st.cache_data(show_spinner=False, max_entries=3)
+def listed_meetings(state: str) -> list[MeetingSummary]:  # noqa: ARG001
+    """All meetings, the newest first."""
+    with _opened() as (graph, _):
+        return meetings(graph)[::-1]
+
+
+@st.cache_data(show_spinner=False, max_entries=3)
+def body_names(state: str) -> dict[str, str]:  # noqa: ARG001
+    """The bodies whose meetings are loaded, by id, as short as people call them."""
+    with _opened() as (_, asker):
+        return {body: asker.body_name(body) for body in asker.bodies}
+
+
+@st.cache_data(show_spinner=False, max_entries=100)
+def one_meeting(state: str, identity: str) -> Meeting:  # noqa: ARG001
+    """One meeting with all it has. Raises NotFound."""
+    with _opened() as (graph, _):
+        return meeting_view(graph, identity)
+
+
+@st.cache_data(show_spinner=False, max_entries=3)
+def topics_loaded(state: str) -> tuple[Topic, ...]:  # noqa: ARG001
+    """The initiatives that cases name, those of most cases first."""
+    with _opened() as (graph, _):
+        decided = {decision.properties["case_id"] for decision in graph.nodes("Decision")}
+        cases: Counter[str] = Counter()
+        with_decision: Counter[str] = Counter()
+        for case in graph.nodes("Case"):
+            ids = case.properties["initiative_ids"]
+            named = ids if isinstance(ids, tuple) else ()
+            cases.update(named)
+            if key_of(case.id) in decided:
+                with_decision.update(named)
+        nodes = {key_of(node.id): node.properties for node in graph.nodes("Initiative")}
+    found = [
+        Topic(
+            name=str(nodes[one]["name"]),
+            name_en=str(nodes[one]["name_en"] or nodes[one]["name"]),
+            cases=count,
+            decided=with_decision[one],
+        )
+        for one, count in cases.items()
+        if one in nodes
+    ]
+    return tuple(sorted(found, key=lambda topic: (-topic.cases, -topic.decided, topic.name)))
+
+
+@st.cache_data(show_spinner=False, max_entries=3)
+def institutions_represented(state: str) -> tuple[Represented, ...]:  # noqa: ARG001
+    """The institutions that somebody sat for, those at most meetings first."""
+    met: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    with _opened() as (graph, _):
+        for node in graph.nodes("Attendance", {"role": sorted(REPRESENTING_ROLES)}):
+            row = node.properties
+            if row["institution_id"]:
+                met[str(row["institution_id"]), str(row["institution"])].add(str(row["meeting_id"]))
+    found = [Represented(id=one, name=name, meetings=len(ids)) for (one, name), ids in met.items()]
+    return tuple(sorted(found, key=lambda one: (-one.meetings, one.name)))
+
+
+@st.cache_data(show_spinner=False, max_entries=6)
+def example_questions(state: str, language: Language) -> tuple[str, ...]:
+    """The examples for newcomers where they fit what is loaded, else the same questions about what is."""
+    represented = institutions_represented(state)
+    with _opened() as (_, asker):
+        if all(_fits(asker, example, {one.id for one in represented}) for example in EXAMPLE_QUESTIONS[language]):
+            return EXAMPLE_QUESTIONS[language]
+    topics = sorted(topics_loaded(state), key=lambda topic: (-topic.decided, -topic.cases, topic.name))
+    names = [topic.name_en if language == "en" else topic.name for topic in topics]
+    made = [text("example_decided", language).format(names[0])] if topics and topics[0].decided else []
+    made += [text("example_developed", language).format(name) for name in names[1:2] or names[:1]]
+    made += [text("example_represented", language).format(one.name) for one in represented[:1]]
+    return tuple(made)
+
+
+@st.cache_data(show_spinner=False, max_entries=100)
+def document_lines(state: str, document: str) -> tuple[str, ...]:  # noqa: ARG001
+    """The lines of a document as they were read; none where it is no longer there."""
+    workspace = program().workspace
+    kept = {one.name: one.sha256 for one in kept_documents(workspace.events())}
+    findings = workspace.findings(kept[document]) if document in kept else None
+    return tuple(line.text for line in findings.document.lines) if findings else ()
+
+
+@contextmanager
+def _opened() -> Iterator[tuple[GraphReader, Asker]]:
+    """The state that is shown now, opened for one question to it."""
+    wired = program()
+    with wired.reading() as readers:
+        yield readers.graph, Asker(readers.graph, readers.index, wired.ground.encoder, wired.authority())
+
+
+def _names(asker: Asker, entities: Iterable[str]) -> tuple[str, ...]:
+    entries = (asker.matcher.entry(one) for one in entities)
+    return tuple(entry.name for entry in entries if entry)
+
+
+def _fits(asker: Asker, example: str, represented: set[str]) -> bool:
+    question = asker.understand(example)
+    people = question.kind != "who" or represented.issuperset(question.institutions)
+    return people and asker.bodies.keys() >= set(question.bodies) and all(map(asker.facts.knows, question.entities))
+
+
+def _topic_cases(
+    timeline: Timeline, passages: Sequence[Passage], decisions: Mapping[str, tuple[Decision, ...]]
+) -> tuple[TopicCase, ...]:
+    of_case: defaultdict[str | None, list[Passage]] = defaultdict(list)
+    for passage in sorted(passages, key=lambda one: (one.draft, one.document, one.start_line)):
+        of_case[passage.case].append(passage)
+    found = []
+    for entry in timeline.entries:
+        decided = decisions.get(entry.case, ())
+        new = None if _is_said(entry.new or "", entry.title, decided) else entry.new
+        holding = next((one for one in of_case[entry.case] if new and new in one.text), None)
+        place = msgspec.structs.replace(evidence_of(holding, 0), text=new) if holding else None
+        found.append(TopicCase(entry=entry, new=place, decisions=decided))
+    return tuple(found)
+
+
+def _is_said(new: str, title: str, decisions: Sequence[Decision]) -> bool:
+    """Whether the title, but for a number before it, or a decision says it anyway."""
+    return len(new.removesuffix(title)) <= LONGEST_NUMBER or any(new in decision.text for decision in decisions)

@@ -1,1 +1,0 @@
-"""The four places of the page, one file each; ``show`` draws it."""

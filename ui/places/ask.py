@@ -1,0 +1,112 @@
+"""Spør: a question, the answer, and the words it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from search.answers.answer import Answer, Evidence
+from search.periods import BEGINNING, END, Period
+from ui.components.address import follow_address, tell_address
+from ui.components.frame import explained, language, link_to, shown_state
+from ui.components.loaded import Reply, example_questions, reply_to
+from ui.components.sources import show_source
+from ui.components.suggestions import show_suggestions
+from ui.components.words import as_html, blocks, meeting_rows, plain, show_head, show_quote, show_table
+from ui.rendering.dates import day
+from ui.texts import text
+
+FIRST_SHOWN = 3
+"""Evidence shown at once; the rest is a click away."""
+
+QUESTION = "q"
+
+
+def show() -> None:
+    """Draw the place."""
+    st.title(text("page_title", language()), anchor=False)
+    with explained():
+        state = shown_state()
+        question = follow_address(QUESTION)
+        with st.form("ask", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+            st.text_input(text("ask_label", language()), placeholder=text("ask_placeholder", language()), key=QUESTION)
+            st.form_submit_button(
+                text("ask_button", language()), type="primary", on_click=tell_address, args=(QUESTION,)
+            )
+        if question:
+            with st.spinner(text("searching", language())):
+                reply = reply_to(state, question)
+            _show(reply)
+        else:
+            show_suggestions(text("ask_examples", language()), example_questions(state, language()), QUESTION)
+
+
+def _show(reply: Reply) -> None:
+    answer = reply.answer
+    _show_answer(answer)
+    st.caption(plain(_understood(reply)))
+    _show_ways_on(reply)
+    if answer.evidence:
+        st.header(text("evidence", language()), anchor=False)
+    _show_evidence(answer.evidence[:FIRST_SHOWN], 0)
+    rest = answer.evidence[FIRST_SHOWN:]
+    if rest:
+        with st.expander(f"{text('more_evidence', language())} ({len(rest)})"):
+            _show_evidence(rest, FIRST_SHOWN)
+    if answer.newest:
+        st.caption(f"{text('newest', language())}: {plain(day(answer.newest, language()))}")
+
+
+def _show_answer(answer: Answer) -> None:
+    """The outcome in plain words, then the answer; one that lists meetings as a table."""
+    said = blocks(answer.answer)
+    rows = meeting_rows(said) if answer.kind == "who" else None
+    body = "" if rows else "".join(_block(block) for block in said)
+    state = "answered" if answer.answered else "unanswered"
+    outcome = as_html(text(f"outcome_{answer.outcome}", language()))
+    st.html(
+        f'<section class="saksgraf-answer {state}" aria-label="{text("answer", language())}">'
+        f'<p class="outcome">{outcome}</p>{body}</section>'
+    )
+    if rows:
+        show_table((text("meeting", language()), text("participants", language())), rows)
+
+
+def _block(words: str) -> str:
+    line = f'<p class="saksgraf-words">{as_html(words)}</p>'
+    return f'<blockquote class="saksgraf-quote">{line}</blockquote>' if words.startswith(("«", "“")) else line
+
+
+def _understood(reply: Reply) -> str:
+    asked = reply.answer.understood
+    number = f"{text('case', language())} {asked.case_number}" if asked.case_number else None
+    periods = [_period(period) for period in asked.periods]
+    words = (text(f"kind_{asked.kind}", language()), *reply.topics, *reply.people, *reply.bodies, *periods, number)
+    return f"{text('understood', language())}: {' · '.join(word for word in words if word)}"
+
+
+def _period(period: Period) -> str:
+    if period.is_year:
+        return period.since[:4]
+    since = "" if period.since == BEGINNING else day(period.since, language())
+    until = "" if period.until == END else day(period.until, language())
+    return since if since == until else f"{since} – {until}".strip()
+
+
+def _show_ways_on(reply: Reply) -> None:
+    """Where the same matter can be seen as a picture."""
+    if reply.answer.understood.kind == "who":
+        ways = [("who", "see_who", {"navn": name}, name) for name in reply.people[:2]]
+    else:
+        ways = [("topic", "see_topic", {"tema": name}, name) for name in reply.topics[:2]]
+    for place, words, query, name in ways:
+        link_to(place, f"{text(words, language())}: {name}", **query)
+
+
+def _show_evidence(found: Sequence[Evidence], first: int) -> None:
+    for number, evidence in enumerate(found, start=first):
+        with st.container(border=True):
+            show_head((evidence.number, evidence.title, day(evidence.date, language()) if evidence.date else None))
+            show_quote(evidence.text, evidence.draft, evidence.sensitivity, language())
+            show_source(evidence, f"source-{number}")

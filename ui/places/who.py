@@ -1,0 +1,89 @@
+"""Hvem: who sat for an institution at which meetings, and a person's institutions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from graph.views import InstitutionView, PersonView
+from graph.views.representation import MeetingAttended
+from ui.components.address import follow_address, show_way, tell_address
+from ui.components.attendance_chart import show_attendance_chart
+from ui.components.frame import explained, language, link_to, shown_state
+from ui.components.loaded import body_names, institutions_represented, near_names, people_named
+from ui.components.sources import show_source
+from ui.components.suggestions import show_suggestions
+from ui.components.words import plain
+from ui.rendering.dates import day
+from ui.texts import text
+
+NAME = "navn"
+SUGGESTED = 8
+
+
+def show() -> None:
+    """Draw the place."""
+    st.title(text("page_who", language()), anchor=False)
+    st.caption(text("who_hint", language()))
+    with explained():
+        state = shown_state()
+        name = follow_address(NAME)
+        st.text_input(text("who_label", language()), key=NAME, on_change=tell_address, args=(NAME,))
+        if not name:
+            names = [one.name for one in institutions_represented(state)[:SUGGESTED]]
+            show_suggestions(text("institutions_represented", language()), names, NAME)
+            return
+        with st.spinner(text("searching", language())):
+            institutions, persons = people_named(state, name)
+        bodies = body_names(state)
+        for institution in institutions:
+            _show_institution(institution, bodies)
+        for person in persons:
+            _show_person(person, bodies)
+        if not institutions and not persons:
+            st.info(plain(text("nobody_named", language()).format(name)))
+            show_suggestions(text("did_you_mean", language()), near_names(state, name), NAME)
+
+
+def _show_institution(institution: InstitutionView, bodies: dict[str, str]) -> None:
+    st.header(plain(institution.name), anchor=False)
+    if not institution.representations:
+        st.info(text("no_representation", language()))
+        return
+    show_attendance_chart([(one.person, bodies[one.body_id], one.meetings) for one in institution.representations])
+    for one in institution.representations:
+        label = " · ".join(part for part in (one.person, one.seat, bodies[one.body_id]) if part)
+        with st.expander(f"{plain(label)} ({len(one.meetings)})"):
+            key = f"{institution.id}-{one.person_id}-{one.body_id}-{one.seat}"
+            _show_meetings(key, one.meetings)
+            show_way(f"{text('see_person', language())} {one.person}", NAME, one.person, f"who-{key}")
+
+
+def _show_person(person: PersonView, bodies: dict[str, str]) -> None:
+    st.header(plain(person.name), anchor=False)
+    others = [variant for variant in person.variants if variant != person.name]
+    if others:
+        st.caption(plain(f"{text('variants', language())}: {', '.join(others)}"))
+    if not person.representations:
+        st.info(text("no_person_representation", language()))
+        return
+    show_attendance_chart(
+        [(one.institution or one.seat or "–", bodies[one.body_id], one.meetings) for one in person.representations]
+    )
+    for one in person.representations:
+        label = " · ".join(part for part in (one.institution, one.seat, bodies[one.body_id]) if part)
+        with st.expander(f"{plain(label)} ({len(one.meetings)})"):
+            _show_meetings(f"{person.id}-{one.institution_id}-{one.body_id}-{one.seat}", one.meetings)
+
+
+def _show_meetings(key: str, meetings: Sequence[MeetingAttended]) -> None:
+    for number, attended in enumerate(meetings):
+        words = [day(attended.date, language()), text(attended.role, language())]
+        if attended.attendance != "present":
+            words.append(text(attended.attendance, language()))
+        if attended.substitutes_for:
+            words.append(f"{text('substitute_for', language())} {attended.substitutes_for}")
+        link_to("meetings", ", ".join(words), mote=attended.meeting)
+        if attended.sources:
+            show_source(attended.sources[0], f"who-{key}-{number}")
