@@ -16,9 +16,15 @@ from search.cutting import SourceText, cut_passages
 from search.passages import Passage
 
 
-def passages_of(documents: Sequence[NamedFindings], state: State) -> tuple[Passage, ...]:
-    """The passages of all documents, placed by the state."""
-    return cut_passages([_source_text(document) for document in documents], state)
+def passages_of(documents: Sequence[NamedFindings], state: State, open_state: State) -> tuple[Passage, ...]:
+    """The passages of all documents, placed by the state.
+
+    A passage of an open part bears the title that the open state knows, so that no labelled part shows through it.
+    """
+    texts = [_source_text(document) for document in documents]
+    seen = {passage.id: passage for passage in cut_passages(texts, open_state)}
+    passages = cut_passages(texts, state)
+    return tuple(passage if passage.sensitivity else seen.get(passage.id, passage) for passage in passages)
 
 
 def _source_text(document: NamedFindings) -> SourceText:

@@ -160,10 +160,11 @@ def _make(
     kept: Sequence[Kept], digest: str, workspace: Workspace, ground: Ground, authority: Authority, progress: Progress
 ) -> tuple[tuple[Refusal, ...], Difference]:
     # Imported here: a load that changes nothing needs none of it.
+    from graph.open_view import mark_open_view
     from graph.rows import to_rows
     from ingest.indexing import passages_of
     from ingest.resolve.gathering import NamedFindings
-    from ingest.resolve.state import resolve
+    from ingest.resolve.state import Resolution
     from search.encoder.cache import VectorCache, encode_missing
     from search.index.base import IndexChange
 
@@ -176,9 +177,10 @@ def _make(
         except InputRefused as refusal:
             refused.append(refusal_of(refusal))
     progress("resolving", 1, 2)
-    state = resolve(findings, authority)
-    rows = to_rows(state, authority)
-    passages = passages_of(findings, state)
+    resolution = Resolution(findings, authority)
+    state, open_state = resolution.state(), resolution.open_state()
+    rows = mark_open_view(to_rows(state, authority), to_rows(open_state, authority))
+    passages = passages_of(findings, state, open_state)
     progress("resolving", 2, 2)
     vectors = encode_missing(
         passages,
