@@ -79,7 +79,7 @@ def meeting(program: Program, identity: str | None, as_json: bool) -> None:
 @_JSON
 @click.pass_obj
 def case(program: Program, identity: str, as_json: bool) -> None:
-    """Én sak med vedtak, forslag og det den viser til, f.eks. «rhf-42-2024»."""
+    """Én sak med vedtak, forslag og det den viser til."""
     from graph.views import case_view
 
     with program.reading() as readers:
