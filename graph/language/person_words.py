@@ -147,7 +147,8 @@ INSTITUTION_ENDINGS = tuple(
     forbund tilsynet registeret senteret sentret senter rådet styret utvalget komiteen komitéen gruppen gruppa
     klinikken avdelingen seksjonen divisjonen fakultetet kommunen kommune etaten verket selskapet foretaket
     foretakene stiftelsen akademiet nettverket organisasjonen sekretariatet laboratoriet biblioteket museet ombudet
-    nemnda myndigheten hospital klinikk forskning medisin ministeriet
+    nemnda myndigheten hospital klinikk forskning medisin ministeriet organisasjon foreninga samarbeidet fellesskapet
+    stiftinga fondet byrået kontoret sentralen alliansen kommisjonen biblioteket partiet fylkeskommune landsforening
     """.split()
 )
 

@@ -49,9 +49,15 @@ _MEMBERS = (
     r"samansetjing|medlemsliste"
 )
 _MEMBER = r"medlem|styremedlem|rådsmedlem|nestleder|nestleiar|styrets nestleder|member|vice[- ]chair|deputy chair"
+# The groups that elect a board; those under such a heading are its members.
+_GROUPS = (
+    r"(?:(?:faste?|midlertidige?|mellombelse?)\s+)?(?:vitenskapelige?|vitskapelege?|vitskaplege?|"
+    r"teknisk(?:e|-administrativt?|-administrative)?(?:\s+(?:og\s+)?administrativ[te]?)?)\s+(?:ansatte?|tilsette?|personale|stab)|"
+    r"studenter|studentene|studentar|studentane|ansatte|ansattvalgte|tilsette|brukere|brukerne|brukarar|brukarane"
+)
 _DEPUTIES = (
     r"varamedlemmer|varamedlemer|varamedlemmene|varaer|vararepresentanter|vararepresentantar|deputies|substitutes|"
-    r"alternates|stedfortredere"
+    r"alternates|stedfortredere|i stedet|i staden"
 )
 _DEPUTY = r"vara|varamedlem|vararepresentant|stedfortreder|deputy|substitute|alternate"
 _OBSERVERS = r"observatører|observatørar|observatørene|observers"
@@ -65,7 +71,7 @@ _PRESENTERS = (
     r"foredragshaldarar?|presenters?|speakers?|presentations?|orienteringer ved"
 )
 _SECRETARIATS = (
-    r"sekretariat|sekretariatet|administrasjon|administrasjonen|secretariat|administration|referenter|referentar|"
+    r"\w*sekretariat|\w*sekretariatet|\w*administrasjon|\w*administrasjonen|secretariat|administration|referenter|referentar|"
     r"sekretærer"
 )
 _SECRETARY = (
@@ -85,7 +91,7 @@ _FILLER = (
     r"komiteen|komiteens|arbeidsgruppen|arbeidsgruppens|arbeidsgruppa|strategigruppen|samarbeidsgruppen|"
     r"referansegruppen|styringsgruppen|hele|heile|stemmerett|stemmeberettigede|stemmeberettiga|fysisk|enkeltsaker|"
     r"enkeltsak|saker|sak|sakene|til|delvis|delar|deler|personer|den|det|de|oppnevnte|valgte|meeting|regular|"
-    r"were|was|received|som|who|permanent|microsoft|ms|lyd|bilde"
+    r"were|was|received|som|who|permanent|microsoft|ms|lyd|bilde|gruppe [a-e]|stillinger|stilling|stillingar"
 )
 
 
@@ -110,11 +116,16 @@ _KINDS = (
     _Kind(words=_OBSERVER, role="observer", single=True),
     _Kind(words=_PRESENTERS, role="presenter"),
     _Kind(words=_MEMBERS, role="member"),
+    _Kind(words=_GROUPS, role="member"),
     _Kind(words=_MEMBER, role="member", single=True),
     _Kind(words=_INVITED, role="invited"),
     _Kind(words=_CHAIR, role="chair", single=True),
     _Kind(words=_REMOTE, attendance="remote"),
     _Kind(words=_PRESENT, attendance="present", strong=True),
+)
+_OTHER_MEMBERS = re.compile(
+    r"\b(?:andre|øvrige?|eksterne|interne|others?|external|ytterligere)\s+(?:faste\s+)?(?:\w*medlem\w*|members|representant\w*)",
+    re.IGNORECASE,
 )
 _EVERY_KEY = "|".join(kind.words for kind in _KINDS)
 _CASE_TAIL = r"(?:\d{1,3}(?:\s?[-–/]\s?\d{1,4})?)"
@@ -128,6 +139,8 @@ _CLOSE = re.compile(r"\s*(?::|;|\t|$|\s[–-]\s|\s{2,})")
 _NESTED = re.compile(r"^\s*[:\s–-]*")
 
 _NAMES = re.compile(r"\s+(?:[A-ZÆØÅÄÖ][\w'’-]+\.?\s+){1,4}[A-ZÆØÅÄÖ][\w'’-]+\s*(?:[,(;]|$|\s(?:og|and|fra|from)\s)")
+# "Fra administrasjonen i Helse Nord RHF: …": the place is that of the names.
+_OF_PLACE = re.compile(r"\s+[A-ZÆØÅ][^:,;.]{1,60}:\s*\S")
 _END = re.compile(
     r"\s*(?:\d{1,2}[.)]\s+)?(?:dato|møtedato|tid|tidspunkt|klokkeslett|sted|stad|møtested|møtestad|møtetid|saksliste|"
     r"sakliste|sakslista|agenda|dagsorden|program|saker(?: til behandling)?|til behandling|vedlegg|kopi(?: til)?|"
@@ -155,6 +168,8 @@ def read_label(text: str) -> SectionLabel | None:
     if not keyed:
         return None
     # "Presentasjon ved Eva Moen" without a colon belongs to a case, not to the attendance.
+    if close is None and keyed[0].role == "secretariat" and _OF_PLACE.match(line, phrase.end()):
+        return _label(printed, keyed, line[phrase.end() :].strip())
     if close is None and (keyed[0].role == "presenter" or not _NAMES.match(line, phrase.end())):
         return None
     rest = _NESTED.sub("", line[phrase.end() :].lstrip(")")).strip()
@@ -167,6 +182,8 @@ def ends_attendance(text: str) -> bool:
 
 
 def _label(printed: str, kinds: Sequence[_Kind], rest: str) -> SectionLabel:
+    if _OTHER_MEMBERS.search(printed):
+        kinds = [kind for kind in kinds if kind.role != "invited"]
     # "Møteleder og referent" is the chair; "members" yields to what says more.
     roles = sorted(
         (kind for kind in kinds if kind.role), key=lambda kind: (kind.role != "chair", kind.role == "member")

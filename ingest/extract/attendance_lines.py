@@ -21,6 +21,10 @@ _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _JOINING_END = re.compile(r"(?:\b(?:for|i|av|ved|til|og|and|of|på|fra|frå|&)|[,;/])$")
 _REACH = 300  # how far back a line is looked at to tell whether the next goes on from it
 _SUFFIX = re.compile(r"(?:RHF|HF|AS|ASA|SF|BA|KF|IKS)\b")
+_FAMILY_FIRST = re.compile(
+    r"(?P<family>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?), ?(?P<given>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*)?)"
+    r"(?P<rest>\s*(?:[,(;–].*)?)$"
+)
 _HYPHEN_END = re.compile(r"\w[-‐\u00ad]$")
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 
@@ -66,6 +70,25 @@ def logical_lines(lines: Sequence[tuple[int, str]], width: int) -> list[LogicalL
             joined += 1
         blank, wide = False, len(text.rstrip()) >= max(30, full)
     return logical
+
+
+def given_names_first(lines: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:
+    """A list of nothing but "Moen, Eva (UiO)" as "Eva Moen (UiO)"; any other list as it is."""
+    printed = [(number, strip_bullet(text)) for number, text in lines if text.strip()]
+    turned = {number: found for number, text in printed if (found := _FAMILY_FIRST.match(text)) and _is_turned(found)}
+    if not turned or len(turned) < len(printed):
+        return lines
+    return [
+        (number, f"{turned[number]['given']} {turned[number]['family']}{turned[number]['rest']}")
+        if number in turned
+        else (number, text)
+        for number, text in lines
+    ]
+
+
+def _is_turned(found: re.Match[str]) -> bool:
+    given, family = found["given"], found["family"]
+    return _all_given(given) and not is_person_name(family) and is_person_name(f"{given} {family}")
 
 
 def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:

@@ -13,14 +13,14 @@ from itertools import pairwise
 
 import msgspec
 
-from graph.language.persons import clean_name, find_person_names, is_given_name, is_person_name, split_title
+from graph.language.persons import clean_name, is_given_name, is_person_name, split_title
 from graph.records import Record
 from ingest.extract.attendance_entries import Entry, ListedLine, with_default
-from ingest.extract.attendance_lines import BRACKET, LogicalLine, logical_lines
+from ingest.extract.attendance_lines import BRACKET, LogicalLine, given_names_first, logical_lines
+from ingest.extract.attendance_names import name_before_institution, name_inside, without_office
 from ingest.extract.attendance_placing import place_lone_words, share_last_institution
 from ingest.extract.attendance_words import (
     Said,
-    is_institution_like,
     is_vacant,
     may_be_institution,
     read_all,
@@ -30,11 +30,9 @@ from ingest.extract.attendance_words import (
 _UPPER = r"A-ZÆØÅÄÖÉÜŁŠŽ"
 _SEPARATOR = re.compile(
     rf"(?P<comma>\s*[,;|\t]\s*|\s{{3,}})|(?P<dash>\s+[–—-]{{1,2}}\s+)|(?P<colon>\s*:\s+|:$)"
-    rf"|(?P<ved>\s+v/\s*|\s+ved\s+(?=[{_UPPER}]))|(?P<and>\s+(?:og|and|samt|&|\+|/)\s+(?=[{_UPPER}]))"
+    rf"|(?P<ved>\s+v/\s*|\s+ved\s+(?=[{_UPPER}]))|(?P<and>\s+(?:og|and|samt|&|\+|/)\s+(?=(?:[a-zæøå.-]+\s+){{0,3}}[{_UPPER}]))"
     rf"|(?P<point>\.\s+(?=[{_UPPER}]))|(?P<gap>\s{{2,}})|(?P<close>(?<=\ue000)\s+(?=\w))"
 )
-_NOTE_WORDS = 9
-_FOR_ANOTHER = re.compile(r"\s+(?:(?:som\s+)?vara\s+)?(?:for|deputy for|på vegne av)\s+")
 _PLACEHOLDER = "\ue000"
 _LEADING_AND = re.compile(r"^(?:og|and|samt|&)\s+")
 
@@ -62,10 +60,10 @@ def read_list(lines: Sequence[tuple[int, str]], width: int) -> tuple[ListedLine,
 
     ``width`` is where the document breaks its lines.
     """
-    logical = logical_lines(lines, width)
+    logical = logical_lines(given_names_first(lines), width)
     style = _Style(
         bracketed=any(BRACKET.search(line.text) for line in logical),
-        spaced=sum(bool((found := _name_inside(line.text)) and found[1]) for line in logical) > 1,
+        spaced=sum(bool((found := name_inside(line.text)) and found[1]) for line in logical) > 1,
         one_a_line=len(logical) > 1,
     )
     listed = [_read_line(line, style) for line in logical]
@@ -100,13 +98,16 @@ def _cuts(kind: str, left: str, right: str) -> bool:
     """Whether a sign parts two pieces: "og" between names does, in "Helse- og omsorgsdepartementet" it does not."""
     named = is_person_name(_LEADING_AND.sub("", left.strip()))
     if kind == "and":
+        if right[:1].islower():
+            return is_person_name(right)
         return named or (is_person_name(right) and is_given_name(right.split()[0]))
     if kind in ("point", "gap"):
         return named
     if kind == "close":
         return named or right[:1].isupper()
     if kind == "dash":
-        return named or is_person_name(right) or read_words(right).role is not None
+        beside = read_words(right)
+        return named or is_person_name(right) or beside.role is not None or beside.attendance is not None
     if kind == "ved":
         return not named and is_person_name(right)
     return True
@@ -119,15 +120,20 @@ def _mask(line: LogicalLine) -> tuple[str, list[str], list[tuple[int, int]]]:
     numbers: list[tuple[int, int]] = []
     position = 0
     for group in BRACKET.finditer(line.text):
-        masked.append(line.text[position : group.start()])
+        masked.append(_without_brackets(line.text[position : group.start()]))
         numbers += [(number, number) for number in line.numbers[position : group.start()]]
         masked.append(_PLACEHOLDER)
         numbers.append((line.numbers[group.start()], line.numbers[group.end() - 1]))
         groups.append(group[1])
         position = group.end()
-    masked.append(line.text[position:].replace("(", ",").replace(")", ","))
+    masked.append(_without_brackets(line.text[position:]))
     numbers += [(number, number) for number in line.numbers[position:]]
     return "".join(masked), groups, numbers
+
+
+def _without_brackets(text: str) -> str:
+    """Text with a comma, as long, for each bracket that has lost its other half."""
+    return text.replace("(", ",").replace(")", ",")
 
 
 def _piece(masked: str, groups: list[str], numbers: list[tuple[int, int]], begin: int, end: int, before: str) -> Piece:
@@ -161,7 +167,9 @@ def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
     drafts: list[_Draft] = []
     leading: list[str] = []
     first, last = line.numbers[0], line.numbers[-1]
-    for index, piece in enumerate(pieces):
+    for index, printed in enumerate(pieces):
+        text, office = without_office(printed.text)
+        piece = msgspec.structs.replace(printed, text=text)
         follows = pieces[index + 1].before if index + 1 < len(pieces) else ""
         brackets = [part for text in piece.brackets for part in re.split(r"[,;]", text)]
         if is_vacant(piece.text):
@@ -172,11 +180,11 @@ def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
                 leading = [*([] if follows == "colon" else leading), place, *brackets]
         elif _opens_entry(piece, drafts, pieces, style):
             joined = piece.before == "and"
-            drafts.append(_Draft(clean_name(piece.text), piece.start, piece.end, brackets, joined))
+            drafts.append(_Draft(clean_name(piece.text), piece.start, piece.end, [*office, *brackets], joined))
         elif (
-            split := _name_inside(piece.text) or (_name_before_institution(piece.text) if style.spaced else None)
+            split := name_inside(piece.text) or (name_before_institution(piece.text) if style.spaced else None)
         ) and not (drafts and not drafts[-1].words and piece.before == "comma"):
-            drafts.append(_Draft(split[0], piece.start, piece.end, [split[1], *brackets]))
+            drafts.append(_Draft(split[0], piece.start, piece.end, [*office, split[1], *brackets]))
         elif drafts:
             whole = piece.text + "".join(f" ({text})" for text in piece.brackets)
             drafts[-1].words.append(whole)
@@ -200,6 +208,12 @@ def _listed(drafts: list[_Draft], leading: list[str], text: str, first: int, las
         for draft in drafts
     ]
     # "A og B (X)": two names share one bracket; nothing but the institution is shared.
+    for index in range(1, len(entries)):
+        absent, said = entries[index - 1], entries[index].said
+        # As in "Per Lund (forfall), vara Ingrid Dal".
+        if said.role == "deputy" and not said.substitutes_for and absent.said.attendance == "absent":
+            said = msgspec.structs.replace(said, substitutes_for=absent.name)
+            entries[index] = msgspec.structs.replace(entries[index], said=said)
     for index in range(len(entries) - 2, -1, -1):
         if drafts[index + 1].joined and not drafts[index].words:
             inherited = Said(institution=entries[index + 1].said.institution)
@@ -220,30 +234,3 @@ def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], style:
     names = [is_person_name(other.text) for other in pieces]
     alternating = any(a and not b for a, b in pairwise(names)) or (len(pieces) == 2 and style.one_a_line)
     return not alternating
-
-
-def _name_inside(text: str) -> tuple[str, str] | None:
-    """A name that opens a piece without a separator: "Eva Moen UiO", "Eva Moen deltok fra kl. 10"."""
-    if len(text.split()) > _NOTE_WORDS:
-        return None
-    person, *other = _FOR_ANOTHER.split(text, maxsplit=1)
-    if other and is_person_name(person) and is_person_name(other[0]):
-        return clean_name(person), f"vara for {other[0]}"
-    found = find_person_names(text)
-    if len(found) != 1 or split_title(text[: found[0].start])[1]:
-        return None
-    rest = text[found[0].end :].strip(" .")
-    understood = read_words(rest)
-    if rest[:1].islower() and understood == Said() and not re.match(r"(?:deltok|kom|gikk|møtte|var|fra|til)\b", rest):
-        return None
-    return found[0].name, rest
-
-
-def _name_before_institution(text: str) -> tuple[str, str] | None:
-    """The same for a given name that is not known, where the institution can be told by its words."""
-    words = text.split()
-    for count in (3, 2):
-        name, rest = " ".join(words[:count]), " ".join(words[count:])
-        if is_person_name(name) and is_institution_like(rest):
-            return clean_name(name), rest
-    return None

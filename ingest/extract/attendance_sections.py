@@ -11,6 +11,7 @@ from graph.language.persons import find_person_names, is_person_name
 from graph.records import AttendanceState, Document, Line
 from ingest.extract.attendance_labels import SectionLabel, ends_attendance, plain, read_label
 from ingest.extract.attendance_lines import strip_bullet
+from ingest.extract.attendance_marks import read_note, with_notes
 from ingest.extract.attendance_tables import Column, Row, read_headings
 from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
 from ingest.findings import Lines
@@ -25,6 +26,9 @@ _LONG_PROSE = 100
 _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
 _STRAY_LINES = 2
 _NO_LABEL = SectionLabel(printed="")
+_FROM_PLACE = re.compile(r"\s*(?:Fra|Frå|From)\s+[A-ZÆØÅ][^:]{2,60}:\s*\S")
+_CAME = re.compile(r"\s+(?:møtte|møter|deltok|deltar)(?:\s+også)?:")
+_STAFF = SectionLabel(printed="", role="invited")
 
 
 class Section(msgspec.Struct):
@@ -48,12 +52,15 @@ class Section(msgspec.Struct):
 def attendance_sections(document: Document, lines: Lines, furniture: Collection[int]) -> list[Section]:
     """The sections of the attendance block in ``lines``, in order; lines outside the block are in none."""
     reader = _SectionReader()
-    for number in range(max(1, lines.start), min(lines.end, len(document.lines)) + 1):
+    numbers = range(max(1, lines.start), min(lines.end, len(document.lines)) + 1)
+    noted = {number: note for number in numbers if (note := read_note(document.lines[number - 1].text))}
+    notes = dict(noted.values())
+    for number in numbers:
         line = document.lines[number - 1]
-        if number in furniture or (line.text.strip() and _RULE.match(line.text)):
+        if number in furniture or number in noted or (line.text.strip() and _RULE.match(line.text)):
             continue
         for text, cells in _segments(line):
-            reader.read(line, number, text, cells)
+            reader.read(line, number, with_notes(text, notes), tuple(with_notes(cell, notes) for cell in cells))
     return reader.sections
 
 
@@ -82,6 +89,8 @@ class _SectionReader:
             opened = self._open(label, number, _inherited(label, current))
             if label.rest:
                 _add(opened, label.rest, _cells_after_label(cells), number)
+        elif current is not None and _is_staff_after_absent(text, current):
+            _add(self._open(_STAFF, number, None), _CAME.sub(":", text), (), number)
         elif current is not None:
             if current.label.single and not current.empty and _opens_anew(current, text):
                 # The label in the singular held for its own line; the list around it goes on.
@@ -97,6 +106,13 @@ class _SectionReader:
         self._current = Section(label, number, inherits)
         self.sections.append(self._current)
         return self._current
+
+
+def _is_staff_after_absent(text: str, section: Section) -> bool:
+    """ "Fra Helse Nord RHF: …" after the names of the absent are those who came with the administration."""
+    if section.label.attendance != "absent" or section.empty or not _FROM_PLACE.match(text):
+        return False
+    return not any(_FROM_PLACE.match(before) for _, before in section.texts)
 
 
 def _filled(cells: tuple[str, ...]) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from graph.language.person_folding import fold_name
 from graph.language.persons import clean_name, is_given_name, is_person_name
 from graph.records import AttendanceState, Record
 from ingest.extract.attendance_entries import Entry
@@ -27,7 +28,7 @@ _PLACE = (
     r"instans|institution|organi[sz]ation|affiliation|employer|sted|helseregion|lærested|fakultet)"
 )
 _THERE = (
-    r"til\s?stede|tilstede|til\s?stades|møtt|oppmøte|frammøte|fremmøte|deltok|deltakelse|present|attendance|attended|"
+    r"til\s?stede|tilstede|til\s?stades|møtte?|oppmøte|frammøte|fremmøte|deltok|deltakelse|present|attendance|attended|"
     r"fysisk"
 )
 _HEADING_WORDS: tuple[tuple[Column, str], ...] = (
@@ -42,7 +43,10 @@ _HEADING_WORDS: tuple[tuple[Column, str], ...] = (
     ("present", _THERE),
     ("absent", r"forfall|fråfall|fravær|fråvær|ikke møtt|ikke til\s?stede|absent|apologies"),
     ("remote", r"digitalt?|teams|zoom|video|remote|online|på teams|via teams"),
-    ("ignored", r"e-?post(?:adresse)?|e-?mail|telefon|tlf\.?|mobil|phone|nr\.?|#|sign\.?|signatur|underskrift"),
+    (
+        "ignored",
+        r"init(?:\.|ialer?)?|forkortelse|e-?post(?:adresse)?|e-?mail|telefon|tlf\.?|mobil|phone|nr\.?|#|sign\.?|signatur|underskrift",
+    ),
     ("other", r"merknad(?:er|ar)?|kommentar(?:er)?|sak(?:er)?|notes?|remarks?|periode|oppnevnt|annet"),
 )
 _HEADINGS = tuple((column, re.compile(rf"(?:{words})\s*:?$", re.IGNORECASE)) for column, words in _HEADING_WORDS)
@@ -62,15 +66,20 @@ class Row(Record, frozen=True, kw_only=True):
 def read_headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
     """The columns that a row of headings announces; None for a row that is none. A heading row names its names."""
     columns: list[Column] = []
+    strange = 0
     for cell in cells:
         plain = re.sub(r"[*_#]+", "", cell).strip()
         if len(plain) > _LONGEST_HEADING:
             return None
         found = next((column for column, pattern in _HEADINGS if pattern.match(plain)), None)
         if found is None and plain:
-            return None
+            strange += 1
+            if strange > 1 or is_person_name(plain):
+                return None
         columns.append(found or "other")
-    return tuple(columns) if {"name", "family"} & set(columns) and sum(map(bool, cells)) > 1 else None
+    # One heading may be a secretariat's own word, beside two that are known.
+    enough = sum(map(bool, cells)) - strange > 1
+    return tuple(columns) if {"name", "family"} & set(columns) and enough else None
 
 
 def read_rows(rows: Sequence[Row], columns: tuple[Column, ...] | None) -> dict[int, tuple[Entry, ...]]:
@@ -120,10 +129,14 @@ def _bare(text: str) -> str:
 def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tuple[Entry, ...]:
     by_column: dict[Column, str] = {}
     beside: list[Said] = []
+    came: list[str] = []
     for index, column in enumerate(layout):
         text = _cell(row, index)
         by_column.setdefault(column, text)
         if index in marks or not text:
+            continue
+        if column == "present" and is_person_name(text):
+            came.append(clean_name(text))
             continue
         if column == "substitutes":
             beside.append(read_words(f"vara for {text}"))
@@ -138,6 +151,9 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
             beside.append(said if own else join_said((_without_institution(said),)))
     beside.append(Said(attendance=_marked(row, layout, marks)))
     entries = _named(row, by_column)
+    if came and entries and fold_name(came[0]) != fold_name(entries[0].name):
+        # The column says who came: another than the member.
+        beside.insert(0, Said(attendance="absent", substitute=came[0]))
     return tuple(
         Entry(
             name=entry.name,

@@ -66,7 +66,7 @@ _CASE_RANGE = re.compile(
     r"\b(?:sak(?:er|ene)?|cases?|items?)\s+(\d{1,3})\s*[-–]\s*(\d{1,3})(?:\s*/\s*(\d{2,4}))?$", re.IGNORECASE
 )
 _CASE_FREE = re.compile(
-    r"(?:ikke|ikkje|unntatt|unnateke|inhabil|ugild|habil|forlot|forlét|gikk|gjekk|fratrådte|fråtredde|til\s+og\s+med|t\.o\.m|fra\s+og\s+med|"
+    r"(?:ikke|ikkje|unntatt|unnateke|inhabil|ugild|habil|forlot|forlét|gikk|gjekk|kom|kjem|ankom|fratrådte|fråtredde|til\s+og\s+med|t\.o\.m|fra\s+og\s+med|"
     r"f\.o\.m|fra\s+(?:kl|sak)|frå\s+(?:kl|sak)|etter|not|except|left)\b",
     re.IGNORECASE,
 )
@@ -78,8 +78,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _SEAT = re.compile(
-    r"(?:^|[\s-])\w*(?:representant|representantar|representanter|representative)\b|\btillitsvalgt\b|\btillitsvald\b|"
-    r"\bhovedtillitsvalgt\b|\bvernombud\b|\bhovedverneombud\b|\bverneombud\b|\bbrukermedvirker\b",
+    r"(?:^|[\s-])\w*(?:representant|representantar|representanter|representative)\b|\b\w*(?:tillitsvalgt|tillitsvald)\b|"
+    r"\b\w*verne?ombod\b|\b\w*verne?ombud\b|\bbrukermedvirker\b|\bansattvalgt\b|\btilsettvald\b|\bvalgt\s+av\s+(?:de\s+)?ansatte\b",
     re.IGNORECASE,
 )
 _SEATS = re.compile(r"(?:representanter|representantar|representatives|tillitsvalgte|tillitsvalde)$", re.IGNORECASE)
@@ -89,7 +89,9 @@ _VACANT = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"(?:ingen|ingen\s+\w+|none|nobody|nil|[-–—]+|0|n/?a)\.?$", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:(?:ved|i|hos|for|fra|frå|på|from|of|at|with|in|og|,|[-–—:])\s+)+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:(?:begge|alle|både|both|ved|i|hos|for|fra|frå|på|from|of|at|with|in|og|,|[-–—:])\s+)+", re.IGNORECASE
+)
 _UNIT = re.compile(
     r"^(?:(?:avd(?:eling(?:en)?)?\.?|institutt|inst\.|seksjon(?:en)?|klinikk|fakultet|divisjon|enhet|eining|forskergruppe|"
     r"department|faculty|division|section|unit|senter|centre|center|kontor|stab)\b(?!\s*$)|(?:det\s+)?\w+\s+fakultet$)",
@@ -102,7 +104,7 @@ _TITLE_TAIL = re.compile(
 )
 _DEFINITE = re.compile(
     r"^(?:helse\s+\w|[\wæøå-]*(?:departementet|direktoratet|instituttet|universitetet|sykehuset|sjukehuset|høgskolen|høyskolen|"
-    r"rådet|tilsynet|foreningen|forbundet|kommunen|kommune|verket|etaten|hospital|sykehus|sjukehus))\b"
+    r"rådet|utvalget|utvalet|styret|tilsynet|foreningen|forbundet|kommunen|kommune|verket|etaten|hospital|sykehus|sjukehus))\b"
 )
 _ENGLISH_FIELD = re.compile(r"\b(?:head|director|chief|dean|manager|officer)\b.*\bof\b", re.IGNORECASE)
 
@@ -263,9 +265,12 @@ def _role_and_institution(text: str) -> Said | None:
     word, _, rest = text.partition(" ")
     role = read_role(word)
     place = _LEADING.sub("", re.sub(r"^(?:oppnevnt|oppnemnd|appointed)\s+(?:av|by)\s+", "", rest))
-    if role not in ("observer", "deputy", "member") or not place[:1].isupper():
+    if role not in ("observer", "deputy", "member") or not place:
         return None
-    return Said(role=role, role_as_printed=text, institution=place)
+    named = place[:1].isupper() or _DEFINITE.search(place) is not None
+    if not named and place == rest:
+        return None
+    return Said(role=role, role_as_printed=text, institution=place if named else None)
 
 
 def _seat(text: str) -> Said | None:

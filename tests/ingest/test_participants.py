@@ -404,7 +404,7 @@ def test_labels_in_sentences() -> None:
         ("Mona Tveten", "member", "absent"),
         ("Ola Brekkmo", "deputy", HERE),
         ("Kine Solli", "invited", HERE),
-        ("Liv Haukås", "invited", HERE),
+        ("Liv Haukås", "secretariat", HERE),
     ]
 
 

@@ -1,0 +1,67 @@
+"""A name in a piece of a list that holds more than the name: an office before it, an institution or a note after it."""
+
+from __future__ import annotations
+
+import re
+
+from graph.language.persons import clean_name, find_person_names, is_person_name, split_title
+from ingest.extract.attendance_roles import read_role
+from ingest.extract.attendance_words import Said, is_institution_like, read_words
+
+_NOTE_WORDS = 9
+_NOTE_NUMBER = re.compile(r"(?<=[^\W\d_])\d$")
+_LONGEST_OFFICE = 3  # words: "styrets nestleder", "møtende vara"
+_FOR_ANOTHER = re.compile(
+    r"\s+(?:(?:møtte|møtt|møter|møtande|møtende|deltok|stilte|vikarierte)\s+)?"
+    r"(?:(?:som\s+)?(?:vara|varamedlem|vararepresentant|stedfortreder|deputy)\s+)?"
+    r"(?:for|på vegne av|i stedet for|i staden for|erstattet)\s+"
+)
+_CAME_FOR = re.compile(
+    r"^(?:(?:som\s+)?(?:vara|varamedlem|stedfortreder)\s+|i\s+(?:stedet|staden)\s+)?for\s+(?P<absent>.+?)\s+"
+    r"(?:møtte|møter|deltok|stilte)\s+(?:vara(?:medlem)?\s+)?(?P<came>.+)$",
+    re.IGNORECASE,
+)
+
+
+def without_office(text: str) -> tuple[str, list[str]]:
+    """A name without the office at the meeting before it ("styreleder Eva Moen") and the number of a note after it.
+
+    The office comes as words beside the name; any other text comes back as it is.
+    """
+    noted = _NOTE_NUMBER.sub("", text)
+    plain = noted if is_person_name(noted) else text
+    words = plain.split()
+    for count in range(1, min(_LONGEST_OFFICE, len(words) - 2) + 1):
+        office, name = " ".join(words[:count]), " ".join(words[count:])
+        if read_role(office) is not None and is_person_name(name):
+            return name, [office]
+    return plain, []
+
+
+def name_inside(text: str) -> tuple[str, str] | None:
+    """A name that opens a piece without a separator: "Eva Moen UiO", "Eva Moen deltok fra kl. 10"."""
+    if len(text.split()) > _NOTE_WORDS:
+        return None
+    if (came := _CAME_FOR.match(text)) and is_person_name(came["absent"]) and is_person_name(came["came"]):
+        return clean_name(came["came"]), f"vara for {came['absent']}"
+    person, *other = _FOR_ANOTHER.split(text, maxsplit=1)
+    if other and is_person_name(person) and is_person_name(other[0]):
+        return clean_name(person), f"vara for {other[0]}"
+    found = find_person_names(text)
+    if len(found) != 1 or split_title(text[: found[0].start])[1]:
+        return None
+    rest = text[found[0].end :].strip(" .")
+    understood = read_words(rest)
+    if rest[:1].islower() and understood == Said() and not re.match(r"(?:deltok|kom|gikk|møtte|var|fra|til)\b", rest):
+        return None
+    return found[0].name, rest
+
+
+def name_before_institution(text: str) -> tuple[str, str] | None:
+    """The same for a given name that is not known, where the institution can be told by its words."""
+    words = text.split()
+    for count in (3, 2):
+        name, rest = " ".join(words[:count]), " ".join(words[count:])
+        if is_person_name(name) and is_institution_like(rest):
+            return clean_name(name), rest
+    return None
