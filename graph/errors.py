@@ -7,6 +7,7 @@
     ├── WrongUse                a command, an option or a name that cannot be     exit 2
     │   ├── NotFound            no such meeting, case, person or document
     │   ├── EmptyWorkspace      nothing has been loaded yet
+    │   ├── NotAllowed          the account or visitor has no right to do this
     │   └── MissingExtra        an optional package is not installed
     ├── WorkspaceBusy           another process is loading                        exit 3
     ├── WorkspaceDamaged        a kept file does not read back                    exit 3
@@ -57,6 +58,10 @@ class NotFound(WrongUse):
 
 class EmptyWorkspace(WrongUse):
     """Nothing has been loaded yet."""
+
+
+class NotAllowed(WrongUse):
+    """The account or visitor has no right to do this."""
 
 
 class MissingExtra(WrongUse):

