@@ -192,10 +192,11 @@ def _make(
     changed = summarise(before, difference(before, rows))
     progress("writing", 0, 2)
     with ground.publishing(digest) as writers:
-        writers.graph.apply(difference(writers.graph.fingerprints(), rows), digest)
-        progress("writing", 1, 2)
+        # The index first: on servers it is built beside the one that is read, which takes longer than the graph.
         gone = tuple(sorted(set(writers.index.stored()) - {passage.id for passage in passages}))
         writers.index.apply(IndexChange(put=passages, vectors=vectors, drop=gone), ground.encoder.id, digest)
+        progress("writing", 1, 2)
+        writers.graph.apply(difference(writers.graph.fingerprints(), rows), digest)
         # Before readers see it: what is logged twice is noticed, what is never logged is not.
         workspace.log_difference(digest, msgspec.to_builtins(changed))
     progress("writing", 2, 2)

@@ -12,6 +12,8 @@ from typing import Literal
 import msgspec
 
 from graph.errors import WrongUse
+from graph.store.neo4j_settings import Neo4jSettings
+from search.index.opensearch_settings import OpenSearchSettings
 
 Language = Literal["nb", "en"]
 
@@ -45,21 +47,27 @@ class Settings(msgspec.Struct, frozen=True):
     labelled: frozenset[str] | None = None
     user_header: str | None = None
     groups_header: str | None = None
+    neo4j: Neo4jSettings | None = None
+    opensearch: OpenSearchSettings | None = None
 
 
 def read_settings(environment: Mapping[str, str] = os.environ, home: Path | None = None) -> Settings:
     """The settings; an option of the command line (``home``) goes before the environment."""
+    ground = _ground(environment)
+    neo4j, opensearch = _servers(environment) if ground == "servers" else (None, None)
     chosen = home or (Path(environment[HOME]) if environment.get(HOME) else _default_home(environment))
     return Settings(
         home=chosen.expanduser(),
         language="en" if environment.get(LANGUAGE, "").lower().startswith("en") else "nb",
         ci=environment.get("CI", "").lower() in ("1", "true", "yes"),
-        ground=_ground(environment),
+        ground=ground,
         encoder=environment.get(ENCODER) or BUILT_IN_ENCODER,
         editors=_names(environment.get(EDITORS)),
         labelled=_names(environment.get(LABELLED)),
         user_header=environment.get(USER_HEADER) or None,
         groups_header=environment.get(GROUPS_HEADER) or None,
+        neo4j=neo4j,
+        opensearch=opensearch,
     )
 
 
@@ -92,6 +100,12 @@ def _ground(environment: Mapping[str, str]) -> GroundKind:
                 f"{GROUND} er «{other}». Sett den til «embedded» eller «servers».",
                 f"{GROUND} is “{other}”. Set it to “embedded” or “servers”.",
             )
+
+
+def _servers(environment: Mapping[str, str]) -> tuple[Neo4jSettings, OpenSearchSettings]:
+    from ui.server_settings import neo4j_settings, opensearch_settings
+
+    return neo4j_settings(environment), opensearch_settings(environment)
 
 
 def _names(value: str | None) -> frozenset[str] | None:

@@ -12,7 +12,8 @@ from graph.authority.compiled import compiled_authority
 from graph.authority.entries import Authority
 from graph.errors import EmptyWorkspace
 from ingest.workspace import Workspace
-from ui.settings import Settings
+from ui.rights import Rights, rights_of
+from ui.settings import BUILT_IN_ENCODER, Settings, account, account_groups
 
 if TYPE_CHECKING:
     from ingest.ground import Ground, Readers
@@ -20,19 +21,20 @@ if TYPE_CHECKING:
 
 
 class Program(msgspec.Struct, frozen=True):
-    """A workspace with the ground it stands on."""
+    """A workspace with the ground it stands on; ``rights`` are those of the account that runs the program."""
 
     settings: Settings
     workspace: Workspace
     ground: Ground
+    rights: Rights
 
     def authority(self) -> Authority:
         """The authority file, compiled."""
         return compiled_authority(self.settings.home)
 
     @contextmanager
-    def reading(self) -> Iterator[Readers]:
-        """Readers of the state that is shown; closed afterwards."""
+    def reading(self, rights: Rights | None = None) -> Iterator[Readers]:
+        """Readers of the state that is shown, as one with these rights (else the account's) may see it."""
         try:
             readers = self.ground.readers()
         except EmptyWorkspace:
@@ -43,23 +45,43 @@ class Program(msgspec.Struct, frozen=True):
                 "The load is not done, or it was broken off. Run “saksgraf load” again on the same folder.",
             ) from None
         try:
-            yield readers
+            yield readers if (rights or self.rights).may_see_labelled else _open_view(readers)
         finally:
             readers.close()
 
 
+def _open_view(readers: Readers) -> Readers:
+    from graph.open_view import OpenReader
+    from ingest.ground import Readers
+    from search.index.open_view import OpenIndex
+
+    return Readers(graph=OpenReader(readers.graph), index=OpenIndex(readers.index))
+
+
 def wire(settings: Settings) -> Program:
     """The program that the settings describe. Nothing heavy is loaded and nothing opened yet."""
-    from ui.embedded import EmbeddedGround
-
     return Program(
         settings=settings,
         workspace=Workspace(settings.home),
-        ground=EmbeddedGround(settings.home, _nano_encoder),
+        ground=_ground(settings),
+        rights=rights_of(account(), account_groups(), settings),
     )
 
 
-def _nano_encoder() -> Encoder:
-    from search.encoder.e5 import E5Encoder
+def _ground(settings: Settings) -> Ground:
+    def make_encoder() -> Encoder:
+        if settings.encoder == BUILT_IN_ENCODER:
+            from search.encoder.e5 import E5Encoder
 
-    return E5Encoder()
+            return E5Encoder()
+        from search.encoder.sentence_transformers import SentenceTransformersEncoder
+
+        return SentenceTransformersEncoder(settings.encoder)
+
+    if settings.neo4j and settings.opensearch:
+        from ui.servers import ServerGround
+
+        return ServerGround(settings.neo4j, settings.opensearch, make_encoder)
+    from ui.embedded import EmbeddedGround
+
+    return EmbeddedGround(settings.home, make_encoder)

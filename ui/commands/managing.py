@@ -10,6 +10,7 @@ import click
 import msgspec
 
 from ui.commands.norwegian import TEXT, Command
+from ui.rights import require_editor
 from ui.settings import account
 from ui.wiring import Program
 
@@ -53,6 +54,7 @@ def run_load(program: Program, paths: tuple[Path, ...]) -> Published:
     from ingest.pipeline import load as load_papers
     from ui.rendering.progress import writing
 
+    require_editor(program.rights)
     with writing(program.workspace, LOCK_WAIT_SECONDS, program.settings.language) as progress:
         return load_papers(paths, program.workspace, program.ground, program.authority(), account(), progress)
 
@@ -71,6 +73,7 @@ def rebuild(program: Program) -> None:
     if not program.workspace.exists:
         with program.reading():  # tells that nothing has been loaded
             pass
+    require_editor(program.rights)
     with writing(program.workspace, LOCK_WAIT_SECONDS, program.settings.language) as progress:
         published = rebuild_all(program.workspace, program.ground, program.authority(), progress)
     show_rebuild(published, program.settings.language)
@@ -97,6 +100,7 @@ def forget(program: Program, document: str, why: str) -> None:
     if not program.workspace.exists:
         with program.reading():  # tells that nothing has been loaded
             pass
+    require_editor(program.rights)
     with writing(program.workspace, LOCK_WAIT_SECONDS, program.settings.language) as progress:
         name = forget_document(
             document, program.workspace, program.ground, program.authority(), account(), why, progress
