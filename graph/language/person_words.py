@@ -109,7 +109,7 @@ TITLE_WORDS = frozenset(
     seniorrådgiver seniorrådgjevar spesialrådgiver spesialrådgjevar fagdirektør konsulent koordinator sekretær
     rådssekretær generalsekretær studieleder emeritus emerita senior adviser advisor head director chief officer
     researcher dean rector manager coordinator secretary-general lector associate assistant deputy vice president
-    ceo cto cfo daglig dagleg
+    ceo cto cfo daglig dagleg ii iii
     """.split()
 )
 

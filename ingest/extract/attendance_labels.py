@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from graph.records import AttendanceState, Record, Role
+from ingest.extract.attendance_words import is_institution_like
 
 
 class SectionLabel(Record, frozen=True, kw_only=True):
@@ -55,6 +56,9 @@ _GROUPS = (
     r"teknisk(?:e|-administrativt?|-administrative)?(?:\s+(?:og\s+)?administrativ[te]?)?)\s+(?:ansatte?|tilsette?|personale|stab)|"
     r"studenter|studentene|studentar|studentane|ansatte|ansattvalgte|tilsette|brukere|brukerne|brukarar|brukarane"
 )
+_BODIES = (
+    r"(?:arbeids)?utvalget|(?:arbeids)?utvalet|arbeidsgruppen|arbeidsgruppa|styringsgruppen|styringsgruppa|styret|rådet"
+)
 _DEPUTIES = (
     r"varamedlemmer|varamedlemer|varamedlemmene|varaer|vararepresentanter|vararepresentantar|deputies|substitutes|"
     r"alternates|stedfortredere|i stedet|i staden"
@@ -77,7 +81,7 @@ _SECRETARIATS = (
 _SECRETARY = (
     r"(?:møte)?referent|ref\.?|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|protokollfører|protokollførar|skriver|"
     r"skrivar|referat ved|referat v/|minutes taken by|minutes by|minute taker|secretary|rapporteur|note taker|"
-    r"ført i pennen av|referatansvarlig"
+    r"ført i pennen av|referatansvarlig|referat|protokoll|minutes"
 )
 _CHAIR = (
     r"møteleder|møteleiar|leder|leiar|møteledelse|ordstyrer|ordstyrar|styreleder|styreleiar|rådsleder|rådsleiar|"
@@ -117,12 +121,14 @@ _KINDS = (
     _Kind(words=_PRESENTERS, role="presenter"),
     _Kind(words=_MEMBERS, role="member"),
     _Kind(words=_GROUPS, role="member"),
+    _Kind(words=_BODIES, role="member"),
     _Kind(words=_MEMBER, role="member", single=True),
     _Kind(words=_INVITED, role="invited"),
     _Kind(words=_CHAIR, role="chair", single=True),
     _Kind(words=_REMOTE, attendance="remote"),
     _Kind(words=_PRESENT, attendance="present", strong=True),
 )
+_RECORD = re.compile(r"(?:referat|protokoll|minutes)(?:\s+(?:fra|frå|from|of|i|av)\b.*)?$", re.IGNORECASE)
 _OTHER_MEMBERS = re.compile(
     r"\b(?:andre|øvrige?|eksterne|interne|others?|external|ytterligere)\s+(?:faste\s+)?(?:\w*medlem\w*|members|representant\w*)",
     re.IGNORECASE,
@@ -141,6 +147,8 @@ _NESTED = re.compile(r"^\s*[:\s–-]*")
 _NAMES = re.compile(r"\s+(?:[A-ZÆØÅÄÖ][\w'’-]+\.?\s+){1,4}[A-ZÆØÅÄÖ][\w'’-]+\s*(?:[,(;]|$|\s(?:og|and|fra|from)\s)")
 # "Fra administrasjonen i Helse Nord RHF: …": the place is that of the names.
 _OF_PLACE = re.compile(r"\s+[A-ZÆØÅ][^:,;.]{1,60}:\s*\S")
+# "Til stede fra universitetene: …", "Deltakere i Oslo: …".
+_TAIL = re.compile(r"\s+(?:(?:fra|frå|i|på|ved|hos|from|in|at)\s+)?(?P<place>[^:;.,()]{2,50}):\s*")
 _END = re.compile(
     r"\s*(?:\d{1,2}[.)]\s+)?(?:dato|møtedato|tid|tidspunkt|klokkeslett|sted|stad|møtested|møtestad|møtetid|saksliste|"
     r"sakliste|sakslista|agenda|dagsorden|program|saker(?: til behandling)?|til behandling|vedlegg|kopi(?: til)?|"
@@ -164,12 +172,17 @@ def read_label(text: str) -> SectionLabel | None:
         return None
     printed = phrase[0].strip()
     close = _CLOSE.match(line, phrase.end())
+    if _RECORD.match(printed) and (close is None or ":" not in close[0]):
+        return None  # "Referat" alone is the title of the paper
     keyed = [kind for key, kind in _KEYS if key.search(printed)]
     if not keyed:
         return None
     # "Presentasjon ved Eva Moen" without a colon belongs to a case, not to the attendance.
     if close is None and keyed[0].role == "secretariat" and _OF_PLACE.match(line, phrase.end()):
         return _label(printed, keyed, line[phrase.end() :].strip())
+    if close is None and keyed[0].strong and (tail := _TAIL.match(line, phrase.end())):
+        place = is_institution_like(tail["place"]) and tail["place"][:1].isupper()
+        return _label(printed, keyed, line[tail.start("place") if place else tail.end() :].strip())
     if close is None and (keyed[0].role == "presenter" or not _NAMES.match(line, phrase.end())):
         return None
     rest = _NESTED.sub("", line[phrase.end() :].lstrip(")")).strip()

@@ -95,7 +95,7 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
     """How ``line`` goes on from ``current``: " " as the same text, "," as a new piece; None where it does not."""
     pieces = _pieces_text(current[-_REACH:])
     tail = pieces[-1]
-    head = _pieces_text(line)[0]
+    head = _pieces_text(line)[0].partition("(")[0].strip()
     opened = _OPEN_BRACKET.search(current[-_REACH:])
     if opened and len(opened[0]) < 120:
         return " "

@@ -31,7 +31,7 @@ _UPPER = r"A-ZÆØÅÄÖÉÜŁŠŽ"
 _SEPARATOR = re.compile(
     rf"(?P<comma>\s*[,;|\t]\s*|\s{{3,}})|(?P<dash>\s+[–—-]{{1,2}}\s+)|(?P<colon>\s*:\s+|:$)"
     rf"|(?P<ved>\s+v/\s*|\s+ved\s+(?=[{_UPPER}]))|(?P<and>\s+(?:og|and|samt|&|\+|/)\s+(?=(?:[a-zæøå.-]+\s+){{0,3}}[{_UPPER}]))"
-    rf"|(?P<point>\.\s+(?=[{_UPPER}]))|(?P<gap>\s{{2,}})|(?P<close>(?<=\ue000)\s+(?=\w))"
+    rf"|(?P<slash>\s*/\s*(?=[{_UPPER}]))|(?P<point>\.\s+(?=[{_UPPER}]))|(?P<gap>\s{{2,}})|(?P<close>(?<=\ue000)\s+(?=\w))"
 )
 _PLACEHOLDER = "\ue000"
 _LEADING_AND = re.compile(r"^(?:og|and|samt|&)\s+")
@@ -101,6 +101,8 @@ def _cuts(kind: str, left: str, right: str) -> bool:
         if right[:1].islower():
             return is_person_name(right)
         return named or (is_person_name(right) and is_given_name(right.split()[0]))
+    if kind == "slash":
+        return named and is_person_name(right)
     if kind in ("point", "gap"):
         return named
     if kind == "close":
@@ -179,12 +181,14 @@ def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
             if place != piece.text or may_be_institution(place):
                 leading = [*([] if follows == "colon" else leading), place, *brackets]
         elif _opens_entry(piece, drafts, pieces, style):
-            joined = piece.before == "and"
+            joined = piece.before in ("and", "slash")
             drafts.append(_Draft(clean_name(piece.text), piece.start, piece.end, [*office, *brackets], joined))
         elif (
             split := name_inside(piece.text) or (name_before_institution(piece.text) if style.spaced else None)
         ) and not (drafts and not drafts[-1].words and piece.before == "comma"):
             drafts.append(_Draft(split[0], piece.start, piece.end, [*office, split[1], *brackets]))
+        elif drafts and not piece.text:
+            drafts[-1].words += brackets
         elif drafts:
             whole = piece.text + "".join(f" ({text})" for text in piece.brackets)
             drafts[-1].words.append(whole)
@@ -226,7 +230,7 @@ def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], style:
     if not is_person_name(piece.text):
         return False
     given = is_given_name(split_title(clean_name(piece.text))[1].split()[0])
-    if given or not drafts or piece.before in ("and", "start", "colon", "ved", "close") or piece.brackets:
+    if given or not drafts or piece.before in ("and", "slash", "start", "colon", "ved", "close") or piece.brackets:
         return True
     if style.bracketed or drafts[-1].words or not is_given_name(drafts[-1].name.split()[0]):
         return True

@@ -33,7 +33,7 @@ def without_office(text: str) -> tuple[str, list[str]]:
     words = plain.split()
     for count in range(1, min(_LONGEST_OFFICE, len(words) - 2) + 1):
         office, name = " ".join(words[:count]), " ".join(words[count:])
-        if read_role(office) is not None and is_person_name(name):
+        if (read_role(office) is not None or read_words(office).seat) and is_person_name(name):
             return name, [office]
     return plain, []
 

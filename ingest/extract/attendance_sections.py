@@ -26,7 +26,7 @@ _LONG_PROSE = 100
 _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
 _STRAY_LINES = 2
 _NO_LABEL = SectionLabel(printed="")
-_FROM_PLACE = re.compile(r"\s*(?:Fra|Frå|From)\s+[A-ZÆØÅ][^:]{2,60}:\s*\S")
+_FROM_PLACE = re.compile(r"\s*(?P<of>(?:Fra|Frå|From)\s+)?[A-ZÆØÅ][^:,;(]{1,60}:\s*\S")
 _CAME = re.compile(r"\s+(?:møtte|møter|deltok|deltar)(?:\s+også)?:")
 _STAFF = SectionLabel(printed="", role="invited")
 
@@ -89,8 +89,8 @@ class _SectionReader:
             opened = self._open(label, number, _inherited(label, current))
             if label.rest:
                 _add(opened, label.rest, _cells_after_label(cells), number)
-        elif current is not None and _is_staff_after_absent(text, current):
-            _add(self._open(_STAFF, number, None), _CAME.sub(":", text), (), number)
+        elif current is not None and not cells and (others := _others_after_absent(text, current)):
+            _add(self._open(others, number, None), _CAME.sub(":", text), (), number)
         elif current is not None:
             if current.label.single and not current.empty and _opens_anew(current, text):
                 # The label in the singular held for its own line; the list around it goes on.
@@ -108,11 +108,17 @@ class _SectionReader:
         return self._current
 
 
-def _is_staff_after_absent(text: str, section: Section) -> bool:
-    """ "Fra Helse Nord RHF: …" after the names of the absent are those who came with the administration."""
-    if section.label.attendance != "absent" or section.empty or not _FROM_PLACE.match(text):
-        return False
-    return not any(_FROM_PLACE.match(before) for _, before in section.texts)
+def _others_after_absent(text: str, section: Section) -> SectionLabel | None:
+    """A label for "Fra Helse Nord RHF: …" after the names of the absent: those who came, from elsewhere.
+
+    None where the absent themselves are listed like that.
+    """
+    place = _FROM_PLACE.match(text)
+    if place is None or section.label.attendance != "absent" or section.empty:
+        return None
+    if any(_FROM_PLACE.match(before) for _, before in section.texts):
+        return None
+    return _STAFF if place["of"] else _NO_LABEL
 
 
 def _filled(cells: tuple[str, ...]) -> int:

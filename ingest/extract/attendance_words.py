@@ -94,7 +94,8 @@ _LEADING = re.compile(
 )
 _UNIT = re.compile(
     r"^(?:(?:avd(?:eling(?:en)?)?\.?|institutt|inst\.|seksjon(?:en)?|klinikk|fakultet|divisjon|enhet|eining|forskergruppe|"
-    r"department|faculty|division|section|unit|senter|centre|center|kontor|stab)\b(?!\s*$)|(?:det\s+)?\w+\s+fakultet$)",
+    r"department|faculty|division|section|unit|senter|centre|center|kontor|stab)\b(?!\s*$)|(?:det\s+)?\w+\s+fakultet$|"
+    r"(?!norsk|nordisk)\w+sk\s+(?:institutt|klinikk|avdeling|seksjon|divisjon|senter)\b)",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"[A-ZÆØÅ][\wÆØÅæøå&/-]{0,9}$")
@@ -187,6 +188,10 @@ def _with_brackets(outer: str, inner: str) -> Said:
         aside = read_words(piece)
         if (main.institution or main.unit) and (aside.institution or aside.unit or _narrows(piece, aside)):
             # "UHR (helsefag)" narrows the seat; "Universitetet i Oslo (UiO)" only says the name again.
+            owner = main.unit and _ACRONYM.match(piece.strip()) and piece.strip()[0].lower() != main.unit[0].lower()
+            if owner:
+                # "Det medisinske fakultet (UiB)" names whose the unit is; "Senter for … (SKDE)" only itself.
+                return join_said((Said(institution=piece.strip()), main))
             said.append(Said() if _ACRONYM.match(piece.strip()) else Said(seat=piece.strip()))
         else:
             said.append(aside)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from textwrap import dedent
 
 import pytest
-from lists_of_boards import LISTS
+from lists_of_boards import LISTS as BOARDS
+from lists_of_committees import LISTS as COMMITTEES
 from tables_of_boards import TABLES
 
 from graph.authority.turtle import read_authority
@@ -14,6 +15,7 @@ from ingest.extract.document import extract
 from ingest.resolve.gathering import NamedFindings
 from ingest.resolve.state import resolve
 
+LISTS = BOARDS | COMMITTEES
 AUTHORITY = read_authority()
 HEAD = "Referat fra møte i NSG\nDato: 14. mars 2024 kl. 10–15\nSted: Gardermoen\n\n"
 CASES = """
