@@ -28,14 +28,14 @@ def draw_frame(places: Mapping[str, object]) -> None:
     """The places by name, in one row with the language switch."""
     st.session_state[_PLACES] = places
     with st.container(key="frame", horizontal=True, vertical_alignment="center"):
-        for name in places:
-            link_to(name, text(f"page_{name}", language()))
-        other, name = _OTHER[language()]
-        st.button(name, key="language-switch", type="tertiary", on_click=_switch_language, args=(other,))
         with st.container(key="page-language"):
             # Streamlit says that every page is English; a screen reader would read Norwegian with English sounds.
             script = f'<script>document.documentElement.lang="{language()}"</script>'
             st.html(script, unsafe_allow_javascript=True)
+        for name in places:
+            link_to(name, text(f"page_{name}", language()))
+        other, name = _OTHER[language()]
+        st.button(name, key="language-switch", type="tertiary", on_click=_switch_language, args=(other,))
 
 
 def _switch_language(chosen: Language) -> None:

@@ -18,7 +18,7 @@ _STYLE = """
 [data-testid="stMain"] [data-testid="stPageLink"] p, [data-testid="stMain"] [data-testid="stBaseButton-tertiary"] p
   {color:#1f5c5c; text-decoration:underline; text-align:left}
 .st-key-frame {border-bottom:1px solid #dedad0; padding-bottom:.35rem; margin-bottom:.4rem; gap:.3rem}
-.st-key-frame > .st-key-language-switch {margin-left:auto}
+.st-key-frame > :last-child {margin-left:auto}
 [data-testid="stMain"] .st-key-frame [data-testid="stPageLink"] p {font-weight:600; color:inherit; text-decoration:none}
 .st-key-frame a[aria-current="page"] {background:#e5efed}
 .saksgraf-words {white-space:pre-wrap; overflow-wrap:anywhere; tab-size:1; margin:0}

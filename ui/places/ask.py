@@ -64,11 +64,11 @@ def _show_answer(answer: Answer) -> None:
     rows = meeting_rows(said) if answer.kind == "who" else None
     body = "" if rows else "".join(_block(block) for block in said)
     state = "answered" if answer.answered else "unanswered"
-    outcome = as_html(text(f"outcome_{answer.outcome}", language()))
-    st.html(
-        f'<section class="saksgraf-answer {state}" aria-label="{text("answer", language())}">'
-        f'<p class="outcome">{outcome}</p>{body}</section>'
-    )
+    outcome = text(f"outcome_{answer.outcome}", language())
+    # Most answers to what was decided begin with the very word.
+    head = "" if answer.answer.startswith(outcome) else f'<p class="outcome">{as_html(outcome)}</p>'
+    label = text("answer", language())
+    st.html(f'<section class="saksgraf-answer {state}" aria-label="{label}">{head}{body}</section>')
     if rows:
         show_table((text("meeting", language()), text("participants", language())), rows)
 

@@ -1,0 +1,243 @@
+"""The page in a real browser, over the samples: what a visitor sees and can do, and that nothing leaves the machine."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+playwright_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+from playwright.sync_api import Browser, Page, expect, sync_playwright  # noqa: E402
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+QUIET = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+PATIENCE_MS = 20_000
+START_SECONDS = 40
+WIDE, NARROW = {"width": 1100, "height": 900}, {"width": 390, "height": 800}
+# The script has run, nothing of an earlier run is left, and what fades in has done so.
+DONE = """() => document.querySelector('[data-testid=stApp]')?.getAttribute('data-test-script-state') === 'notRunning'
+  && !document.querySelector('[data-stale=true]') && document.getAnimations().every(one => one.playState !== 'running')
+"""
+NORCRIN = "/?q=Hva+ble+vedtatt+om+finansieringen+av+NorCRIN%3F"
+PLACES = (
+    "/",
+    NORCRIN,
+    "/tema?tema=NorCRIN",
+    "/hvem?navn=Oslo+universitetssykehus",
+    "/moter",
+    "/moter?mote=nsg-2024-05-22",
+)
+
+
+@pytest.fixture(scope="module")
+def address(loaded_samples: Path) -> Iterator[str]:
+    """The page over the samples, served as a user serves it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "ui", "--home", str(loaded_samples), "serve", "--port", str(port), "--no-open"]
+    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        _wait_for(f"http://127.0.0.1:{port}/_stcore/health", server)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+
+
+def _wait_for(url: str, server: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline:
+        assert server.poll() is None, "the page stopped at once"
+        try:
+            with urlopen(url):
+                return
+        except OSError:
+            time.sleep(0.2)
+    raise AssertionError("the page did not start")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    executable = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if executable is None:
+        pytest.skip("Chromium is not installed")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=executable, args=QUIET)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """A visitor's page. Whatever a test does, nothing may go wrong behind it and nothing may ask another host."""
+    context = browser.new_context(base_url=address, viewport=WIDE)
+    context.set_default_timeout(PATIENCE_MS)
+    opened = context.new_page()
+    wrong: list[str] = []
+    foreign: list[str] = []
+    # Streamlit looks for its server below every place first, and the browser reports each miss.
+    opened.on(
+        "console",
+        lambda said: (
+            wrong.append(said.text) if said.type == "error" and "/_stcore/" not in said.location["url"] else None
+        ),
+    )
+    opened.on("pageerror", lambda error: wrong.append(str(error)))
+    opened.on("request", lambda asked: None if _is_own(asked.url, address) else foreign.append(asked.url))
+    yield opened
+    context.close()
+    assert (wrong, foreign) == ([], [])
+
+
+def _is_own(url: str, address: str) -> bool:
+    return url.startswith((address, address.replace("http", "ws"), "data:", "blob:"))
+
+
+def visit(page: Page, path: str) -> None:
+    page.goto(path)
+    page.get_by_role("heading", level=1).wait_for()
+    settle(page)
+
+
+def settle(page: Page) -> None:
+    expect(page.get_by_test_id("stSpinner")).to_have_count(0)
+    page.wait_for_function(DONE)
+
+
+def test_a_question_gets_its_outcome_its_words_and_the_newest_paper(page: Page) -> None:
+    visit(page, "/")
+    page.get_by_label("Hva vil du vite?").fill("Hva ble vedtatt om finansieringen av NorCRIN?")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Svar")).to_contain_text("Vedtatt")
+    expect(page.get_by_label("Svar")).to_contain_text("NorCRIN")
+    expect(page.get_by_text("Forstått som: hva som ble vedtatt · NorCRIN")).to_be_visible()
+    expect(page.get_by_text("Nyeste papir som er lastet inn: 3. desember 2025")).to_be_visible()
+    assert page.url.endswith(NORCRIN)
+
+
+def test_an_example_is_a_click_away_and_back_goes_back(page: Page) -> None:
+    visit(page, "/")
+    page.get_by_role("button", name="Hva ble vedtatt om finansieringen av NorCRIN?").click()
+    expect(page.get_by_label("Hva vil du vite?")).to_have_value("Hva ble vedtatt om finansieringen av NorCRIN?")
+    expect(page.get_by_label("Svar")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_text("Prøv for eksempel:")).to_be_visible()
+
+
+def test_the_source_opens_at_its_words_from_the_keyboard(page: Page) -> None:
+    visit(page, NORCRIN)
+    quote = page.locator("blockquote:not(.saksgraf-answer *)").first.inner_text()
+    # Streamlit hides the box itself and draws a switch beside it.
+    page.get_by_test_id("stCheckbox").locator("input").first.focus()
+    page.keyboard.press("Space")
+    marked = page.locator(".saksgraf-source mark")
+    expect(marked.first).to_be_visible()
+    assert quote.removeprefix("UTKAST").split()[:5] == " ".join(marked.all_inner_texts()).split()[:5]
+
+
+def test_drafts_are_marked_wherever_they_are_quoted(page: Page) -> None:
+    visit(page, "/moter?mote=rhf-2025-09-04")
+    expect(page.locator(".saksgraf-quote .saksgraf-mark").first).to_have_text("UTKAST")
+
+
+def test_the_language_switch_changes_every_word_of_the_page_and_keeps_the_question(page: Page) -> None:
+    visit(page, NORCRIN)
+    expect(page.locator("html")).to_have_attribute("lang", "nb")
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_text("Understood as: what was decided · NorCRIN")).to_be_visible()
+    expect(page.get_by_label("What do you want to know?")).to_have_value(
+        "Hva ble vedtatt om finansieringen av NorCRIN?"
+    )
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("link", name="Topic", exact=True).click()
+    expect(page.get_by_role("heading", name="Topic")).to_be_visible()
+
+
+def test_a_topic_stands_by_date_under_its_chart(page: Page) -> None:
+    visit(page, "/tema")
+    page.get_by_role("button", name="NorCRIN", exact=True).click()
+    expect(page.get_by_test_id("stVegaLiteChart")).to_be_visible()
+    expect(page.get_by_text("Til møtet").first).to_be_visible()
+    settle(page)
+    years = [int(year) for year in re.findall(r"^\d{1,2}\. \w+ (20\d\d) ·", page.inner_text("body"), re.MULTILINE)]
+    assert len(years) > 3
+    assert years == sorted(years)
+    # From a case to its meeting.
+    page.get_by_role("link", name="Til møtet").first.click()
+    expect(page.get_by_role("heading", name="Saker")).to_be_visible()
+    assert "/moter?mote=" in page.url
+
+
+def test_who_sat_for_an_institution_with_every_meeting_and_its_source(page: Page) -> None:
+    visit(page, "/hvem")
+    page.get_by_role("button", name="Oslo universitetssykehus HF").click()
+    expect(page.get_by_test_id("stVegaLiteChart")).to_be_visible()
+    page.locator("summary").first.click()
+    expect(page.get_by_text("Vis i dokumentet").first).to_be_visible()
+    assert "navn=Oslo" in page.url
+    page.get_by_role("button", name=re.compile("^Alt om ")).first.click()
+    settle(page)
+    expect(page.get_by_role("heading", level=2)).to_have_count(1)
+
+
+def test_an_unknown_name_is_told_with_names_like_it(page: Page) -> None:
+    visit(page, "/hvem?navn=Kreftforbundet+i+Norge")
+    expect(page.get_by_text("Fant ingen person eller institusjon som heter «Kreftforbundet i Norge»")).to_be_visible()
+    expect(page.get_by_text("Mente du:")).to_be_visible()
+
+
+def test_meetings_by_body_and_one_of_them_whole(page: Page) -> None:
+    visit(page, "/moter")
+    everything = page.get_by_role("button", name=re.compile(r"\d saker"))
+    count = everything.count()
+    page.get_by_role("combobox", name=re.compile("Organ")).click()
+    page.get_by_role("option", name="NSG").click()
+    expect(everything).not_to_have_count(count)
+    page.get_by_role("button", name="22. mai 2024").click()
+    expect(page.get_by_role("columnheader", name="Rolle")).to_be_visible()
+    expect(page.get_by_text("Vedtak – ").first).to_be_visible()
+    page.get_by_role("button", name="Alle møter").click()
+    expect(page.get_by_role("button", name="22. mai 2024")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/moter?mote=nsg-2025-12-03", "Referat fra dette møtet er ikke lastet inn."),
+        ("/moter?mote=nsg-1900-01-01", "Fant ikke noe møte med id «nsg-1900-01-01»"),
+        ("/tema?tema=snorkling", "Ingen saker nevner dette."),
+        ("/hvem?navn=Oslo+universitetssykehus", "Oslo universitetssykehus HF"),
+    ],
+)
+def test_a_link_opens_what_it_names(page: Page, path: str, words: str) -> None:
+    visit(page, path)
+    expect(page.get_by_text(words).first).to_be_visible()
+
+
+@pytest.mark.parametrize("path", PLACES)
+def test_narrow_screens_need_no_scrolling_sideways_and_axe_finds_nothing_serious(page: Page, path: str) -> None:
+    page.set_viewport_size(NARROW)
+    visit(page, path)
+    widths = "() => [document.documentElement, document.querySelector('[data-testid=stMain]')].map(e => e.scrollWidth)"
+    assert max(page.evaluate(widths)) <= NARROW["width"]
+    found = Axe().run(page).response["violations"]
+    serious = [
+        (one["id"], [node["html"][:120] for node in one["nodes"]])
+        for one in found
+        if one["impact"] in ("serious", "critical")
+    ]
+    assert serious == []
