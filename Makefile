@@ -34,6 +34,8 @@ test: $(VENV)/.development
 lock: $(VENV)/.development
 	$(UV_COMPILE) --group build --output-file requirements.lock
 	$(UV_COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(UV_COMPILE) --extra sentence-transformers --group models --constraint requirements.lock \
+		--output-file requirements-servers.lock
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
