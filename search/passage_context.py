@@ -20,6 +20,8 @@ _ROLES: dict[Role, str] = {
     "secretariat": "referent",
 }
 _LONGEST = 160
+ATTENDANCE = "Deltakere"
+"""Heads what is told of the roles in an attendance list."""
 
 
 def context_of(place: Place, decided: bool, roles: str, heading: str, lead_in: str) -> str:
@@ -43,7 +45,7 @@ def attendance_words(participants: Iterable[Participant]) -> str:
     words = {_ROLES[who.role] for who in participants if who.role in _ROLES}
     words |= {"forfall" for who in participants if who.attendance == "absent"}
     words |= {"digitalt" for who in participants if who.attendance == "remote"}
-    return f"Deltakere: {', '.join(sorted(words))}" if words else "Deltakere"
+    return f"{ATTENDANCE}: {', '.join(sorted(words))}" if words else ATTENDANCE
 
 
 def title_of(place: Place, heading: str) -> str:

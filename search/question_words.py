@@ -32,7 +32,9 @@ TIMELINE = _words(
 )  # fmt: skip
 
 WHO = _words(
-    "hvem", "hvilke(?:n)? personer", "kven", "who", "whom", "whose", r"hvilke(?:n)? institusjon\w*",
+    "hvem", r"(?:hvilke|kva) (?:folk|deltak\w+|represent\w+|medlem\w*|observat\w+|vara\w*|gjester)",
+    r"(?:which|what) (?:people|persons?|participants|representatives|members|observers|deputies|substitutes|guests)",
+    r"(?:which|what) seats", "hvilke(?:n)? personer", "kven", "who", "whom", "whose", r"hvilke(?:n)? institusjon\w*",
     r"kva institusjon\w*", r"which institution\w*", r"what institution\w*",
 )  # fmt: skip
 """The question asks for a person, or for the institution of one."""
@@ -43,9 +45,53 @@ SEATED = _words(
     "present at", "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
     "følgde", r"referat\w*", r"minutes", r"sekret\w+", "led", "ledet", "leda", "leder", "leiar", r"chair\w*",
     r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", "knytt til", "knyttet til", "listed with", r"affiliat\w*",
-    "satt", "sat", "hørte til", "kom fra", "jobbet", "fra hvilken",
+    "satt", "sat", "hørte til", "kom fra", "jobbet", "fra hvilken", "ta(?:tt|ken)? (?:del|part)", "tok del",
+    "took part", "vært med", "vore med", "var med", "kom (?:fra|frå)", r"(?:did|does) .{3,40} send", "sendte", "sende",
+    r"participa\w*", "was at", "were at", "present",
 )  # fmt: skip
 """What a person does at a meeting, or for whom: with WHO it makes a question that attendance lists answer."""
+
+WHICH_MEETINGS = _words(
+    r"(?:hvilke|kva|which|what) (?:\w+-?)?(?:møter?|meetings?)", "når", "kor tid", "when", "how often",
+    "hvor ofte", "kor ofte",
+)  # fmt: skip
+"""With a person, and something done at meetings, it is a question that attendance lists answer."""
+
+OTHER_GROUP = _words(
+    r"arbeidsgruppe\w*", r"\w*utvalg(?:et|ets)?", r"\w*utval(?:et)?", r"programkomit\w*", r"styringsgruppe\w*",
+    "styret",    r"\w*-styret", "working group", "steering group", r"(?:sub)?committee", "the board", r"komit[eé]\w*",
+)  # fmt: skip
+"""Another group than the body that meets: who leads or sits in it stands in papers, not in attendance lists."""
+
+LAST_MEETING = re.compile(
+    r"\b(?:siste|forrige|førre|seneste|nyeste|last|latest|previous|most recent)\s+(?:\w+[-\s])?(?:møte\w*|meeting)\b"
+    r"|\bsist\s+møte\b|\b\w+-møtet\s+sist\b",
+    re.IGNORECASE,
+)
+NEXT_MEETING = re.compile(
+    r"\b(?:neste|kommende|komande|next|upcoming)\s+(?:\w+[-\s])?(?:møte\w*|meeting)\b", re.IGNORECASE
+)
+SINCE_BEFORE = re.compile(r"\b(?:siden|sidan|since|etter|after|før|before)\s+(?:det |the )?$", re.IGNORECASE)
+LATEST_DECISION = _words(
+    r"(?:siste|seneste|nyeste|latest|last|most recent) (?:vedtak\w*|beslutning\w*|avgjerd\w*|konklusjon\w*|decisions?)",
+    r"sist (?:vedtatt|besluttet|vedteke|bestemt)", "last decided", "decided last",
+)  # fmt: skip
+
+AT_A_MEETING = re.compile(
+    r"\b(?:\w+-?)?(?:møte(?:t)?|meeting)\s+(?:(?:i|på|den|av|in|on|of|held)\s+)*"
+    r"(?:\d{1,2}\b|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february"
+    r"|march|may|june|july|october|december)",
+    re.IGNORECASE,
+)
+"""The question names a meeting by its day or month."""
+MINUTES_OF = _words(r"(?:møte)?referat\w*", r"protokoll\w*", "minutes")
+
+ACTOR = re.compile(
+    r"\b(?:vedtok|besluttet|beslutta|bestemte|avgjorde|konkluderte|did)\s+(?P<actor>[^?,]{4,80}?)\s+"
+    r"(?:om|i sak|vedrørende|angående|i saka|decide|conclude|resolve|agree|approve)\b",
+    re.IGNORECASE,
+)
+"""Who is asked to have decided: "Hva vedtok STYRET I NORGES BILFORBUND om …"."""
 
 DECISION = _words(
     "vedtok", "vedtatt", "vedteke", "vedteken", r"vedtak\w*", "besluttet", "beslutta", r"beslutning\w*", "bestemt",
@@ -54,13 +100,35 @@ DECISION = _words(
     "decided", r"decision\w*", r"approved?", r"agreed?", r"resolved", r"resolution\w*", "enig", "enige", "einig",
     "einige", "enighet", "samd", "samde", "støttet", "støtta", "respond", "responded", r"reaksjon\w*", "reagerte",
     r"advice", "advised", "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde", r"innvilg\w*",
-    r"avslått", "mente", "meinte", "resultatet", "outcome",
+    r"avslått", "mente", "meinte", "resultatet", "outcome", "resolve", "conclude", "agree", "approve", "bevilget",
+    "bevilga", "løyvde", "kom fram til", "kom frem til", "endte med", "enda med",
 )  # fmt: skip
 """Words for what came of a matter. Only in the past: "skal avgjøres" asks for no decision."""
 
 WHEN_OR_WHERE = re.compile(
     r"^\s*(?:når|kor tid|when|where|hvor|kvar)\b(?!\s+(?:mye|mykje|mange|stor|much|many))", re.IGNORECASE
 )
+
+WHEN = _words(
+    "når", "kor tid", "kva tid", "when", "hvilken dato", "kva dato", "what date", "hvilket år", "kva år", "what year"
+)
+HOW_MANY = _words(
+    r"hvor mange", "kor mange", "how many", "antall", "antal", "hvor stor", "kor stor", "hvor lang", "kor lang"
+)
+AMOUNT = _words(
+    r"hvor mye", "kor mykje", "how much", "koster", "kostar", "kostet", "kosta", r"costs?", "hvor stor andel",
+    "kor stor del", "hvor store?", "kor store?",
+)  # fmt: skip
+"""The question asks for an amount: money, or a share."""
+
+MONEY = re.compile(
+    r"(?:hvor mye|kor mykje|how much)\b.{0,40}?\b(?:penger|pengar|midler|midlar|kroner|money|funding|koste\w*|kosta\w*"
+    r"|betal\w+|bevilg\w+|løyv\w+|tildel\w+|støtte|pay|paid|spen[dt]|grant\w*|award\w*|allocat\w+|cost\w*)"
+    r"|\bwhat (?:did|does|would) .* costs?\b"
+    r"|\b(?:hva|kva) (?:koster|kostet|kostar|kosta)\b",
+    re.IGNORECASE,
+)
+"""The question asks for a sum of money: without one there is no answer."""
 
 STATUS = _words(r"status\w*", "hvor står", "kvar står", r"where does .* stand", "for tiden", r"current(?:ly)?")
 

@@ -9,9 +9,12 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Literal
 
+from rapidfuzz import fuzz, process
+
 from graph.authority.entries import Entry, EntryKind
 from graph.language.names import EntityMatcher
 from graph.language.numbers import find_case_numbers
+from graph.language.persons import find_person_names
 from graph.records import AttendanceState, Record, Role
 from search import question_words as words
 from search.language import QuestionLanguage, detect_language
@@ -20,6 +23,8 @@ from search.periods import Period, find_periods
 QuestionKind = Literal["decision", "timeline", "who", "status", "fact", "definition", "appointment"]
 
 
+MISSPELT = 86
+"""Two names of so many per cent the same letters in the same order are one name misspelt: "Ingrid Dahlsvik"."""
 LONGEST_BARE_NAME = 5
 """A question of at most so many words that names a person is about that person."""
 
@@ -83,8 +88,8 @@ def _kind(text: str, persons: Sequence[str], bodies: Sequence[str]) -> QuestionK
         return "definition"
     if asks_who and words.APPOINTMENT.search(text):
         return "appointment"
-    if asks_who and words.SEATED.search(text):
-        return "who"
+    if words.SEATED.search(text) and (asks_who or _asks_for_meetings(text, persons, bodies)):
+        return "fact" if words.OTHER_GROUP.search(text) else "who"
     if words.TIMELINE.search(text):
         return "timeline"
     if words.DECISION.search(text) and (bodies or not words.WHEN_OR_WHERE.match(text)):
@@ -92,6 +97,13 @@ def _kind(text: str, persons: Sequence[str], bodies: Sequence[str]) -> QuestionK
     if words.STATUS.search(text):
         return "status"
     return "who" if persons and len(text.split()) <= LONGEST_BARE_NAME else "fact"
+
+
+def _asks_for_meetings(text: str, persons: Sequence[str], bodies: Sequence[str]) -> bool:
+    """Whether the meetings of a person are asked for, or how many were at a meeting."""
+    if persons:
+        return words.WHICH_MEETINGS.search(text) is not None
+    return bool(bodies) and words.HOW_MANY.search(text) is not None
 
 
 def _persons_in(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
@@ -103,6 +115,16 @@ def _persons_in(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[str, .
             if window[0][:1].isupper() and window[-1][:1].isupper():
                 for identity in persons.get(" ".join(window).lower().rstrip("."), ()):
                     found[identity] = None
+    return tuple(found) or _misspelt_persons(text, persons)
+
+
+def _misspelt_persons(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Persons whose names are nearly those that the question has; only where it names none that is known."""
+    found: dict[str, None] = {}
+    for match in find_person_names(text):
+        nearest = process.extractOne(match.name.lower(), persons.keys(), scorer=fuzz.ratio, score_cutoff=MISSPELT)
+        for identity in persons[nearest[0]] if nearest else ():
+            found[identity] = None
     return tuple(found)
 
 

@@ -19,17 +19,23 @@ Phrase = tuple[str, ...]
 
 def translate(words: Sequence[str]) -> list[list[str]]:
     """For each English word or phrase of the lower-cased ``words`` that the glossary knows: its Norwegian words."""
+    return [norwegian for _, norwegian in translated_phrases(words) if norwegian]
+
+
+def translated_phrases(words: Sequence[str]) -> list[tuple[Sequence[str], list[str]]]:
+    """The lower-cased ``words`` as phrases, each with its Norwegian words; a word unknown to the glossary has none."""
     glossary = _glossary()
     stems = [stem_english(word) for word in words]
-    found: list[list[str]] = []
+    found: list[tuple[Sequence[str], list[str]]] = []
     at = 0
     while at < len(stems):
         for length in range(min(_LONGEST_PHRASE, len(stems) - at), 0, -1):
             if norwegian := glossary.get(tuple(stems[at : at + length])):
-                found.append(list(norwegian))
+                found.append((words[at : at + length], list(norwegian)))
                 at += length
                 break
         else:
+            found.append((words[at : at + 1], []))
             at += 1
     return found
 

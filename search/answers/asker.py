@@ -11,10 +11,14 @@ from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
 from graph.records import Source
 from graph.store.base import GraphReader
+from search.analysis.concepts import Concept
+from search.answers.relevance import COMMONEST, by_relevance, concepts_of, weight_of
 from search.encoder.base import Encoder
 from search.facts import Facts
-from search.index.base import Filters, SearchIndex
+from search.index.base import Filters, SearchIndex, Terms
 from search.passages import Passage
+from search.periods import Period
+from search.question_words import LAST_MEETING, NEXT_MEETING, SINCE_BEFORE
 from search.questions import Question, understand
 from search.ranking import Evidence, RankedPassage, fuse, without_repeats
 from search.retrieval import retrieve
@@ -33,6 +37,7 @@ class Asker:
         self.facts = Facts(graph)
         self._authority = authority
         self._documents: dict[str, list[Passage]] = {}
+        self._rarities: dict[Concept, float] = {}
 
     @cached_property
     def matcher(self) -> EntityMatcher:
@@ -52,8 +57,22 @@ class Asker:
         return self.bodies.get(body, body)
 
     def understand(self, text: str) -> Question:
-        """What a question asks."""
-        return understand(text, self.matcher, self.bodies.keys(), self.facts.persons)
+        """What a question asks; "siste møte" is the day of the body's last meeting of which there are minutes."""
+        question = understand(text, self.matcher, self.bodies.keys(), self.facts.persons)
+        if question.periods:
+            return question
+        last, upcoming = LAST_MEETING.search(text), NEXT_MEETING.search(text)
+        if last and not SINCE_BEFORE.search(text[: last.start()]):
+            return self._at_last(question, ("held", "draft"))
+        return self._at_last(question, ("planned",)) if upcoming else question
+
+    def _at_last(self, question: Question, statuses: Sequence[str]) -> Question:
+        dates = [
+            meeting.date
+            for meeting in self.facts.meetings.values()
+            if meeting.status in statuses and (not question.bodies or meeting.body_id in question.bodies)
+        ]
+        return replace(question, periods=(Period(max(dates), max(dates)),)) if dates else question
 
     def without_names(self, text: str) -> str:
         """The text less the names of bodies, institutions and initiatives: "Oslo universitetssykehus" is no place."""
@@ -80,7 +99,7 @@ class Asker:
             ranked.append(self.retrieve(question.text, replace(filters, since=one.since, until=one.until), limit))
             weights.append(PERIOD_WEIGHT)
         if len(ranked) == 1:
-            return ranked[0]
+            return by_relevance(question, ranked[0], self.concepts(question))
         fused = fuse(
             [
                 Evidence("question", [one.passage.id for one in found], weight)
@@ -88,7 +107,18 @@ class Asker:
             ]
         )
         passages = {one.passage.id: one.passage for found in ranked for one in found}
-        return without_repeats([RankedPassage(passages[hit.id], hit.score, hit.reasons) for hit in fused], limit)
+        kept = without_repeats([RankedPassage(passages[hit.id], hit.score, hit.reasons) for hit in fused], limit)
+        return by_relevance(question, kept, self.concepts(question))
+
+    def concepts(self, question: Question) -> Mapping[Concept, float]:
+        """What a question is about, each word with its weight."""
+        return concepts_of(question, self._rarity)
+
+    def _rarity(self, concept: Concept) -> float:
+        if concept not in self._rarities:
+            terms = Terms(weights={field: dict.fromkeys(concept.forms, 1.0) for field in ("stem", "parts")})
+            self._rarities[concept] = weight_of(len(self.index.lexical(terms, Filters(), COMMONEST)))
+        return self._rarities[concept]
 
     def retrieve(self, query: str, filters: Filters, limit: int) -> list[RankedPassage]:
         """The best passages for ``query``."""

@@ -12,6 +12,7 @@ from search.answers.decision import answer_decision
 from search.answers.definition import answer_definition
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
 from search.answers.fact import answer_fact
+from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.timeline import answer_timeline
 from search.answers.unknown import unknown_names
 from search.answers.who import answer_who
@@ -21,7 +22,7 @@ from search.questions import Question, QuestionKind
 AnswerKind = Callable[[Asker, Question], Draft | None]
 
 KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
-    "decision": (answer_decision, answer_fact),
+    "decision": (answer_meeting_decisions, answer_decision, answer_fact),
     "status": (answer_decision, answer_fact),
     "timeline": (answer_timeline, answer_fact),
     "who": (answer_who, answer_fact),

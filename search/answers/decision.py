@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from graph.records import PartKind
+from search import question_words as words
 from search.answers.asker import Asker
+from search.answers.cases_meant import cases_in_time, cases_meant
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
+from search.answers.meetings import meeting_missing, no_meeting
+from search.answers.relevance import AMOUNT
 from search.answers.wording import day, quote, say
 from search.facts import CaseFact, DecisionFact
 from search.index.base import Filters
@@ -16,8 +20,12 @@ from search.ranking import RankedPassage
 
 CANDIDATES = 40
 """Passages looked at to tell which case is meant."""
-CASES_LIKELY = 3
-"""The decision quoted is one of the likeliest few cases', or the answer is that the matter was discussed."""
+NEARLY_AS_LIKELY = 0.9
+"""A case with a decision stands before a likelier one without only when it is at least so likely beside it."""
+LATEST_SHARE = 0.6
+"""Of the likeliest case's likelihood: so much is asked of a later one before its decision is called the latest."""
+MINUTES_SHARE = 0.6
+"""Minutes that fit so much less than an agenda's papers speak of something else."""
 CASES_LOOKED_AT = 8
 """Further cases are looked at for a later decision on the same matter."""
 DECISIONS_QUOTED = 2
@@ -31,18 +39,25 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     ranked = asker.search(question, CANDIDATES)
     if not ranked:
         return None
-    cases = _cases_meant(asker, question, ranked)
+    if meeting_missing(asker, question):
+        text = f"{say('absent', question.language)}. {no_meeting(asker, question)}."
+        return Draft("absent", text, tuple(ranked[:EVIDENCE_LIMIT]))
+    cases = cases_meant(asker, question, ranked)
     facts = {case.id: case for case in asker.facts.cases(cases)}
     recorded = [case for case in cases if case in facts and _is_recorded(asker, facts[case])]
     planned = [case for case in cases if case in facts and _is_planned(asker, facts[case])]
-    if question.case_number and planned and not recorded:
+    if planned and _planned_is_meant(asker, question, cases, planned[0], recorded):
         return _scheduled(asker, question, facts[planned[0]], ranked)
     if not recorded:
         return _unrecorded(asker, question, [facts[case] for case in cases if case in facts], ranked)
     decisions = asker.facts.decisions(recorded[:CASES_LOOKED_AT])
     decided = [case for case in recorded[:CASES_LOOKED_AT] if any(one.case == case for one in decisions)]
     of_case = [one for one in ranked if one.passage.case == recorded[0]]
-    if not decided or decided[0] not in recorded[:CASES_LIKELY]:
+    if words.LATEST_DECISION.search(question.text):
+        decided = _latest_first(asker, question, [facts[case] for case in decided], cases)
+        recorded = decided or recorded
+        of_case = [one for one in ranked if one.passage.case == recorded[0]]
+    if not decided or cases[decided[0]] < NEARLY_AS_LIKELY * cases[recorded[0]]:
         text = f"{say('discussed', question.language)}: {_reference(asker, question, facts[recorded[0]])}"
         return Draft("discussed", text, in_order(of_case[:1], ranked)[:EVIDENCE_LIMIT])
     first = facts[decided[0]]
@@ -50,61 +65,83 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     outcome: Literal["decided", "agreed"] = "decided" if any(_formal(one) for one in chosen) else "agreed"
     lines = [f"{say(outcome, question.language)} ({_reference(asker, question, first)}):"]
     lines += [quote(one.text) for one in chosen[:DECISIONS_QUOTED]]
-    later = _later(asker, question, first, [facts[case] for case in decided[1:]])
-    for case in later:
+    for case in _beside(asker, question, first, [facts[case] for case in decided[1:]], cases):
         own = next(one for one in decisions if one.case == case.id)
-        lines.append(f"{say('later', question.language)} ({_reference(asker, question, case)}): {quote(own.text)}")
+        phrase: Literal["later", "earlier"] = "later" if _date(asker, case) > _date(asker, first) else "earlier"
+        lines.append(f"{say(phrase, question.language)} ({_reference(asker, question, case)}): {quote(own.text)}")
         chosen.append(own)
     lines += [_next(asker, question, facts[case]) for case in planned[:1] if case != first.id]
-    quoted = asker.passages_at([source for one in chosen for source in one.sources])
-    return Draft(outcome, "\n".join(lines), in_order(quoted, of_case[:1], ranked)[:EVIDENCE_LIMIT])
+    quoted = in_order(*(asker.passages_at(one.sources) for one in chosen))
+    agenda = _on_agenda(asker, [facts[case] for case in planned[:1] if case != first.id])
+    if _asks_in_vain_for_amount(question, [one.text for one in chosen], of_case):
+        text = f"{say('absent', question.language)}. {say('no_amount', question.language)}.\n" + "\n".join(lines)
+        return Draft("absent", text, in_order(quoted, of_case[:1], ranked)[:EVIDENCE_LIMIT])
+    sure = question.case_number or ranked[0].passage.case in (first.id, None) or ranked[0].passage.case not in decided
+    best = () if sure else ranked[:1]
+    return Draft(outcome, "\n".join(lines), in_order(best, quoted, of_case[:1], agenda, ranked)[:EVIDENCE_LIMIT])
 
 
-def _later(asker: Asker, question: Question, first: CaseFact, others: Sequence[CaseFact]) -> list[CaseFact]:
-    """Later cases with a decision that name all that the question names, by date: a reader must not miss them."""
+def _planned_is_meant(
+    asker: Asker, question: Question, cases: Mapping[str, float], planned: str, recorded: Sequence[str]
+) -> bool:
+    """Whether it stands on an agenda alone: no case in minutes has its number, is of its time or nearly as likely."""
+    if not recorded or question.case_number:
+        return not recorded
+    in_time = cases_in_time(asker, question, cases)
+    if question.periods and question.bodies and planned in in_time and recorded[0] not in in_time:
+        return True
+    if question.initiatives:  # what minutes say of the very thing is a record, however much more the papers say
+        return False
+    return cases[recorded[0]] < MINUTES_SHARE * cases[planned]
+
+
+def _on_agenda(asker: Asker, cases: Sequence[CaseFact]) -> tuple[RankedPassage, ...]:
+    """The lines of the agenda that the answer points to."""
+    found = asker.passages_at([source for case in cases for source in case.sources])
+    return tuple(one for one in found if one.passage.kind == "agenda")[:1]
+
+
+def _asks_in_vain_for_amount(question: Question, decided: Sequence[str], of_case: Sequence[RankedPassage]) -> bool:
+    texts = [*decided, *(one.passage.text for one in of_case)]
+    return words.MONEY.search(question.text) is not None and not any(AMOUNT.search(text) for text in texts)
+
+
+def _latest_first(
+    asker: Asker, question: Question, decided: Sequence[CaseFact], cases: Mapping[str, float]
+) -> list[str]:
+    """The decided cases that the question may well mean, the latest first."""
+    naming = asker.facts.cases_naming(question.initiatives) if question.initiatives else {}
+    most = max((len(naming.get(case.id, ())) for case in decided), default=0)
+    likeliest = max((cases[case.id] for case in decided), default=0.0)
+    meant = [
+        case
+        for case in decided
+        if len(naming.get(case.id, ())) == most and (most or cases[case.id] >= LATEST_SHARE * likeliest)
+    ]
+    return [case.id for case in sorted(meant, key=lambda case: asker.facts.meetings[case.meeting].date, reverse=True)]
+
+
+def _beside(
+    asker: Asker, question: Question, first: CaseFact, others: Sequence[CaseFact], cases: Mapping[str, float]
+) -> list[CaseFact]:
+    """Further cases with a decision that name all that the question names, by date: a reader must not miss them.
+
+    Later ones all count; earlier ones where they are nearly as likely to be meant.
+    """
     if not question.initiatives:
         return []
     naming = asker.facts.cases_naming(question.initiatives)
-    after = [
+    beside = [
         case
         for case in others
-        if asker.facts.meetings[case.meeting].date > asker.facts.meetings[first.meeting].date
-        and len(naming.get(case.id, ())) == len(question.initiatives)
+        if len(naming.get(case.id, ())) == len(question.initiatives)
+        and (_date(asker, case) > _date(asker, first) or cases[case.id] >= NEARLY_AS_LIKELY * cases[first.id])
     ]
-    return sorted(after, key=lambda case: asker.facts.meetings[case.meeting].date)
+    return sorted(beside, key=lambda case: _date(asker, case))
 
 
-def _cases_meant(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> list[str]:
-    """The cases that the question may be about, the likeliest first.
-
-    A case number says it outright. Otherwise cases count by how well their passages rank; those that name all that the
-    question names go before those that name less, for a decision on one thing is no answer about another.
-    """
-    if question.case_number:
-        numbered = [
-            case.id
-            for case in asker.facts.cases_numbered(question.case_number)
-            if not question.bodies or asker.facts.meetings[case.meeting].body_id in question.bodies
-        ]
-        if numbered:
-            return numbered
-    scores: dict[str, float] = {}
-    for one in ranked:
-        if one.passage.case:
-            scores[one.passage.case] = scores.get(one.passage.case, 0.0) + one.score
-    naming = asker.facts.cases_naming(question.initiatives) if question.initiatives else {}
-    in_time = _in_time(asker, question, scores)
-    return sorted(scores, key=lambda case: (case not in in_time, -len(naming.get(case, ())), -scores[case], case))
-
-
-def _in_time(asker: Asker, question: Question, cases: Collection[str]) -> set[str]:
-    if not question.periods:
-        return set(cases)
-    return {
-        case.id
-        for case in asker.facts.cases(cases)
-        if any(asker.facts.meetings[case.meeting].date in period for period in question.periods)
-    }
+def _date(asker: Asker, case: CaseFact) -> str:
+    return asker.facts.meetings[case.meeting].date
 
 
 def _is_recorded(asker: Asker, case: CaseFact) -> bool:

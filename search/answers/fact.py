@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
+from search.answers.relevance import AMOUNT
 from search.answers.sentences import best_sentences
 from search.answers.wording import quote, say
+from search.question_words import MONEY
 from search.questions import Question
 
 CANDIDATES = 40
 """Passages read to find the best; what stands below is never shown."""
+
+LOOKED_AT = 6
+"""Among so many of the best passages a sum of money must stand where one is asked for."""
 
 
 def answer_fact(asker: Asker, question: Question) -> Draft | None:
@@ -17,6 +22,9 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
     ranked = asker.search(question, CANDIDATES)
     if not ranked:
         return None
+    if MONEY.search(question.text) and not any(AMOUNT.search(one.passage.text) for one in ranked[:LOOKED_AT]):
+        text = f"{say('absent', question.language)}. {say('no_amount', question.language)}."
+        return Draft("absent", text, tuple(ranked[:EVIDENCE_LIMIT]))
     sentences = best_sentences(question.text, question.language, ranked[:3])
     text = f"{say('found', question.language)}: " + " ".join(quote(sentence) for sentence in sentences)
     return Draft("found", text, tuple(ranked[:EVIDENCE_LIMIT]))

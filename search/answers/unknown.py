@@ -3,26 +3,73 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from graph.language.persons import find_person_names
 from search.analysis import FIELDS
 from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
 from search.index.base import Filters, Terms
+from search.question_words import ACTOR
 from search.questions import Question
 
 _ACRONYM = re.compile(r"(?<![\w-])(?=[\w-]*[A-ZÆØÅ][\w-]*[A-ZÆØÅ])[A-ZÆØÅ][\w-]{1,}")
 """Two capitals in a word: NorCRIN, EHDS, KLINBEFORSK. Words with one capital may be ordinary or English."""
+ACTOR_LOOKED_FOR = 20
+"""Passages in which the name of a body without an entry of its own is looked for."""
 _CASE_OR_DATE = re.compile(r"\d")
 
 
 def unknown_names(asker: Asker, question: Question) -> tuple[str, ...]:
-    """Acronyms of the question that neither a document nor the name of a loaded body holds.
+    """What the question names that no document holds: acronyms, persons, institutions, the body said to have decided.
 
-    Only where no other name of the question is known: "OUS og XYZ" still has an answer for the one.
+    Only where all names of that sort are unknown: "OUS og XYZ" still has an answer for the one.
     """
-    names = [name for name in _ACRONYM.findall(question.text) if not _CASE_OR_DATE.search(name)]
+    if question.kind == "definition":
+        return _unless_some_known(asker, _acronyms(question.text))
+    return (
+        _unless_some_known(asker, _acronyms(question.text))
+        or _unknown_entries(asker, question)
+        or _unknown_persons(asker, question)
+        or _unknown_actor(asker, question)
+    )
+
+
+def _acronyms(text: str) -> list[str]:
+    return [name for name in _ACRONYM.findall(text) if not _CASE_OR_DATE.search(name)]
+
+
+def _unless_some_known(asker: Asker, names: Sequence[str]) -> tuple[str, ...]:
     unknown = [name for name in names if not _occurs(asker, name)]
-    return tuple(dict.fromkeys(unknown)) if unknown and len(unknown) == len(names) else ()
+    return tuple(dict.fromkeys(unknown)) if len(unknown) == len(names) else ()
+
+
+def _unknown_entries(asker: Asker, question: Question) -> tuple[str, ...]:
+    """Institutions, bodies or initiatives, written as names, that the authority file knows and no paper names."""
+    matches = asker.matcher.find(question.text, context=asker.bodies.keys())
+    for kind in ("institution", "body", "initiative"):
+        named = {match.entity.id: match for match in matches if match.entity.kind == kind}
+        if named and not any(asker.facts.knows(identity) for identity in named):
+            printed = {identity: question.text[match.start : match.end] for identity, match in named.items()}
+            return tuple(words for words in printed.values() if words != words.lower())
+    return ()
+
+
+def _unknown_persons(asker: Asker, question: Question) -> tuple[str, ...]:
+    if question.persons:
+        return ()
+    names = [match.name for match in find_person_names(asker.without_names(question.text))]
+    return _unless_some_known(asker, [name.split()[-1] for name in names]) and tuple(names)
+
+
+def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
+    """The body said to have decided, where it is named in several words that stand together in no paper."""
+    found = ACTOR.search(question.text)
+    actor = found["actor"].strip() if found else ""
+    if " " not in actor or asker.matcher.find(actor, context=asker.bodies.keys()):
+        return ()
+    ranked = asker.retrieve(actor, Filters(), ACTOR_LOOKED_FOR)
+    return () if any(actor.lower() in one.passage.text.lower() for one in ranked) else (actor,)
 
 
 def _occurs(asker: Asker, name: str) -> bool:

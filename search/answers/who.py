@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from graph.records import Sources
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order, in_turn
+from search.answers.meetings import no_meeting
 from search.answers.wording import day, say
 from search.facts import AttendanceFact, CaseFact, MeetingFact
+from search.question_words import HOW_MANY
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -21,10 +23,12 @@ _JOINT = re.compile(r"\b(?:felles\w*|joint\w*|i fellesskap|på vegne av)\b", re.
 def answer_who(asker: Asker, question: Question) -> Draft | None:
     """From attendance lists; None where they do not bear on the question."""
     meetings = meetings_asked_about(asker, question)
+    if question.initiatives and question.roles and not question.bodies:
+        return None  # who leads a network stands in its papers
     rows = _rows(asker, question, meetings)
     presented = _presenters(asker, question, meetings)
     if not rows and not presented:
-        return None
+        return _nobody(asker, question, meetings)
     by_meeting = [_evidence(asker, question, meeting, rows, presented) for meeting in meetings]
     found = in_turn(*[ranked for ranked in by_meeting if ranked])
     named = asker.retrieve(question.text, asker.filters(question), EVIDENCE_LIMIT) if question.persons else []
@@ -32,6 +36,24 @@ def answer_who(asker: Asker, question: Question) -> Draft | None:
     lines = [_line(asker, question, meeting, rows, presented) for meeting in meetings]
     text = "\n".join(line for line in lines if line)
     return Draft("found", text, in_order(found, naming)[:EVIDENCE_LIMIT])
+
+
+def _nobody(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> Draft | None:
+    """Silence where the attendance lists that would tell do not, or are not loaded; None where they are not asked."""
+    if not question.bodies or not (question.periods or question.institutions or question.persons):
+        return None
+    if _held(meetings) and not asker.facts.attendance(meeting.id for meeting in meetings):
+        return None  # slides or papers of a meeting may tell what no list does
+    nearest = tuple(asker.search(question, EVIDENCE_LIMIT))
+    if _held(meetings):
+        return Draft(
+            "absent", f"{say('absent', question.language)}. {say('nobody_listed', question.language)}.", nearest
+        )
+    return Draft("absent", f"{say('absent', question.language)}. {no_meeting(asker, question)}.", nearest)
+
+
+def _held(meetings: Sequence[MeetingFact]) -> bool:
+    return any(meeting.status != "planned" for meeting in meetings)
 
 
 def meetings_asked_about(asker: Asker, question: Question) -> list[MeetingFact]:
@@ -78,7 +100,7 @@ def _rows(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> 
         rows, filtered = (joint, True) if joint else (rows, filtered)
     if _WHOLE_MEETING.search(question.text):
         rows = [row for row in rows if not row.cases] or rows
-    return rows if filtered or (question.bodies and question.periods) else []
+    return rows if filtered or len(meetings) == 1 or (question.bodies and question.periods) else []
 
 
 def _presenters(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> list[CaseFact]:
@@ -145,7 +167,16 @@ def _line(
                 listed.add(presenter.person_id)
                 label = say("case", language, number=case.number) if case.number else case.title
                 people.append(f"{presenter.person} ({say('presented', language, case=label)})")
-    return f"{asker.body_name(meeting.body_id)}, {day(meeting.date, language)}: {'; '.join(people)}" if people else ""
+    if not people:
+        return ""
+    head = f"{asker.body_name(meeting.body_id)}, {day(meeting.date, language)}"
+    if HOW_MANY.search(question.text):
+        head += f" ({say('present_count', language, count=_present(rows, meeting))})"
+    return f"{head}: {'; '.join(people)}"
+
+
+def _present(rows: Sequence[AttendanceFact], meeting: MeetingFact) -> int:
+    return sum(row.meeting == meeting.id and row.attendance in ("present", "remote") for row in rows)
 
 
 def _person_names(rows: Sequence[AttendanceFact]) -> set[str]:

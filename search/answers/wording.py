@@ -10,7 +10,8 @@ from search.language import QuestionLanguage
 Phrase = Literal[
     "decided", "agreed", "discussed", "proposed", "scheduled", "absent", "found", "draft", "case", "planned_next",
     "nearest", "timeline", "empty_years", "later", "definition", "authority_says", "nobody_chosen", "substitute",
-    "remote", "absent_from", "unknown_name", "presented",
+    "remote", "absent_from", "unknown_name", "presented", "no_meeting", "nobody_listed", "no_amount", "present_count",
+    "earlier", "decided_at",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
@@ -50,6 +51,8 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
     ),
     "nearest": ("Det nærmeste de sier", "Det nærmaste dei seier", "The nearest they say"),
     "empty_years": ("Ingen saker i {years}", "Ingen saker i {years}", "No cases in {years}"),
+    "earlier": ("Tidligere vedtatt", "Tidlegare vedteke", "Decided earlier"),
+    "decided_at": ("Vedtatt på møtet", "Vedteke på møtet", "Decided at the meeting"),
     "later": ("Senere vedtatt", "Seinare vedteke", "Decided later"),
     "timeline": (
         "Tatt opp i {count} saker fra {first} til {last}",
@@ -75,6 +78,22 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "Namnet «{name}» står ikkje i dokumenta som er lasta inn",
         "The name “{name}” does not occur in the documents that are loaded",
     ),
+    "no_meeting": (
+        "Papirer fra det møtet ({body}, {period}) er ikke lastet inn",
+        "Papir frå det møtet ({body}, {period}) er ikkje lasta inn",
+        "No papers of that meeting ({body}, {period}) are loaded",
+    ),
+    "nobody_listed": (
+        "Deltakerlistene har ingen slik oppføring",
+        "Deltakarlistene har inga slik oppføring",
+        "The attendance lists have no such entry",
+    ),
+    "no_amount": (
+        "De oppgir ikke noe beløp eller tall for det",
+        "Dei gjev ikkje noko beløp eller tal for det",
+        "They give no amount or figure for it",
+    ),
+    "present_count": ("{count} til stede", "{count} til stades", "{count} present"),
     "presented": ("innledet i {case}", "innleidde i {case}", "presented {case}"),
 }
 

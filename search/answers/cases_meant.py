@@ -1,0 +1,60 @@
+"""Which cases a question may be about, and how likely each is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from search.analysis.concepts import Concept, passage_tokens
+from search.answers.asker import Asker
+from search.answers.relevance import covered
+from search.questions import Question
+from search.ranking import RankedPassage
+
+OTHER_PASSAGES = 0.2
+"""A long case has many passages that fit somewhat: together they must not outweigh the one that answers."""
+CASE_COVERAGE = 1.0
+"""How much likelier a case is whose passages hold all of the question's words."""
+
+
+def cases_meant(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> dict[str, float]:
+    """The cases that the question may be about, the likeliest first, each with how likely it is.
+
+    A case number says it outright. Otherwise a case counts by its best passage, somewhat by its others, and by how much
+    of the question its passages hold together; those that name all that the question names go before those that name
+    less, for a decision on one thing is no answer about another.
+    """
+    if question.case_number:
+        numbered = [
+            case.id
+            for case in asker.facts.cases_numbered(question.case_number)
+            if not question.bodies or asker.facts.meetings[case.meeting].body_id in question.bodies
+        ]
+        if numbered:
+            return dict.fromkeys(numbered, 1.0)
+    passages: dict[str, list[RankedPassage]] = {}
+    for one in ranked:
+        if one.passage.case:
+            passages.setdefault(one.passage.case, []).append(one)
+    concepts = asker.concepts(question)
+    scores = {case: _likelihood(found, concepts) for case, found in passages.items()}
+    naming = asker.facts.cases_naming(question.initiatives) if question.initiatives else {}
+    in_time = cases_in_time(asker, question, scores)
+    order = sorted(scores, key=lambda case: (case not in in_time, -len(naming.get(case, ())), -scores[case], case))
+    return {case: scores[case] for case in order}
+
+
+def _likelihood(ranked: Sequence[RankedPassage], concepts: Mapping[Concept, float]) -> float:
+    best, *others = sorted((one.score for one in ranked), reverse=True)
+    tokens = frozenset[str]().union(*(passage_tokens(one.passage.text, one.passage.context) for one in ranked))
+    return (best + OTHER_PASSAGES * sum(others)) * (1 + CASE_COVERAGE * covered(tokens, concepts))
+
+
+def cases_in_time(asker: Asker, question: Question, cases: Collection[str]) -> set[str]:
+    """Those of ``cases`` whose meetings lie within the question's periods; all where it names none."""
+    if not question.periods:
+        return set(cases)
+    return {
+        case.id
+        for case in asker.facts.cases(cases)
+        if any(asker.facts.meetings[case.meeting].date in period for period in question.periods)
+    }

@@ -1,0 +1,44 @@
+"""The meetings that a question names, and plain words where their papers are not loaded."""
+
+from __future__ import annotations
+
+from search import question_words as words
+from search.answers.asker import Asker
+from search.answers.wording import day, say
+from search.periods import Period
+from search.questions import Question
+
+
+def meeting_missing(asker: Asker, question: Question) -> bool:
+    """Whether the question asks for a body's meeting at a date from which nothing is loaded.
+
+    What later papers quote of such a meeting is something; what another meeting approves as its minutes is not meant.
+    """
+    if not (question.bodies and question.periods) or not words.AT_A_MEETING.search(question.text):
+        return False
+    if words.MINUTES_OF.search(question.text):
+        return False
+    meetings = [
+        meeting
+        for meeting in asker.facts.meetings.values()
+        if meeting.body_id in question.bodies and any(meeting.date in period for period in question.periods)
+    ]
+    if any(meeting.status != "mentioned" for meeting in meetings):
+        return False
+    cases = asker.facts.cases_at(meeting.id for meeting in meetings)
+    return not asker.facts.decisions(case.id for case in cases)
+
+
+def no_meeting(asker: Asker, question: Question) -> str:
+    """That the papers of the meeting asked for are not loaded."""
+    body = ", ".join(asker.body_name(body) for body in question.bodies)
+    period = ", ".join(_written(one, question) for one in question.periods)
+    return say("no_meeting", question.language, body=body, period=period)
+
+
+def _written(period: Period, question: Question) -> str:
+    if period.is_year:
+        return period.since[:4]
+    if period.since == period.until:
+        return day(period.since, question.language)
+    return f"{day(period.since, question.language)} – {day(period.until, question.language)}"
