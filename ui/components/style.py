@@ -14,7 +14,7 @@ _STYLE = """
 [data-testid="stMain"] [data-testid="stCaptionContainer"] {color:#4d585b; opacity:1}
 /* Streamlit's own hints and chart menus are in English only. */
 [data-testid="InputInstructions"], [data-testid="stElementToolbar"] {display:none}
-.st-key-page-language {display:none}
+.st-key-frame > :has(script) {display:none}
 [data-testid="stMain"] [data-testid="stPageLink"] p, [data-testid="stMain"] [data-testid="stBaseButton-tertiary"] p
   {color:#1f5c5c; text-decoration:underline; text-align:left}
 .st-key-frame {border-bottom:1px solid #dedad0; padding-bottom:.35rem; margin-bottom:.4rem; gap:.3rem}
@@ -36,7 +36,8 @@ _STYLE = """
 .saksgraf-mark.label {background:#f7d9d6; color:#7c1d14}
 .saksgraf-table {width:100%; border-collapse:collapse; font-size:.93rem}
 .saksgraf-table th {text-align:left; color:#4d585b; border-bottom:1px solid #cfcabd; padding:.25rem .5rem}
-.saksgraf-table td {border-bottom:1px solid #e6e2d8; padding:.3rem .5rem; vertical-align:top; overflow-wrap:anywhere}
+.saksgraf-table td {border-bottom:1px solid #e6e2d8; padding:.3rem .5rem; vertical-align:top; overflow-wrap:break-word}
+.saksgraf-table td:first-child {min-width:9rem}
 .saksgraf-source {background:#f6f4ee; border-radius:8px; padding:.6rem .8rem; max-height:22rem; overflow:auto;
   font-size:.86rem; line-height:1.5}
 .saksgraf-source .line {display:flex; gap:.6em}
