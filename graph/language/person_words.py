@@ -136,7 +136,8 @@ INSTITUTION_WORDS = frozenset(
     school academy akademiet trust network nettverket nettverk regionen region regionalt regionale
     fellesrepresentant universitetssykehusene kreftregisteret folkehelseinstituttet legemiddelverket hotel hotell
     hotels airport solutions laboratory lab biobank systems partner partners innlandet diakonhjemmet haukeland
-    rikshospitalet lovisenberg sunnaas the for of and
+    rikshospitalet lovisenberg sunnaas alliance actions consulting terrasse torv vei gate award prize
+    fellowship memorial st sankt the for of and
     """.split()
 )
 

@@ -51,8 +51,16 @@ _TOKEN = re.compile(rf"(?:{_LETTER}\.-?)+|{_LETTER}+(?:['’´`\-‐]{_LETTER}+)
 _JOINED = re.compile(r"[ \t\u00a0]+")
 _NAMED_AFTER = re.compile(
     r"\s+(?:hospital|sykehus|sjukehus|legat|stiftelse|minnefond|minne|fond|institutt|pris|senter|professorat|vei|veg|"
-    r"gate|gt|plass|klinikk|hus|barnehage|skole)\b"
+    r"gate|gt|plass|klinikk|hus|barnehage|skole|kommune|fylkeskommune|hotell?|bygg|sal|"
+    r"University|Foundation|Stiftelse(?:n)?|Hospital|Institut(?:e|t|tet)|Cent(?:re|er)|Alliance|Award|Prize|Consulting|Group|Trust|"
+    r"Fund|College|Actions?|Fellowship|Memorial|Medal|AS|ASA|Hotell?|Terrasse|Torv|Vei|Gate)\b"
 )
+# What is called after somebody: a foundation, a hotel, a project.
+_CALLED = re.compile(
+    r"\b(?:stiftelsen|stiftinga|legatet|fondet|prosjekt|program|hotell?|scandic|thon|radisson|clarion|comfort|quality)\s+$",
+    re.IGNORECASE,
+)
+_COMPOUND = re.compile(r"-[a-zæøå]{4,}$")  # "Per Lie-utvalget", "Oscar Mathisen-hallen"
 _MAX_WORDS = 5
 _LONGEST_NAME = 120  # titles and degrees included
 
@@ -112,9 +120,18 @@ def find_person_names(text: str) -> tuple[NameMatch, ...]:
     matches: list[NameMatch] = []
     for run in _runs(text):
         found = _name_in_run(text, run)
-        if found is not None and not _NAMED_AFTER.match(text, found.end):
+        if found is not None and not _is_called_after(text, found):
             matches.append(found)
     return tuple(matches)
+
+
+def _is_called_after(text: str, found: NameMatch) -> bool:
+    """True where the name is only a part of what is called after a person: a street, a foundation, a committee."""
+    return bool(
+        _NAMED_AFTER.match(text, found.end)
+        or _CALLED.search(text[max(0, found.start - 20) : found.start])
+        or _COMPOUND.search(found.name)
+    )
 
 
 def person_slug(name: str) -> str:

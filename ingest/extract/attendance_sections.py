@@ -19,7 +19,9 @@ from ingest.findings import Lines
 _TABLE_PIPE = re.compile(r"^\s*\|?.*\|.*\|?\s*$")
 _RULE = re.compile(r"^[\s|:_=*–—-]+$")
 _NUMBERED_HEADING = re.compile(r"^\s*(?:#+\s*)?\d{1,3}(?:\s?[-/.]\s?\d{0,4})?\.?\s+\S")
-_INLINE_LABEL = re.compile(r"(?:(?<=[.;])\s+|\s{2,}|\t\s*)(?=[A-ZÆØÅ][\wæøåÆØÅ ./()-]{2,45}:\s)")
+_INLINE_LABEL = re.compile(
+    r"(?:(?<=[.;])\s+|\s{2,}|\t\s*)(?=[A-ZÆØÅ][\wæøåÆØÅ ./()-]{2,45}:\s)|\s(?=[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+){0,3}:\s)"
+)
 _WIDE_GAP = re.compile(r" {9,}")
 _GAP = " " * 8
 _LONG_PROSE = 100
