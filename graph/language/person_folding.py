@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 _LETTERS = {"ø": "o", "ö": "o", "æ": "ae", "ä": "ae", "å": "a", "ł": "l", "ß": "ss", "đ": "d", "ð": "d", "ü": "u"}
+_LETTERS["œ"] = "ae"  # what character recognition makes of æ
 _APOSTROPHE = re.compile(r"['’´`]")
 
 

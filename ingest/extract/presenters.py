@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from graph.language.person_folding import fold_name
 from graph.language.persons import NameMatch, clean_name, find_person_names, is_given_name, is_person_name, split_title
 from ingest.blocks import Block
-from ingest.extract.attendance_words import Said, read_all, read_words
+from ingest.extract.attendance_words import Said, is_institution_like, read_all, read_words
 from ingest.findings import Lines, PresenterFinding
 
 _VERB = re.compile(
@@ -30,7 +30,7 @@ _PASSIVE = re.compile(
     r"(?:\s+\w+){0,4}?\s+(?:av|ved|v/|by|frå|fra)\s*"
 )
 _NOUN = (
-    r"(?:presentasjon(?:en)?|orientering(?:en|a)?|innledning(?:en)?|innleiing|innlegg|foredrag|informasjon|gjennomgang|redegjørelse|"
+    r"(?:presentasjon(?:en|er|ar)?|orientering(?:en|a|er|ar)?|innledning(?:en)?|innleiing|innlegg|foredrag|informasjon|gjennomgang|redegjørelse|"
     r"utgreiing|status|oppdatering|introduksjon|innføring|muntlig\s+orientering|munnleg\s+orientering|presentation|introduction|briefing|"
     r"update|overview|talk|briefing)"
 )
@@ -55,6 +55,14 @@ _NEXT_SENTENCE = re.compile(
     r"(?<=[\wæøå])\s+(?=[A-ZÆØÅ][\wæøå]*(?:\s+\w+){0,2}?\s+(?:er|ble|blei|vart|har|hadde|sendes|legges|ligger|skal|vil|viser|vises|var|is|"
     r"was|will|has)\b)"
 )
+_OFFICE_OF = re.compile(
+    r"(?:av|i|for|ved|fra|frå|of|at)\s+\S"
+)  # "leder av X Eva Moen", "avdelingsdirektør i X Eva Moen"
+_SENT_BY = re.compile(
+    r"(?:[:–]\s+|\b(?:fra|frå|from)\s+)(?P<place>[A-ZÆØÅ](?:(?!\b(?:fra|frå|from)\s)[^:;,.–]){1,60})$"
+)
+_LAST_DASH = re.compile(r".*\s[–-]\s+")
+_LONGEST_LEAD = 60
 _LONGEST_GAP = 110
 _LONGEST_SUBJECT = 400
 _LONGEST_SOLE = 20
@@ -111,12 +119,26 @@ def _in_sentence(text: str) -> Iterator[tuple[str, Said]]:
             yield from _persons_after(text[verb.end() : verb.end() + _LONGEST_SUBJECT], adjacent=True)
     for pattern in (_PASSIVE, _BY_NOUN, _LABELLED, _AT):
         for match in pattern.finditer(text):
-            yield from _persons_after(text[match.end() : match.end() + _LONGEST_SUBJECT], adjacent=False)
+            place = _place_before(text[: match.start()]) if pattern is _AT else Said()
+            for name, said in _persons_after(text[match.end() : match.end() + _LONGEST_SUBJECT], adjacent=False):
+                yield name, said if said.institution else place
+
+
+def _place_before(text: str) -> Said:
+    """The institution in front of "v/": "Orientering fra Helsedirektoratet v/ Eva Moen"."""
+    sender = _SENT_BY.search(text.rstrip()[-_LONGEST_GAP:])
+    if sender is None or not is_institution_like(sender["place"]):
+        return Said()
+    return Said(institution=sender["place"].strip())
 
 
 def _sole(text: str) -> Iterator[tuple[str, Said]]:
-    """In an agenda, a line or a cell that is nothing but a person and where that person comes from."""
+    """In an agenda, a line or a cell, or what follows its dash, that is nothing but a person and where from."""
     plain = text.strip(" .-–()")
+    if len(_sentences(plain)) > 1:
+        return
+    if dash := _LAST_DASH.match(plain):
+        plain = plain[dash.end() :]
     if len(plain.split()) > _LONGEST_SOLE or ":" in plain:
         return
     names = _names(plain)
@@ -147,9 +169,12 @@ def _persons_after(text: str, adjacent: bool) -> list[tuple[str, Said]]:
         return []
     lead = text[: names[0].start].strip(" ,:")
     institution = Said()
-    if split_title(lead)[1]:
+    title, rest = split_title(lead)
+    if title and rest and not adjacent and _OFFICE_OF.match(rest) and len(lead) <= _LONGEST_LEAD:
         institution = read_words(lead)
-        if adjacent or "," not in text[: names[0].start] or not institution.institution or len(lead) > 60:
+    elif rest:
+        institution = read_words(lead)
+        if adjacent or "," not in text[: names[0].start] or not institution.institution or len(lead) > _LONGEST_LEAD:
             return []
     count = 1
     while count < len(names) and _is_description(text[names[count - 1].end : names[count].start]):
@@ -226,7 +251,7 @@ def _attributes(text: str) -> Said:
     pieces: list[str] = re.split(r"[,;]", bracket[1]) if bracket else []
     rest = plain[bracket.end() :] if bracket else plain
     if rest[:1] == "," or re.match(r"(?:fra|frå|from|i|ved|hos|at|of|på)\s", rest):
-        for piece in re.split(r",|\.\s|\.$|\s[–—]\s|;|:", rest.lstrip(", ")):
+        for piece in re.split(r",|(?<!\bSt)\.\s|\.$|\s[–—]\s|;|:", rest.lstrip(", ")):
             # Without a full stop the next sentence follows right upon the institution.
             words = _NEXT_SENTENCE.split(piece, maxsplit=1)[0].strip(" .()")
             if not words:

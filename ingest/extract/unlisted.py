@@ -45,9 +45,10 @@ _NOT_OF_NAME = frozenset(
     " Under Vara Ved Via Vi A An And At Both By From In Of The To With".split()
 )
 _GENERIC = frozenset(
-    "regionale regionalt lokale lokalt private privat offentlige et norske norsk andre nye nytt våre alle flere"
-    " ideelle best beste us hver university hospital".split()
+    "kommune fylkeskommune regionale regionalt lokale lokalt private privat offentlige et norske norsk andre nye"
+    " nytt våre alle flere ideelle best beste us hver university hospital".split()
 )
+_GENITIVE = re.compile(r"\b(kommune|(?:hø[gy]sk[ou]le)|s(?:yk|juk)ehus)s$")
 _ADJECTIVE = re.compile(r"(?:erte|ede|ende|iske?|lige?)$")
 
 # What a name in Norwegian calls itself, as the last part of one of its words.
@@ -102,7 +103,7 @@ def kind_of_name(name: str) -> Literal["institution", "initiative"] | None:
 
 
 def _institution(surface: str) -> str | None:
-    words = surface.rstrip(".").split(" ")
+    words = _GENITIVE.sub(r"\1", surface.rstrip(".'’")).split(" ")
     while words and words[0] in _NOT_OF_NAME:
         words.pop(0)
     if len(words) < 2 or words[0].lower() in _GENERIC or _ADJECTIVE.search(words[0]):

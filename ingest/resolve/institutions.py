@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from graph.language.forms import LEGAL_FORMS
 from graph.language.names import EntityMatcher
 from graph.language.slugs import slug
 from graph.records import Institution
@@ -38,7 +39,7 @@ class InstitutionNames:
             return entries[0].id, " / ".join(entry.name for entry in entries)
         if _SEAT_WORDS.search(text):
             return None, text[0].upper() + text[1:]
-        identity = slug(text)
+        identity = _identity(text)
         self.note(identity, text, text)
         return identity, self._names[identity]
 
@@ -46,7 +47,7 @@ class InstitutionNames:
         """(id, name) of an institution or body that a text names."""
         entry = self._matcher.entry(mention.entity) if mention.entity else None
         name = entry.name if entry else mention.name or mention.surface
-        identity = entry.id if entry else slug(name)
+        identity = entry.id if entry else _identity(name)
         self.note(identity, name, mention.surface)
         return identity, self._names[identity]
 
@@ -61,6 +62,12 @@ class InstitutionNames:
             Institution(id=identity, name=self._names[identity], aliases=_aliases(self._forms[identity]))
             for identity in sorted(self._names)
         )
+
+
+def _identity(name: str) -> str:
+    """The id of an institution outside the authority file: "Fjordtech AS" and "Fjordtech" are one."""
+    words = name.split()
+    return slug(" ".join(words[:-1] if len(words) > 1 and words[-1] in LEGAL_FORMS else words))
 
 
 def _aliases(forms: Iterable[str]) -> tuple[str, ...]:
