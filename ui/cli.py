@@ -17,7 +17,7 @@ from graph.errors import SaksgrafError
 from ui import __version__
 from ui.commands import asking, looking, managing, showing
 from ui.commands.norwegian import Group, ReaderGone, wrong_use
-from ui.settings import read_settings
+from ui.settings import read_language, read_settings
 from ui.wiring import wire
 
 
@@ -73,4 +73,4 @@ def main() -> None:
 
 
 def _english() -> bool:
-    return read_settings().language == "en"
+    return read_language() == "en"

@@ -58,7 +58,7 @@ def read_settings(environment: Mapping[str, str] = os.environ, home: Path | None
     chosen = home or (Path(environment[HOME]) if environment.get(HOME) else _default_home(environment))
     return Settings(
         home=chosen.expanduser(),
-        language="en" if environment.get(LANGUAGE, "").lower().startswith("en") else "nb",
+        language=read_language(environment),
         ci=environment.get("CI", "").lower() in ("1", "true", "yes"),
         ground=ground,
         encoder=environment.get(ENCODER) or BUILT_IN_ENCODER,
@@ -69,6 +69,11 @@ def read_settings(environment: Mapping[str, str] = os.environ, home: Path | None
         neo4j=neo4j,
         opensearch=opensearch,
     )
+
+
+def read_language(environment: Mapping[str, str] = os.environ) -> Language:
+    """The language of the program's own words; never fails, so that whatever fails can be told in it."""
+    return "en" if environment.get(LANGUAGE, "").lower().startswith("en") else "nb"
 
 
 def account(environment: Mapping[str, str] = os.environ) -> str:

@@ -186,6 +186,15 @@ def test_a_full_disk_is_told_in_our_words_and_nothing_is_lost(
     assert run(tmp_path, "export").stdout == run(home, "export").stdout
 
 
+def test_a_wrong_setting_is_told() -> None:
+    done = subprocess.run(
+        [*SAKSGRAF, "status"], capture_output=True, env=environment(SAKSGRAF_GROUND="skyen"), check=False
+    )
+    assert done.returncode == 2
+    assert b"SAKSGRAF_GROUND" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_a_workspace_that_is_a_file_is_told(papers: Path, tmp_path: Path) -> None:
     (tmp_path / "home").write_text("ikke en mappe")
     for words in (("load", str(papers)), ("status",), ("ask", "Hva?")):
