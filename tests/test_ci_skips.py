@@ -37,7 +37,13 @@ def closing_line(folder: Path, ci: str) -> str:
         "no:cacheprovider",
         folder,
     ]
-    done = subprocess.run(command, env=os.environ | {"CI": ci}, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command,
+        env=os.environ | {"CI": ci, "PYTHONPATH": str(Path(__file__).parent)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     return done.stdout.strip().splitlines()[-1].partition(" in ")[0]
 
 

@@ -17,6 +17,8 @@ Cast = Callable[[str, PropertyType], str]
 Parameter = Scalar | list[str] | datetime.date
 
 FINGERPRINT = Property("fingerprint", "string", "content hash, by which a store tells what a load changes")
+NODE_PRINT = f"n.id, n.`{FINGERPRINT.name}`"
+RELATION_PRINT = f"a.id, b.id, x.`{FINGERPRINT.name}`"
 STATE_LABEL = "StoredState"
 STATE_ID = "state"
 
@@ -56,8 +58,10 @@ def drop_relations(kind: str, source: str, target: str) -> str:
     )
 
 
-def match_nodes(label: str, where: Mapping[str, Sequence[Scalar]]) -> tuple[str, dict[str, list[Parameter]]]:
-    """Ids of all nodes of a label with one of the values given for each property: statement and parameters."""
+def match_nodes(
+    label: str, where: Mapping[str, Sequence[Scalar]], columns: str = "n.id"
+) -> tuple[str, dict[str, list[Parameter]]]:
+    """All nodes ``n`` of a label with one of the values given for each property: statement and parameters."""
     types = {prop.name: prop.type for prop in NODE_TYPES[label].properties}
     conditions, parameters = [], {}
     for place, (name, values) in enumerate(sorted(where.items())):
@@ -69,28 +73,28 @@ def match_nodes(label: str, where: Mapping[str, Sequence[Scalar]]) -> tuple[str,
             parameters[f"w{place}"] = known
         conditions.append(f"({' OR '.join(wanted)})" if wanted else "false")
     clause = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"MATCH (n:`{label}`){clause} RETURN n.id", parameters
+    return f"MATCH (n:`{label}`){clause} RETURN {columns}", parameters
 
 
-def match_ids(label: str) -> str:
-    """The nodes ``$ids`` of a label; column ``n``."""
-    return f"UNWIND $ids AS i MATCH (n:`{label}` {{id: i}}) RETURN n"
+def match_ids(label: str, columns: str = "n") -> str:
+    """The nodes ``n`` of a label with one of ``$ids``."""
+    return f"UNWIND $ids AS i MATCH (n:`{label}` {{id: i}}) RETURN {columns}"
 
 
-def match_steps(kind: str, label: str, direction: Direction) -> str:
-    """One step over a relation from the nodes ``$ids`` of a label; columns ``a.id``, ``x``, ``b.id``."""
+def match_steps(kind: str, label: str, direction: Direction, columns: str = "a.id, x, b.id") -> str:
+    """One step ``x`` to ``b`` over a relation from each of the nodes ``$ids``, ``a``, of a label."""
     arrow = f"-[x:`{kind}`]->" if direction == "out" else f"<-[x:`{kind}`]-"
-    return f"MATCH (a:`{label}`){arrow}(b) WHERE a.id IN $ids RETURN a.id, x, b.id"
+    return f"MATCH (a:`{label}`){arrow}(b) WHERE a.id IN $ids RETURN {columns}"
 
 
-def node_fingerprints(label: str) -> str:
-    """Ids and fingerprints of all nodes of a label."""
-    return f"MATCH (n:`{label}`) RETURN n.id, n.`{FINGERPRINT.name}`"
+def node_fingerprints(label: str, columns: str = NODE_PRINT) -> str:
+    """Ids and fingerprints of all nodes ``n`` of a label."""
+    return f"MATCH (n:`{label}`) RETURN {columns}"
 
 
-def relation_fingerprints(kind: str) -> str:
-    """Ids of both ends and fingerprints of all relations of a type."""
-    return f"MATCH (a)-[x:`{kind}`]->(b) RETURN a.id, b.id, x.`{FINGERPRINT.name}`"
+def relation_fingerprints(kind: str, columns: str = RELATION_PRINT) -> str:
+    """Ids of both ends, ``a`` and ``b``, and fingerprints of all relations ``x`` of a type."""
+    return f"MATCH (a)-[x:`{kind}`]->(b) RETURN {columns}"
 
 
 def read_digest() -> str:
@@ -99,8 +103,13 @@ def read_digest() -> str:
 
 
 def write_digest() -> str:
-    """Record ``$digest`` as the state that is stored."""
+    """Record ``$digest`` as the state that is stored; null while none is."""
     return f"MERGE (n:`{STATE_LABEL}` {{id: '{STATE_ID}'}}) SET n.digest = $digest"
+
+
+def key_parameters(keys: Iterable[tuple[str, str, str]]) -> list[dict[str, str]]:
+    """Rows for ``drop_relations``; all of one type."""
+    return [{"source": source, "target": target} for _, source, target in keys]
 
 
 def node_parameters(nodes: Iterable[Node]) -> list[dict[str, Parameter]]:

@@ -6,16 +6,16 @@ raises leaves this module as ``StoreUnavailable``, from ``_calling`` alone.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from graph.errors import StoreUnavailable
-from graph.schema import NODE_TYPES, NODES, RELATION_TYPES, RELATIONS, Property, PropertyType, label_of
+from graph.schema import NODE_TYPES, NODES, RELATION_TYPES, RELATIONS, Property, PropertyType
 from graph.store import cypher
 from graph.store.base import Direction, GraphChange, Neighbour, Node, Relation, Scalar
+from graph.store.grouping import batches, has_end, ids_by_label, keys_by_ends, nodes_by_label, relations_by_ends
 
 _TYPES: Mapping[PropertyType, str] = {
     "string": "STRING",
@@ -26,7 +26,6 @@ _TYPES: Mapping[PropertyType, str] = {
     "date": "DATE",
     "strings": "STRING[]",
 }
-T = TypeVar("T")
 
 # Upper bounds, not allocations. What a transaction has written stays in the pool until it is committed, so a writer has
 # the library's own bound (0: four fifths of the machine's memory).
@@ -61,7 +60,7 @@ class LadybugReader:
         """The nodes with these ids, whatever their label, sorted by id; unknown ids are left out."""
         found = [
             _node(row[0])
-            for label, own in _by_label(ids, _NODES)
+            for label, own in ids_by_label(ids, _NODES)
             for row in self._connection.run(cypher.match_ids(label), {"ids": own})
         ]
         return sorted(found, key=lambda node: node.id)
@@ -70,8 +69,8 @@ class LadybugReader:
         """One step over a relation type from each of ``ids``; sorted by origin, then by the node's id."""
         steps = [
             row
-            for label, own in _by_label(ids, _IDS)
-            if _has_end(relation, label, direction)
+            for label, own in ids_by_label(ids, _IDS)
+            if has_end(relation, label, direction)
             for row in self._connection.run(cypher.match_steps(relation, label, direction), {"ids": own})
         ]
         nodes = {node.id: node for node in self.get(other for _, _, other in steps)}
@@ -112,32 +111,23 @@ class LadybugWriter:
         self._connection.close()
 
     def _drop(self, change: GraphChange) -> None:
-        pairs: dict[tuple[str, str, str], list[dict[str, str]]] = defaultdict(list)
-        for kind, source, target in change.drop_relations:
-            pairs[kind, *_ends(source, target)].append({"source": source, "target": target})
-        for ends, rows in pairs.items():
-            for batch in _batches(rows):
-                self._connection.run(cypher.drop_relations(*ends), {"rows": batch})
-        for label, ids in _by_label(change.drop_nodes, _BATCH):
+        for ends, keys in keys_by_ends(change.drop_relations).items():
+            for batch in batches(keys, _BATCH):
+                self._connection.run(cypher.drop_relations(*ends), {"rows": cypher.key_parameters(batch)})
+        for label, ids in ids_by_label(change.drop_nodes, _BATCH):
             self._connection.run(cypher.drop_nodes(label), {"ids": ids})
 
     def _put_nodes(self, nodes: Iterable[Node]) -> None:
-        by_label: dict[str, list[Node]] = defaultdict(list)
-        for node in nodes:
-            by_label[node.label].append(node)
-        for label, rows in by_label.items():
+        for label, rows in nodes_by_label(nodes).items():
             new = not self._connection.run(f"MATCH (n:`{label}`) RETURN n.id LIMIT 1")
             statement = cypher.put_nodes(label, new=new, cast=_cast)
-            for batch in _batches(rows):
+            for batch in batches(rows, _BATCH):
                 self._connection.run(statement, {"rows": cypher.node_parameters(batch)})
 
     def _put_relations(self, relations: Iterable[Relation]) -> None:
-        by_ends: dict[tuple[str, str, str], list[Relation]] = defaultdict(list)
-        for relation in relations:
-            by_ends[relation.type, *_ends(relation.source, relation.target)].append(relation)
-        for (kind, source, target), rows in by_ends.items():
-            statement = cypher.put_relations(kind, source, target, cast=_cast)
-            for batch in _batches(rows):
+        for ends, rows in relations_by_ends(relations).items():
+            statement = cypher.put_relations(*ends, cast=_cast)
+            for batch in batches(rows, _BATCH):
                 self._connection.run(statement, {"rows": cypher.relation_parameters(batch)})
 
 
@@ -231,33 +221,6 @@ def _columns(properties: Sequence[Property]) -> str:
 
 def _cast(expression: str, kind: PropertyType) -> str:
     return f"CAST({expression} AS {_TYPES[kind]})"
-
-
-def _by_label(ids: Iterable[str], size: int) -> Iterator[tuple[str, list[str]]]:
-    """Ids with their label, a batch at a time; what is no id of this graph is left out."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for one in sorted(set(ids)):
-        if label := label_of(one):
-            found[label].append(one)
-    for label, own in found.items():
-        for start in range(0, len(own), size):
-            yield label, own[start : start + size]
-
-
-def _batches(rows: Sequence[T]) -> Iterator[Sequence[T]]:
-    for start in range(0, len(rows), _BATCH):
-        yield rows[start : start + _BATCH]
-
-
-def _ends(source: str, target: str) -> tuple[str, str]:
-    first, second = label_of(source), label_of(target)
-    if first is None or second is None:
-        raise ValueError(f"a relation between {source!r} and {target!r}, which are no ids of this graph")
-    return first, second
-
-
-def _has_end(kind: str, label: str, direction: Direction) -> bool:
-    return any(label == (source if direction == "out" else target) for source, target in RELATION_TYPES[kind].ends)
 
 
 def _node(stored: Mapping[str, Any]) -> Node:

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from pathlib import Path
+from contextlib import suppress
 
 import pytest
-from graph_stores import STORES, GraphStore
+from graph_stores import GraphStore
 
 from graph.digest import difference, fingerprint, row_key
-from graph.errors import StoreUnavailable
+from graph.errors import LoadUnderWay, StoreUnavailable
 from graph.schema import NODE_TYPES, RELATION_TYPES, node_id
 from graph.store.base import GraphChange, GraphRows, Node, Relation, Value
-
-
-@pytest.fixture(params=STORES)
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[GraphStore]:
-    made: GraphStore = request.param(tmp_path)
-    yield made
-    made.remove()
 
 
 def node(label: str, key: str, **values: Value) -> Node:
@@ -164,10 +156,8 @@ def test_a_change_alters_adds_and_removes(filled: GraphStore) -> None:
         assert reader.nodes("Case") == [CASE, NEXT_CASE, added]
         assert [step.node for step in reader.neighbours([CASE.id], "IN", "in")] == [DECISION]
         assert [step.node for step in reader.neighbours([MEETING.id], "ON_AGENDA_OF", "in")] == [CASE]
-        assert reader.neighbours([NEXT_CASE.id], "CONTINUES")[0].relation.properties == {
-            "score": 0.5,
-            "reason": "samme ord",
-        }
+        (goes_on,) = reader.neighbours([NEXT_CASE.id], "CONTINUES")
+        assert goes_on.relation == change.put.relations[0]
         reader.close()
 
 
@@ -180,9 +170,10 @@ def test_a_removed_node_takes_its_relations_with_it(filled: GraphStore) -> None:
 
 
 def test_a_value_can_be_taken_away_again(filled: GraphStore) -> None:
-    apply(filled, rows([node("Person", "åse", name="Åse", variants=(), merges=None)]))
+    less = node("Person", "åse", name="Åse", variants=(), merges=None)
+    apply(filled, rows([less]))
     reader = filled.reader()
-    assert reader.get([PERSON.id])[0].properties == {"name": "Åse", "variants": (), "merges": None}
+    assert reader.get([PERSON.id]) == [less]
     reader.close()
 
 
@@ -230,8 +221,9 @@ def test_a_reader_sees_one_state_while_another_is_written(filled: GraphStore) ->
     except StoreUnavailable as error:
         told = error  # a store may refuse to write while somebody reads: but then it says so and nothing is changed
     for reader in readers:
-        cases = len(reader.nodes("Case"))
-        assert (reader.digest(), cases) in {("digest-1", 2), ("digest-2", 3)}
+        with suppress(LoadUnderWay):  # a store may be unable to show what was: but then it says so
+            cases = len(reader.nodes("Case"))
+            assert (reader.digest(), cases) in {("digest-1", 2), ("digest-2", 3)}
         reader.close()
     reader = filled.reader()
     assert (reader.digest(), len(reader.nodes("Case"))) == (("digest-1", 2) if told else ("digest-2", 3))
