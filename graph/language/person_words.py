@@ -109,7 +109,7 @@ TITLE_WORDS = frozenset(
     seniorrådgiver seniorrådgjevar spesialrådgiver spesialrådgjevar fagdirektør konsulent koordinator sekretær
     rådssekretær generalsekretær studieleder emeritus emerita senior adviser advisor head director chief officer
     researcher dean rector manager coordinator secretary-general lector associate assistant deputy vice president
-    ceo cto cfo daglig dagleg ii iii
+    ceo cto cfo daglig dagleg ii iii dir avd.dir adm.dir viseadm.dir kst avd
     """.split()
 )
 
@@ -137,7 +137,7 @@ INSTITUTION_WORDS = frozenset(
     fellesrepresentant universitetssykehusene kreftregisteret folkehelseinstituttet legemiddelverket hotel hotell
     hotels airport solutions laboratory lab biobank systems partner partners innlandet diakonhjemmet haukeland
     rikshospitalet lovisenberg sunnaas alliance actions consulting terrasse torv vei gate award prize
-    fellowship memorial st sankt the for of and
+    fellowship memorial vestre modum kaupang economics analyse industri st sankt the for of and
     """.split()
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from graph.language.persons import is_person_name
 from graph.records import AttendanceState, Record, Role
 from ingest.extract.attendance_words import is_institution_like
 
@@ -148,7 +149,7 @@ _NAMES = re.compile(r"\s+(?:[A-ZÆØÅÄÖ][\w'’-]+\.?\s+){1,4}[A-ZÆØÅÄÖ]
 # "Fra administrasjonen i Helse Nord RHF: …": the place is that of the names.
 _OF_PLACE = re.compile(r"\s+[A-ZÆØÅ][^:,;.]{1,60}:\s*\S")
 # "Til stede fra universitetene: …", "Deltakere i Oslo: …".
-_TAIL = re.compile(r"\s+(?:(?:fra|frå|i|på|ved|hos|from|in|at)\s+)?(?P<place>[^:;.,()]{2,50}):\s*")
+_TAIL = re.compile(r"\s+(?:(?:fra|frå|i|på|ved|hos|from|in|at)\s+)?(?P<place>[^:;.,()\d]{2,40})(?::\s*|$)")
 _END = re.compile(
     r"\s*(?:\d{1,2}[.)]\s+)?(?:dato|møtedato|tid|tidspunkt|klokkeslett|sted|stad|møtested|møtestad|møtetid|saksliste|"
     r"sakliste|sakslista|agenda|dagsorden|program|saker(?: til behandling)?|til behandling|vedlegg|kopi(?: til)?|"
@@ -180,7 +181,8 @@ def read_label(text: str) -> SectionLabel | None:
     # "Presentasjon ved Eva Moen" without a colon belongs to a case, not to the attendance.
     if close is None and keyed[0].role == "secretariat" and _OF_PLACE.match(line, phrase.end()):
         return _label(printed, keyed, line[phrase.end() :].strip())
-    if close is None and keyed[0].strong and (tail := _TAIL.match(line, phrase.end())):
+    tail = _TAIL.match(line, phrase.end()) if close is None and keyed[0].strong else None
+    if tail and not is_person_name(tail["place"]):
         place = is_institution_like(tail["place"]) and tail["place"][:1].isupper()
         return _label(printed, keyed, line[tail.start("place") if place else tail.end() :].strip())
     if close is None and (keyed[0].role == "presenter" or not _NAMES.match(line, phrase.end())):

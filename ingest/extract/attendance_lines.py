@@ -25,6 +25,7 @@ _FAMILY_FIRST = re.compile(
     r"(?P<family>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?), ?(?P<given>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*)?)"
     r"(?P<rest>\s*(?:[,(;–].*)?)$"
 )
+_DASH = re.compile(r"\s+[–—-]\s+|:\s+")
 _HYPHEN_END = re.compile(r"\w[-‐\u00ad]$")
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 
@@ -103,7 +104,7 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return " "
     if line[0].islower():
         return "," if is_person_name(tail) and not line.startswith(("og ", "and ")) else " "
-    if blank:
+    if blank or _is_place_before_name(line):
         return None
     if _HYPHEN_END.search(current[-8:]) or _JOINING_END.search(current[-8:]):
         return " "
@@ -118,6 +119,12 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return None
     running = sum(map(is_person_name, pieces)) > 1
     return " " if running or _SUFFIX.match(line) or (wide and not is_institution_like(head)) else None
+
+
+def _is_place_before_name(line: str) -> bool:
+    """True for "Ahus – Eva Moen": what stands first is no rest of the name above."""
+    place, _, name = _DASH.sub("\0", line, count=1).partition("\0")
+    return bool(name) and " " not in place and is_person_name(_pieces_text(name)[0])
 
 
 def _all_given(name: str) -> bool:

@@ -173,7 +173,7 @@ def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
         text, office = without_office(printed.text)
         piece = msgspec.structs.replace(printed, text=text)
         follows = pieces[index + 1].before if index + 1 < len(pieces) else ""
-        brackets = [part for text in piece.brackets for part in re.split(r"[,;]", text)]
+        brackets = [part for text in piece.brackets for part in re.split(r"[,;]|\s[–—-]\s", text)]
         if is_vacant(piece.text):
             drafts.append(_Draft("", piece.start, piece.end, brackets, vacant=True))
         elif follows in ("colon", "ved") and not is_person_name(piece.text):

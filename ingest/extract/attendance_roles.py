@@ -13,7 +13,7 @@ _BODY = r"(?:styret|rådet|utvalget|utvalet|komiteen|møtet|[\wæøå]*gruppen|[
 _PERIOD = r"(?:\s*,?\s*\(?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?\)?)?"
 _ADJECTIVE = (
     r"(?:(?:faste?|nytt?|nyoppnevnt|ordinært?|møtende|møtande|personlig|personleg|første|andre|[123]\.|fung\.?|fungerende|"
-    r"fungerande|konst\.?|konstituert|avtroppende|påtroppende|regular|permanent|new|acting)\s+)*"
+    r"fungerande|eksternt?|internt?|konst\.?|konstituert|avtroppende|påtroppende|regular|permanent|new|acting)\s+)*"
 )
 _CHAIR = (
     r"(?:møte|styre|råds|utvalgs|utvals|gruppe|komit[eé]|arbeidsgruppe)?(?:leder|leiar|lederen|leiaren)"

@@ -76,6 +76,7 @@ class _SectionReader:
 
     def read(self, line: Line, number: int, text: str, cells: tuple[str, ...]) -> None:
         current = self._current
+        cells = cells or _spaced_cells(text, current)
         columns = read_headings(cells) if cells else None
         in_table = current is not None and current.columns is not None and _filled(cells) > 1
         label = None if columns or in_table else _label_of(text, cells)
@@ -125,6 +126,14 @@ def _others_after_absent(text: str, section: Section) -> SectionLabel | None:
 
 def _filled(cells: tuple[str, ...]) -> int:
     return sum(bool(cell.strip()) for cell in cells)
+
+
+def _spaced_cells(text: str, section: Section | None) -> tuple[str, ...]:
+    """The cells of a row that is set with spaces: a row of headings, or one with as many cells as its headings."""
+    cells = tuple(re.split(r"\s{3,}", text.strip()))
+    if section is not None and section.columns is not None:
+        return cells if len(cells) == len(section.columns) else ()
+    return cells if len(cells) > 1 and read_headings(cells) else ()
 
 
 def _segments(line: Line) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from textwrap import dedent
 
+import docx
 import pytest
 from lists_of_boards import LISTS as BOARDS
 from lists_of_committees import LISTS as COMMITTEES
+from lists_of_groups import LISTS as GROUPS
 from tables_of_boards import TABLES
 
 from graph.authority.turtle import read_authority
 from graph.records import Document, Line, Participant, State
 from ingest.extract.document import extract
+from ingest.readers import read_document
 from ingest.resolve.gathering import NamedFindings
 from ingest.resolve.state import resolve
 
-LISTS = BOARDS | COMMITTEES
+LISTS = BOARDS | COMMITTEES | GROUPS
 AUTHORITY = read_authority()
 HEAD = "Referat fra møte i NSG\nDato: 14. mars 2024 kl. 10–15\nSted: Gardermoen\n\n"
 CASES = """
@@ -84,3 +88,26 @@ def test_tables(name: str) -> None:
     cells, rows = TABLES[name]
     table = tuple(Line("\t".join(row), kind="row", cells=row) for row in cells)
     check(state_of((*lines_of(HEAD), *table, *lines_of(CASES))), rows)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_with_empty_lines_between(name: str) -> None:
+    text, rows = LISTS[name]
+    check(state_of(lines_of(HEAD + dedent(text).strip("\n").replace("\n", "\n\n") + CASES)), rows)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_tables_of_word(name: str, tmp_path: Path) -> None:
+    cells, rows = TABLES[name]
+    made = docx.Document()
+    for line in HEAD.strip().split("\n"):
+        made.add_paragraph(line)
+    table = made.add_table(rows=len(cells), cols=len(cells[0]))
+    for row, texts in zip(table.rows, cells, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    for line in CASES.strip().split("\n"):
+        made.add_paragraph(line)
+    made.save(str(tmp_path / "a.docx"))
+    document = read_document(tmp_path / "a.docx", "a.docx")
+    check(resolve([NamedFindings(document.name, extract(document, AUTHORITY))], AUTHORITY), rows)
