@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from search.analysis import analyse_query
-from search.encoder.base import Encoder
+from search.encoder.base import Encoder, EncoderId, Vectors
 from search.index.base import Filters, SearchIndex
 from search.language import QuestionLanguage
 from search.ranking import LEXICAL_WEIGHT, VECTOR_WEIGHT, Evidence, RankedPassage, fuse, without_repeats
 
 POOL = 60
 """How deep each list is read; what is found by one list only, below this, never comes near the top."""
+KEPT_QUERIES = 64
 _SPARE = 3
 """Candidates read for each passage wanted, since repeats are left out."""
+
+
+class EncodingOnce:
+    """An encoder that keeps its last queries' vectors: one question is looked for in several periods and cases."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+        self.encode_query = lru_cache(maxsize=KEPT_QUERIES)(encoder.encode_query)
+
+    @property
+    def id(self) -> EncoderId:
+        """That of the encoder itself."""
+        return self._encoder.id
+
+    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        """Passages are encoded once by whoever indexes them, and not kept here."""
+        return self._encoder.encode_passages(texts)
 
 
 def retrieve(

@@ -60,6 +60,7 @@ def _concept(words: tuple[str, ...], norwegian: tuple[str, ...], name: bool) -> 
     return Concept(frozenset(forms), parts if len(parts) > 1 else frozenset(), name)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def passage_tokens(text: str, context: str = "") -> frozenset[str]:
     """The stems of a passage and of the parts of its compounds: what concepts are looked for in."""
     fields = analyse_passage(text, context)

@@ -21,7 +21,7 @@ from search.periods import Period
 from search.question_words import LAST_MEETING, NEXT_MEETING, SINCE_BEFORE
 from search.questions import Question, understand
 from search.ranking import Evidence, RankedPassage, fuse, without_repeats
-from search.retrieval import retrieve
+from search.retrieval import EncodingOnce, retrieve
 
 PERIOD_WEIGHT = 1
 """Against 1.0 for the question as it stands. Set on 41 questions over five papers (hit@3 0.95; without them 0.93);
@@ -33,7 +33,7 @@ class Asker:
 
     def __init__(self, graph: GraphReader, index: SearchIndex, encoder: Encoder, authority: Authority) -> None:
         self.index = index
-        self.encoder = encoder
+        self.encoder = EncodingOnce(encoder)
         self.facts = Facts(graph)
         self._authority = authority
         self._documents: dict[str, list[Passage]] = {}

@@ -50,11 +50,15 @@ def _likelihood(ranked: Sequence[RankedPassage], concepts: Mapping[Concept, floa
 
 
 def cases_in_time(asker: Asker, question: Question, cases: Collection[str]) -> set[str]:
-    """Those of ``cases`` whose meetings lie within the question's periods; all where it names none."""
-    if not question.periods:
+    """Those of ``cases`` whose meetings lie within the question's periods; all where it names none.
+
+    A bare year without a body says little of when a matter was treated: "the grant for 2021" was decided in 2020.
+    """
+    periods = [one for one in question.periods if question.bodies or len(question.periods) > 1 or not one.is_year]
+    if not periods:
         return set(cases)
     return {
         case.id
         for case in asker.facts.cases(cases)
-        if any(asker.facts.meetings[case.meeting].date in period for period in question.periods)
+        if any(asker.facts.meetings[case.meeting].date in period for period in periods)
     }

@@ -22,8 +22,8 @@ CANDIDATES = 40
 """Passages looked at to tell which case is meant."""
 NEARLY_AS_LIKELY = 0.9
 """A case with a decision stands before a likelier one without only when it is at least so likely beside it."""
-LATEST_SHARE = 0.6
-"""Of the likeliest case's likelihood: so much is asked of a later one before its decision is called the latest."""
+WELL_MEANT = 0.6
+"""Of the likeliest case's likelihood: so much is asked of one whose decision is later, or gives the sum asked for."""
 MINUTES_SHARE = 0.6
 """Minutes that fit so much less than an agenda's papers speak of something else."""
 CASES_LOOKED_AT = 8
@@ -57,7 +57,10 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         decided = _latest_first(asker, question, [facts[case] for case in decided], cases)
         recorded = decided or recorded
         of_case = [one for one in ranked if one.passage.case == recorded[0]]
-    if not decided or cases[decided[0]] < NEARLY_AS_LIKELY * cases[recorded[0]]:
+    if words.MONEY.search(question.text):
+        sums = {one.case for one in decisions if AMOUNT.search(one.text)}
+        decided.sort(key=lambda case: case not in sums or cases[case] < WELL_MEANT * cases[recorded[0]])
+    if not decided or not _nearly(cases, decided[0], recorded[0], question):
         text = f"{say('discussed', question.language)}: {_reference(asker, question, facts[recorded[0]])}"
         return Draft("discussed", text, in_order(of_case[:1], ranked)[:EVIDENCE_LIMIT])
     first = facts[decided[0]]
@@ -76,9 +79,15 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     if _asks_in_vain_for_amount(question, [one.text for one in chosen], of_case):
         text = f"{say('absent', question.language)}. {say('no_amount', question.language)}.\n" + "\n".join(lines)
         return Draft("absent", text, in_order(quoted, of_case[:1], ranked)[:EVIDENCE_LIMIT])
-    sure = question.case_number or ranked[0].passage.case in (first.id, None) or ranked[0].passage.case not in decided
+    told = question.case_number or words.LATEST_DECISION.search(question.text)
+    sure = told or ranked[0].passage.case in (first.id, None) or ranked[0].passage.case not in decided
     best = () if sure else ranked[:1]
     return Draft(outcome, "\n".join(lines), in_order(best, quoted, of_case[:1], agenda, ranked)[:EVIDENCE_LIMIT])
+
+
+def _nearly(cases: Mapping[str, float], decided: str, likeliest: str, question: Question) -> bool:
+    share = WELL_MEANT if words.MONEY.search(question.text) else NEARLY_AS_LIKELY
+    return cases[decided] >= share * cases[likeliest]
 
 
 def _planned_is_meant(
@@ -116,7 +125,7 @@ def _latest_first(
     meant = [
         case
         for case in decided
-        if len(naming.get(case.id, ())) == most and (most or cases[case.id] >= LATEST_SHARE * likeliest)
+        if len(naming.get(case.id, ())) == most and (most or cases[case.id] >= WELL_MEANT * likeliest)
     ]
     return [case.id for case in sorted(meant, key=lambda case: asker.facts.meetings[case.meeting].date, reverse=True)]
 
@@ -128,7 +137,7 @@ def _beside(
 
     Later ones all count; earlier ones where they are nearly as likely to be meant.
     """
-    if not question.initiatives:
+    if not question.initiatives or words.LATEST_DECISION.search(question.text):
         return []
     naming = asker.facts.cases_naming(question.initiatives)
     beside = [

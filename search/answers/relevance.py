@@ -37,10 +37,12 @@ _DAY = re.compile(
     r"\b(?:19|20)\d{2}\b|\b\d{1,2}\.\s*(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b",
     re.IGNORECASE,
 )
+_UNIT = r"(?:mill(?:ion(?:er|ar|s)?)?|mrd|milliard(?:er|ar)?|billion|kr|nok|eur|euro|tusen|kroner)"
 AMOUNT = re.compile(
-    r"\d[\d\s.,]*(?:\s*(?:mill|mrd|kr|nok|eur|tusen|kroner)\b|\s*-\s*kroner)|(?:kr|nok|eur|€)\.?\s*\d|\d\s*(?:%|prosent)",
+    rf"\d[\d.,\s-]{{0,15}}{_UNIT}\b|(?:kr|nok|eur|€)\.?\s?\d|\d\s?(?:%|prosent)",
     re.IGNORECASE,
 )
+"""A sum of money or a share."""
 _NUMBER = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?;]\s*(?:\n|$)|[.!?]\s+[A-ZÆØÅ]")
 _SIGNS = re.compile(r"[\W\d_]+")

@@ -25,8 +25,9 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
         return None
     best: list[RankedPassage] = []
     for case in cases:
-        found = next((one for one in ranked if one.passage.case == case), None)
-        own = [found] if found else asker.retrieve(question.text, Filters(cases=(case,)), 1)
+        of_case = [one for one in ranked if one.passage.case == case]
+        found = next((one for one in of_case if set(question.initiatives) & set(one.passage.entities)), None)
+        own = [found or of_case[0]] if of_case else asker.retrieve(question.text, Filters(cases=(case,)), 1)
         best += own
     if not best:
         return None

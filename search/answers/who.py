@@ -15,6 +15,9 @@ from search.question_words import HOW_MANY
 from search.questions import Question
 from search.ranking import RankedPassage
 
+MOST_ON_A_LINE = 4
+"""More people than this are told of one a line."""
+
 _NOT_THESE = re.compile(r"\b(?:uten|utan|without|bortsett fra|unntatt|except|not)\b.*", re.IGNORECASE)
 _WHOLE_MEETING = re.compile(r"\b(?:hele|heile|whole|entire)\b", re.IGNORECASE)
 _JOINT = re.compile(r"\b(?:felles\w*|joint\w*|i fellesskap|på vegne av)\b", re.IGNORECASE)
@@ -172,6 +175,8 @@ def _line(
     head = f"{asker.body_name(meeting.body_id)}, {day(meeting.date, language)}"
     if HOW_MANY.search(question.text):
         head += f" ({say('present_count', language, count=_present(rows, meeting))})"
+    if len(people) > MOST_ON_A_LINE:
+        return "\n".join([f"{head}:", *(f"– {one}" for one in people)])
     return f"{head}: {'; '.join(people)}"
 
 

@@ -113,3 +113,87 @@ def test_every_quote_stands_in_its_document(asker: Asker, loaded_samples: Path) 
 
 def test_the_newest_paper_is_told(asker: Asker) -> None:
     assert answer_question(asker, "Hva er NorCRIN?").newest == "2025-12-03"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hva ble vedtatt på NSG-møtet 22. mai 2024?",
+        "Kva vart vedteke på siste møte i NSG?",
+        "What was decided at the last NSG meeting?",
+    ],
+)
+def test_all_decisions_of_a_meeting_are_listed_where_no_matter_is_named(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.outcome, answer.answered) == ("decided", True)
+    assert "felles høringssvar" in answer.answer
+    assert "nettverk for kunstig intelligens" in answer.answer
+    assert {one.meeting for one in answer.evidence} == {"nsg-2024-05-22"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hva ble vedtatt på NSG-møtet 13. februar 2024?",
+        "Hvem deltok på NSG-møtet 13. februar 2024?",
+        "Who chaired the NSG meeting in February 2024?",
+    ],
+)
+def test_a_meeting_that_is_not_loaded_is_said_to_be_missing(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.outcome, answer.answered) == ("absent", False)
+    assert "NSG" in answer.answer
+    assert answer.evidence
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Hvem representerte Universitetet i Stavanger i NSG i 2024?", "Universitetet i Stavanger"),
+        ("Hvilken institusjon representerte Ingrid Kvitbergsund i NSG?", "Ingrid Kvitbergsund"),
+        ("Hva vedtok styret i Bilforbundet om NorCRIN?", "styret i Bilforbundet"),
+    ],
+)
+def test_a_name_that_no_paper_holds_is_told(asker: Asker, question: str, name: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.outcome, answer.answered) == ("absent", False)
+    assert name in answer.answer
+
+
+def test_nobody_listed_for_an_institution_is_silence(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem representerte Universitetet i Bergen i strategigruppen i 2022?")
+    assert (answer.outcome, answer.answered) == ("absent", False)
+
+
+def test_a_sum_of_money_is_given_or_said_to_be_missing(asker: Asker) -> None:
+    asked = answer_question(asker, "Hvor mye penger bevilget NSG til nettverket for kunstig intelligens?")
+    assert (asked.outcome, asked.answered) == ("absent", False)
+    given = answer_question(asker, "Hvor mye penger bevilget RHF-ene til NorCRIN for 2021?")
+    assert given.answered
+    assert "8 millioner" in said(given)
+
+
+def test_the_latest_decision_comes_alone(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva var siste vedtak om NorCRIN?")
+    assert "sak 29/2025" in answer.answer
+    assert "8 millioner" not in answer.answer
+    assert answer.evidence[0].number == "29/2025"
+
+
+def test_a_misspelt_person_is_the_one_there_is(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvilke møter har Lise Mirtangen deltatt på?")
+    assert (answer.kind, answer.answered) == ("who", True)
+    assert "Lise Myrtangen" in answer.answer
+    assert "12. mai 2022" in answer.answer
+
+
+def test_those_present_are_counted_and_listed_one_a_line(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvor mange deltok på NSG-møtet 22. mai 2024?")
+    assert "11 til stede" in answer.answer
+    assert answer.answer.count("\n– ") == 11
+
+
+def test_headings_and_attendance_lists_do_not_answer_questions_of_content(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva ble sagt om behandlingstiden i Helsedataservice i mai 2024?")
+    assert "Behandlingstiden er på vei ned" in answer.evidence[0].text
+    assert all("Deltakere" not in one.title for one in answer.evidence[:3])
