@@ -104,10 +104,10 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return " "
     if line[0].islower():
         return "," if is_person_name(tail) and not line.startswith(("og ", "and ")) else " "
-    if blank or _is_place_before_name(line):
-        return None
     if _HYPHEN_END.search(current[-8:]) or _JOINING_END.search(current[-8:]):
         return " "
+    if blank or _is_place_before_name(line):
+        return None
     tail_name, head_name = is_person_name(tail), is_person_name(head)
     if tail_name and head_name:
         return " " if _all_given(tail) and is_person_name(f"{tail} {head}") and tail != current.strip() else None
