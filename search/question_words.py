@@ -25,6 +25,7 @@ NOT_A_DEFINITION = _words(
 )  # fmt: skip
 
 TIMELINE = _words(
+    "fulgt opp", "følgt opp", "followed up",
     r"utvikl\w+ (?:seg|over)", "gått med", "gjekk det", "gikk det", "skjedd", "hendt", "over tid", "gjennom årene",
     "over årene", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*", "endre[rt]? seg", "endra seg",
     "tatt opp", "teke opp", r"behandle\w+ i", "vært behandlet", r"progress\w*", r"evolve\w*",
@@ -45,8 +46,9 @@ SEATED = _words(
     "present at", "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
     "følgde", r"referat\w*", r"minutes", r"sekret\w+", "led", "ledet", "leda", "leder", "leiar", r"chair\w*",
     r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", "knytt til", "knyttet til", "listed with", r"affiliat\w*",
-    "satt", "sat", "hørte til", "kom fra", "jobbet", "fra hvilken", "ta(?:tt|ken)? (?:del|part)", "tok del",
-    "took part", "vært med", "vore med", "var med", "kom (?:fra|frå)", r"(?:did|does) .{3,40} send", "sendte", "sende",
+    "satt", "sat", "hørte til", "kom fra", "jobbet", "fra hvilken", "ta(?:tt|ken)? (?:del|part)",
+    "tok del", "took part", "vært med", "vore med", "var med", "var på", "vært på", "vore på", "kom (?:fra|frå)",
+    r"(?:did|does) .{3,40} send", "sendte", "sende",
     r"participa\w*", "was at", "were at", "present",
 )  # fmt: skip
 """What a person does at a meeting, or for whom: with WHO it makes a question that attendance lists answer."""
@@ -101,7 +103,7 @@ DECISION = _words(
     "einige", "enighet", "samd", "samde", "støttet", "støtta", "respond", "responded", r"reaksjon\w*", "reagerte",
     r"advice", "advised", "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde", r"innvilg\w*",
     r"avslått", "mente", "meinte", "resultatet", "outcome", "resolve", "conclude", "agree", "approve", "bevilget",
-    "bevilga", "løyvde", "kom fram til", "kom frem til", "endte med", "enda med",
+    "bevilga", "løyvde", r"kom (?:\S+ ){0,6}(?:fram|frem) til", "endte med", "enda med",
 )  # fmt: skip
 """Words for what came of a matter. Only in the past: "skal avgjøres" asks for no decision."""
 

@@ -19,6 +19,10 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _DEFINES = r"(?:»|\"|”)?(?:\s*\([^)]*\))?\s*(?:er|var|betyr|ble etablert|vart etablert|is|are|was|means)\s"
+_SUBJECT_HERE = r"(?<!\w)" + "".join(rf"(?<!\b{word} )" for word in "i av til for med på om fra in of to with".split())
+"""Not after a preposition: "medlemskapet i X er en plikt" does not say what X is."""
+_IS_A = r"(?:»|\"|”)?(?:\s*\([^)]*\))?\s*(?:er|var|is|are|was)\s+(?:en|et|ei|ein|eit|an?)\s"
+"""What a thing is comes before what it does or serves as."""
 
 
 def answer_definition(asker: Asker, question: Question) -> Draft | None:
@@ -29,9 +33,10 @@ def answer_definition(asker: Asker, question: Question) -> Draft | None:
     entries = [entry for identity in question.entities if (entry := asker.matcher.entry(identity))]
     names = {name, *(form for entry in entries for form in (entry.name, *entry.names, *entry.abbreviations))}
     alternatives = "|".join(re.escape(form) for form in sorted(names, key=len, reverse=True))
-    defines = re.compile(rf"(?<!\w)(?:{alternatives}){_DEFINES}", re.IGNORECASE)
+    defines = re.compile(rf"{_SUBJECT_HERE}(?:{alternatives}){_DEFINES}", re.IGNORECASE)
+    is_a = re.compile(rf"{_SUBJECT_HERE}(?:{alternatives}){_IS_A}", re.IGNORECASE)
     introduces = re.compile(rf"(?:{alternatives})\s*(?:\(|[–-]\s)[^)]{{4,}}|\((?:{alternatives})\)", re.IGNORECASE)
-    for pattern in (defines, introduces):
+    for pattern in (is_a, defines, introduces):
         for one in ranked:
             sentence = next((s.text for s in split_sentences(one.passage.text) if pattern.search(s.text)), None)
             if sentence:

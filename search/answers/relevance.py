@@ -88,7 +88,7 @@ def _factor(question: Question, passage: Passage, concepts: Mapping[Concept, flo
     factor = 1 + COVERAGE * covered(passage_tokens(passage.text, passage.context), concepts)
     if _answers_kind(question, passage):
         factor *= ANSWER_KIND
-    if says_nothing(passage) and not question.roles and not question.persons:
+    if says_nothing(passage) and not (question.roles or question.persons or words.WHO.search(question.text)):
         factor *= SAYS_NOTHING
     return factor
 

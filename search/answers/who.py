@@ -66,6 +66,9 @@ def meetings_asked_about(asker: Asker, question: Question) -> list[MeetingFact]:
         found = [meeting for meeting in found if meeting.body_id in question.bodies]
     if question.periods:
         found = [meeting for meeting in found if any(meeting.date in period for period in question.periods)]
+    if question.case_number:
+        of_case = {case.meeting for case in asker.facts.cases_numbered(question.case_number)}
+        found = [meeting for meeting in found if meeting.id in of_case] or found
     text = asker.without_names(question.text)
     at_place = [meeting for meeting in found if meeting.place and _place_named(meeting.place, text)]
     return sorted(at_place or found, key=lambda meeting: (meeting.date, meeting.id))
@@ -101,6 +104,9 @@ def _rows(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> 
     if _JOINT.search(question.text) and not question.persons:
         joint = [row for row in rows if row.seat and _JOINT.search(row.seat)]
         rows, filtered = (joint, True) if joint else (rows, filtered)
+    if question.case_number:
+        invited = [row for row in rows if question.case_number in row.cases]
+        rows, filtered = (invited, True) if invited else (rows, filtered)
     if _WHOLE_MEETING.search(question.text):
         rows = [row for row in rows if not row.cases] or rows
     return rows if filtered or len(meetings) == 1 or (question.bodies and question.periods) else []

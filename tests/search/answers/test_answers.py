@@ -197,3 +197,9 @@ def test_headings_and_attendance_lists_do_not_answer_questions_of_content(asker:
     answer = answer_question(asker, "Hva ble sagt om behandlingstiden i Helsedataservice i mai 2024?")
     assert "Behandlingstiden er på vei ned" in answer.evidence[0].text
     assert all("Deltakere" not in one.title for one in answer.evidence[:3])
+
+
+def test_those_invited_for_a_case_are_told_apart(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem var invitert til sak 15/24 i NSG?")
+    assert "Eskil Fjærestrandå" in answer.answer
+    assert "Nordbøhagen" not in answer.answer
