@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -26,6 +27,10 @@ _BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__):?\s*$")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”»')\]]*$")
 _SHORTEST_CAPITALS = 8
 _WIDEST_WRAP = 160  # characters; no page breaks its lines later, so that longer lines are paragraphs
+_LABEL_LINE = re.compile(r"[A-ZÆØÅ][^.:;,]{2,40}:")
+_FEWEST_LINES = 8  # that tell how a document breaks its lines
+_BROKEN_BY_CHANCE = 0.03
+_WIDEST_PRINT = 110  # characters on a line of a printed page; what is longer was not broken
 _KEEP_HYPHEN_BEFORE = re.compile(r"^(?:og|eller|samt|and|or)\b")
 
 
@@ -62,9 +67,24 @@ def join_lines(first: str, second: str) -> str:
 
 
 def wrap_width(lines: Sequence[Line]) -> int:
-    """The width at which the document breaks its lines: the 90th percentile of the lengths of its text lines."""
+    """The width at which the document breaks its lines: the 90th percentile of the lengths of its text lines.
+
+    Where no sentence goes on from one line to the next, every line is a paragraph, and the width beyond any page's.
+    """
     lengths = sorted(len(line.text.rstrip()) for line in lines if line.kind == "text" and len(line.text.strip()) > 30)
-    return lengths[int(len(lengths) * 0.9)] if lengths else 80
+    if not lengths:
+        return 80
+    width = lengths[int(len(lengths) * 0.9)]
+    if width <= _WIDEST_WRAP and len(lengths) >= _FEWEST_LINES and not any(line.page for line in lines):
+        broken = sum(_breaks_sentence(line, after) for line, after in pairwise(lines) if len(line.text) > 30)
+        if broken == 0 or (broken <= _BROKEN_BY_CHANCE * len(lengths) and lengths[-1] > _WIDEST_PRINT):
+            return _WIDEST_WRAP + 1
+    return width
+
+
+def _breaks_sentence(line: Line, after: Line) -> bool:
+    goes_on = after.text.strip()[:1].islower() and not _BULLET.match(after.text)
+    return goes_on and _SENTENCE_END.search(line.text.rstrip()) is None
 
 
 def make_blocks(
@@ -135,6 +155,8 @@ def _continues(previous: Block, before: Line, block: Block, blank: bool, width: 
         return False  # a line in capitals is a heading
     if width > _WIDEST_WRAP:
         return lower and not ended  # every line is a whole paragraph, as in Word
+    if ended and _LABEL_LINE.fullmatch(block.text):
+        return False
     if not blank:
         # Where the next word would have had room, the line was broken on purpose.
         word = block.text.split(" ", 1)[0]

@@ -44,6 +44,7 @@ _MIN_RUN = 3  # consecutive pages that make a line a running one
 _PAGE_LENGTH = 25  # printed lines that lie between two page numbers, at least
 _MAX_HEADER_LINES = 4
 _TYPICAL_HEADER_WIDTH = 60
+_LEADING_SPACE = re.compile(r" \S")
 
 
 def find_furniture(document: Document) -> frozenset[int]:
@@ -51,7 +52,10 @@ def find_furniture(document: Document) -> frozenset[int]:
     lines = document.lines
     found = _plain_signs(lines)
     found |= _comments(lines)
-    found |= _running_lines(lines) if any(line.page for line in lines) else _loose_page_numbers(lines, found)
+    if any(line.page for line in lines):
+        found |= _running_lines(lines)
+    else:
+        found |= _loose_page_numbers(lines, found) | _loose_headers(lines)
     return frozenset(found)
 
 
@@ -112,6 +116,7 @@ def _running_lines(lines: Sequence[Line]) -> set[int]:
         if line.page and not is_blank(line):
             pages[line.page].append(number)
     found: set[int] = set()
+    enough = min(_MIN_RUN, len(pages))
     for edge in ("top", "foot"):
         seen: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for page, numbers in pages.items():
@@ -119,21 +124,20 @@ def _running_lines(lines: Sequence[Line]) -> set[int]:
                 text = plain(lines[number - 1].text)
                 if _LONE_NUMBER.fullmatch(text) and int(text) <= len(pages) + 1:
                     found.add(number)
-                elif not head_label(lines[number - 1]):
-                    seen[re.sub(r"\d+(?=\W*$)|(?<=\bside )\d+|(?<=\bpage )\d+", "#", text.lower())].append(
-                        (page, number)
-                    )
+                elif not head_label(lines[number - 1]) and not text.endswith(":"):
+                    seen[_masked(text)].append((page, number))
         for places in seen.values():
-            found |= _runs(places, keep_first=edge == "top")
+            if enough > 1:
+                found |= _runs(places, enough, keep_first=edge == "top")
     return found
 
 
-def _runs(places: Sequence[tuple[int, int]], *, keep_first: bool) -> set[int]:
+def _runs(places: Sequence[tuple[int, int]], enough: int, *, keep_first: bool) -> set[int]:
     found: set[int] = set()
     run: list[tuple[int, int]] = []
     for place in [*places, (10**9, 0)]:
         if run and place[0] - run[-1][0] > 2:  # every page, or every other where left and right pages differ
-            if len({page for page, _ in run}) >= _MIN_RUN:
+            if len({page for page, _ in run}) >= enough:
                 found.update(number for _, number in run[1 if keep_first else 0 :])
             run = []
         run.append(place)
@@ -155,6 +159,29 @@ def _loose_page_numbers(lines: Sequence[Line], furniture: set[int]) -> set[int]:
             if header or len(lone) > 1:
                 found.update([number, *header])
     return found
+
+
+def _loose_headers(lines: Sequence[Line]) -> set[int]:
+    """Running headers in text without pages, where one leading space is what a page break left.
+
+    Such a line repeats one that another page, or the document, begins with.
+    """
+    tops = [n for n, line in enumerate(lines, start=1) if _LEADING_SPACE.match(line.text)]
+    first = [n for n, line in enumerate(lines[: _EDGE * 4], start=1) if not is_blank(line)][:_EDGE]
+    known = {_masked(plain(lines[n - 1].text)) for n in first}
+    found: set[int] = set()
+    for number in tops:
+        text = plain(lines[number - 1].text)
+        short = len(text) <= _TYPICAL_HEADER_WIDTH and not text.endswith(":") and not head_label(lines[number - 1])
+        if number not in first and short and _stands_alone(lines, number) and _masked(text) in known:
+            found.add(number)
+        known.add(_masked(text))
+    return found
+
+
+def _masked(text: str) -> str:
+    """A line without what counts the pages in it."""
+    return re.sub(r"\d+(?=\W*$)|(?<=\bside )\d+|(?<=\bpage )\d+", "#", text.lower())
 
 
 def _stands_alone(lines: Sequence[Line], number: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -63,6 +64,7 @@ _ATTENDANCE_LABEL = re.compile(
     r"ordstyrer|chair|innkalt|medlem",
     re.IGNORECASE,
 )
+_CALLED = re.compile(r"innkalt|medlem", re.IGNORECASE)
 _LISTED_ATTACHMENTS = re.compile(
     r"(?:u?trykte?\s+)?(?:vedlegg|attachments?|enclosures?|appendices)\s*:?", re.IGNORECASE
 )
@@ -78,8 +80,10 @@ _ATTENDANCE_HEADING = re.compile(
 _MEETING_TITLE = re.compile(r"(?:\w*møte|meeting)\b.{0,110}|.{2,90}[-\s]?møte(?:\s+\d.{0,30})?", re.IGNORECASE)
 _LIST_TITLE = re.compile(r"(?:forslag til )?(?:dagsorden|saks?liste|sakskart|agenda|program)\b", re.IGNORECASE)
 _UNTITLED_REACH = 20
+_HEAD_COLUMNS = 2  # of the table that holds a head's labels and values
 _HEAD_REACH = 14  # printed lines within which a head's labels stand
 _PAPER_REACH = 10
+_NEXT_LINES = 5  # printed lines after a title in which its own labels begin
 _NEAR = 20  # lines around, in which prose with empty lines between its paragraphs has one
 _MAX_TITLE = 170
 
@@ -98,14 +102,42 @@ def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Openin
     for position, number in enumerate(printed):
         line = lines[number - 1]
         text = plain(line.text)
-        if line.kind == "row" or len(text) > _MAX_TITLE:
+        if line.kind == "row" or len(text) > _MAX_TITLE or text[0].islower():
             continue
         following = [lines[n - 1] for n in printed[position + 1 : position + 1 + _HEAD_REACH]]
         kind = _kind_of_opening(lines, printed, position, text, following)
         if kind is None or _belongs_to_head(openings, lines, printed, position, kind):
             continue
+        if kind == "case_paper" and _is_case_of(openings, lines, printed, position):
+            continue
         openings.append(Opening(line=number, kind=kind, title=text))
     return tuple(openings)
+
+
+def _is_case_of(openings: Sequence[Opening], lines: Sequence[Line], printed: Sequence[int], position: int) -> bool:
+    """Whether "Styresak 12/24 Budsjett" is a heading within the minutes or agenda that opened last.
+
+    A case paper bears labels of its own; an agenda's paper treats a case that the agenda has listed.
+    """
+    text = plain(lines[printed[position] - 1].text)
+    numbers = find_case_numbers(text)
+    if not (openings and numbers and numbers[0].start == 0) or openings[-1].kind not in ("agenda", "minutes"):
+        return False
+    own = list(takewhile(_is_before_text, (lines[n - 1] for n in printed[position + 1 : position + 1 + _NEXT_LINES])))
+    if _paper_labels(own):
+        return False
+    if openings[-1].kind == "minutes":
+        return True
+    above = (plain(lines[number - 1].text) for number in printed[:position] if number > openings[-1].line)
+    return not any(
+        found.number == numbers[0].number and found.start == 0 for other in above for found in find_case_numbers(other)
+    )
+
+
+def _is_before_text(line: Line) -> bool:
+    """Whether a line can stand between a paper's title and its labels: no sentence, and no other paper's title."""
+    text = plain(line.text)
+    return not ends_sentence(text) and _CASE_PAPER_TITLE.fullmatch(text) is None
 
 
 def begins_apart(lines: Sequence[Line], number: int) -> bool:
@@ -124,9 +156,15 @@ def begins_apart(lines: Sequence[Line], number: int) -> bool:
         blanks += 1
     if line.page is not None:
         return blanks >= 1
-    leading_space = line.text.startswith(" ") and not line.text.startswith("  ")
+    leading_space = _after_page_break(line) or (
+        blanks == 1 and _after_page_break(lines[number - 3]) and (number < 4 or is_blank(lines[number - 4]))
+    )  # the page's header may stand between
     near = lines[max(0, number - _NEAR) : number + _NEAR]
     return blanks >= 2 or blanks >= number - 1 or leading_space or not any(map(is_blank, near))
+
+
+def _after_page_break(line: Line) -> bool:
+    return line.text.startswith(" ") and not line.text.startswith("  ") and not ends_sentence(line.text)
 
 
 def is_page_top(lines: Sequence[Line], number: int) -> bool:
@@ -242,7 +280,7 @@ def _belongs_to_head(
         and _LIST_TITLE.match(plain(lines[printed[position] - 1].text))
     ):
         above = [lines[number - 1] for number in printed[:position] if number > last.line]
-        following = [lines[number - 1] for number in printed[position : position + _HEAD_REACH]]
+        following = [lines[number - 1] for number in printed[position : position + _NEXT_LINES]]
         labelled = any(label and is_place_or_time(label["label"]) for label in map(head_label, following))
         return not labelled and not any(map(_is_case_heading, above))
     between = [number for number in printed[:position] if number > last.line][-_HEAD_REACH:]
@@ -258,6 +296,8 @@ def _is_content(line: Line) -> bool:
     text = plain(line.text)
     if head_label(line) is not None:
         return False
+    if sum(bool(cell.strip()) for cell in line.text.split("\t")) > _HEAD_COLUMNS:
+        return True
     return _is_case_heading(line) or (len(text) > 60 and ends_sentence(text))
 
 
@@ -276,7 +316,8 @@ def untitled_meeting(lines: Sequence[Line], printed: Sequence[int]) -> Opening |
     labels = [label["label"] for label in map(head_label, head) if label]
     families = {_family(label) for label in labels} - {None}
     headings = [plain(line.text) for line in head]
-    attended = "attendance" in families or any(_ATTENDANCE_HEADING.fullmatch(text) for text in headings)
+    came = any(_ATTENDANCE_LABEL.match(label) and not _CALLED.match(label) for label in labels)
+    attended = came or any(_ATTENDANCE_HEADING.fullmatch(text) for text in headings)
     titled = any(_MEETING_TITLE.fullmatch(text) for text in headings[:6])
     if len(families) + titled + attended < 3 and not (titled and families):
         return None

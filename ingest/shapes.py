@@ -42,9 +42,9 @@ _DRAFT_IN_TITLE = re.compile(
 )
 
 HEAD_LABEL = re.compile(
-    r"^(?P<label>møte\s+i|utvalg|utval|organ|styre|råd|nemnd|committee|body|(?:møte)?dato(?:/tid)?|møtetid|tid|tidspunkt|tid\s*(?:og|/)\s*sted?|dato\s*(?:og|/)\s*(?:tid|"
+    r"^(?P<label>møte(?:\s+i)?|utvalg|utval|organ|styre|råd|nemnd|committee|body|(?:møte)?dato(?:/tid)?|møtetid|tid|tidspunkt|tid\s*(?:og|/)\s*sted?|dato\s*(?:og|/)\s*(?:tid|"
     r"sted?)(?:\s*og\s*st[ae]d)?"
-    r"|(?:møte)?st[ae]d|møterom|lokale|date(?:\s+and\s+time)?|time(?:\s+and\s+place)?|place|venue|location|"
+    r"|(?:møte)?st[ae]d|møterom|møteplass|møtelokale|lokale|klokkeslett|møtetidspunkt|når|hvor|date(?:\s+and\s+time)?|time(?:\s+and\s+place)?|place|venue|location|"
     r"meeting\s+date"
     r"|til\s?stede|til\s?stades|deltakere|deltakarar|deltagere|deltok|møtte|present|participants|attendees|attendance"
     r"|forfall|fråfall|fravær\w*|apologies|absent|møteleder|møteleiar|ordstyrer|chair|medlemmer|medlemer|innkalt[e]?"
@@ -56,7 +56,7 @@ HEAD_LABEL = re.compile(
     re.IGNORECASE,
 )
 _PLACE_OR_TIME = re.compile(
-    r"^(?:(?:møte)?dato|møtetid|tid|(?:møte)?st[ae]d|møterom|lokale|date|time|place|venue|location|meeting\s+date)",
+    r"^(?:(?:møte)?dato|møtetid|tid|(?:møte)?st[ae]d|møte(?:rom|plass|lokale)|lokale|klokkeslett|når|hvor|date|time|place|venue|location|meeting\s+date)",
     re.IGNORECASE,
 )
 _CASE_PAPER_LABEL = re.compile(

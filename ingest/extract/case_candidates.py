@@ -22,9 +22,10 @@ _NUMBER = (
     rf"|(?P<number>\d{{1,3}})\s?(?P<dash>[-–—/])\s?(?P<year>{_YEAR}|\d{{2}})|(?P<bare>\d{{1,3}}))"
     r"(?![\d/%]|[-–]\d|[.,]\d)"
 )
+_REGISTER = r"(?-i:[A-ZÆØÅ]{1,5})(?=[\s-]\d{1,3}\s?/\s?(?:20)?\d{2}\b)"  # "PS 12/20", "FU 3/2019"
 _HEADING = re.compile(
     rf"(?:[-•*]\s+)?(?:(?P<time>{TIME_RANGE})\s*[:|–-]*\s*)?(?:(?:ad|til|re)\s+)?"
-    rf"(?:(?P<label>{CASE_WORD}|punkt|pkt|post)\s*[.:#]*\s*(?:nr\.?\s*|no\.?\s*)?)?{_NUMBER}(?P<rest>.*)",
+    rf"(?:(?P<label>{CASE_WORD}|punkt|pkt|post|{_REGISTER})[\s-]*[.:#]*\s*(?:nr\.?\s*|no\.?\s*)?)?{_NUMBER}(?P<rest>.*)",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 1000
@@ -35,6 +36,12 @@ _LEADERS = re.compile(r"\s*(?:[.…_]{3,}|\.(?:\s\.){2,})\s*\d*\s*$")
 _SERIES = re.compile(r"^([a-zæøå]{1,6})[-–\s]", re.IGNORECASE)
 _LETTER_AFTER = re.compile(r"\s?([BDORV])\s+(?=[A-ZÆØÅ][a-zæøå])")
 _NUMBER_COLUMN = re.compile(r"(?:saks?)?\s?-?(?:nr|nummer|no|number)?\.?|sak|case|item|#|pkt\.?|punkt", re.IGNORECASE)
+
+_DECISION_COLUMN = re.compile(
+    r"(?:forslag til |enstemmig )?(?:vedtak|konklusjon|beslutning|avgjerd|innstilling|decision|resolution|conclusion)",
+    re.IGNORECASE,
+)
+_ACTION_COLUMN = re.compile(r"oppfølging|ansvar|frist|follow-up|action|responsible|deadline", re.IGNORECASE)
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -62,12 +69,15 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
     """All candidates among the ``printed`` lines, in order."""
     found: list[Candidate] = []
     number_column: int | None = None
+    heads: Sequence[str] = ()
     for position, number in enumerate(printed):
         line = lines[number - 1]
         cells = cells_of(line)
         if cells:
-            number_column = _number_column(cells, number_column)
-            candidate = _from_row(cells, number, number_column)
+            column = _number_column(cells)
+            if column is not None:
+                number_column, heads = column, cells
+            candidate = _from_row(cells, number, number_column, heads)
         else:
             candidate = _from_text(plain(line.text), number)
         if candidate is None:
@@ -99,15 +109,13 @@ def cells_of(line: Line) -> tuple[str, ...]:
     return ()
 
 
-def _number_column(cells: Sequence[str], known: int | None) -> int | None:
-    """The column that a table's head row says holds the case number."""
-    for column, cell in enumerate(cells):
-        if cell.strip() and _NUMBER_COLUMN.fullmatch(cell.strip()):
-            return column
-    return known
+def _number_column(cells: Sequence[str]) -> int | None:
+    """The column that a table's head row says holds the case number, where the row is one."""
+    return next((column for column, cell in enumerate(cells) if _NUMBER_COLUMN.fullmatch(cell.strip() or "x")), None)
 
 
-def _from_row(cells: Sequence[str], line: int, number_column: int | None) -> Candidate | None:
+def _from_row(cells: Sequence[str], line: int, number_column: int | None, heads: Sequence[str]) -> Candidate | None:
+    """A row as a candidate: the title is in the next cell, further cells bear the label of their column's head."""
     for column, cell in enumerate(cells):
         text = plain(cell)
         if not text or re.fullmatch(TIME_RANGE, text, re.IGNORECASE):
@@ -116,7 +124,11 @@ def _from_row(cells: Sequence[str], line: int, number_column: int | None) -> Can
         candidate = _from_text(f"Sak {text}" if bare else text, line)
         if candidate is None:
             return None
-        others = [other for other in cells[column + 1 :] if re.search(r"[^\W\d_]{2}", other)]
+        others = [
+            _under_head(other, heads, at)
+            for at, other in enumerate(cells[column + 1 :], start=column + 1)
+            if re.search(r"[^\W\d_]{2}", other)
+        ]
         if candidate.rest:
             title, lead = candidate.rest, "\n".join(others)
         elif others:
@@ -126,6 +138,14 @@ def _from_row(cells: Sequence[str], line: int, number_column: int | None) -> Can
             title, lead = "", ""
         return msgspec.structs.replace(candidate, rest=as_title(title), lead=lead.strip())
     return None
+
+
+def _under_head(cell: str, heads: Sequence[str], column: int) -> str:
+    """A cell with the label of its column's head, where the table has a column for decisions."""
+    if not any(_DECISION_COLUMN.match(head.strip()) for head in heads):
+        return cell
+    head = heads[column].strip(" :") if column < len(heads) else ""
+    return f"{head}: {cell}" if _DECISION_COLUMN.match(head) or _ACTION_COLUMN.match(head) else cell
 
 
 def _from_text(text: str, line: int) -> Candidate | None:

@@ -85,7 +85,8 @@ def _part(reading: _Reading, span: PartSpan) -> _Part:
     if span.kind in ("attachment", "other") and not cases:
         heading = HeadingFindings()  # its date is its own, not a meeting's
     else:
-        heading = read_heading(reading.document, head, reading.matcher, reading.furniture)
+        memo = span.kind == "case_paper"
+        heading = read_heading(reading.document, head, reading.matcher, reading.furniture, memo=memo)
     year = _year(cases, heading)
     if year and heading.date is None and heading.date_as_printed:
         dates = find_dates(heading.date_as_printed)
@@ -115,6 +116,7 @@ def _completed(parts: Sequence[_Part]) -> list[_Part]:
     """Parts with what the papers around them tell: the meeting of a packet, the case an attachment belongs to."""
     meeting = _meeting_of_packet(parts)
     agenda = [AgendaCase.of(case) for part in parts if part.span.kind == "agenda" for case in part.cases]
+    numbers = {case.number for case in agenda if case.number and meeting.date}
     done: list[_Part] = []
     paper_number: str | None = None
     for part in parts:
@@ -128,6 +130,10 @@ def _completed(parts: Sequence[_Part]) -> list[_Part]:
         elif part.span.kind in ("agenda", "minutes"):
             paper_number = None
         heading = _in_packet(part, meeting)
+        if part.span.kind in ("case_paper", "attachment", "presentation") and number in numbers:
+            heading = msgspec.structs.replace(
+                heading, body=meeting.body, body_as_printed=meeting.body_as_printed, date=meeting.date
+            )
         done.append(msgspec.structs.replace(part, heading=heading, case_number=number))
     return done
 
@@ -231,7 +237,9 @@ def _case(reading: _Reading, case: CaseSpan, part: _Part, year: int | None) -> C
         kind="heading",
         level=1,
     )
-    lead = (Block(text=case.lead, start=case.lines.start, end=case.lines.start),) if case.lead else ()
+    lead = tuple(
+        Block(text=text, start=case.lines.start, end=case.lines.start) for text in case.lead.split("\n") if text.strip()
+    )
     text = lead + (reading.blocks(case.text.start, case.text.end) if case.text else ())
     blocks = (heading, *text)
     kind = part.span.kind

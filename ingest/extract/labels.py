@@ -37,6 +37,10 @@ _DECISION_HEAD = (
     r"|(?:[\wæøåé-]+ ){1,4}?(?:vedtok|besluttet|beslutta|konkluderte|resolved|decided|agreed)"
     rf"(?: {_UNANIMOUS})?(?: (?:følgende|følgjande|slik|at|that|as follows|å|med|to))?"
 )
+_DECISION_READS = (
+    r"(?:vedtaket|vedtaka|avgjerda|beslutningen|konklusjonen)(?: (?:ble|blei|vart))?"
+    r" (?:lyder|lydde|lød|lyde|slik|følgende|følgjande|er)"
+)
 _TAIL_WORD = (
     r"(?:i|fra|frå|in|from|of|on|på|av|for|mot|med|den|sak|saken|saka|styresak|case|nr|no|møte|møtet|meeting|"
     rf"{_UNANIMOUS}|\(|,|–|-|/|\d)"
@@ -74,7 +78,7 @@ _OTHER_HEAD = (
     r"(?: (?:i|fra|frå|til) [^:]{1,40})?"
     r"|bakgrunn(?:en)?(?: for sak(?:en|a))?|saksopplysning(?:er|ar)|saksframstilling|saksframlegg|sakspapirer"
     r"|saksutredning|saksbehandler|sakshandsamar|problemstilling(?:er)?|vurdering(?:er)?|presentasjon(?:er)?|lenker?"
-    r"|(?:videre |vidare )?oppfølging|ansvar(?:lige?)?|frist|referent|møteleder|neste møte|tiltak|aksjonspunkter"
+    r"|(?:videre |vidare )?oppfølging|ansvar(?:lige?|lege?)?|frist|referent|møteleder|neste møte|tiltak|aksjonspunkter"
     r"|habilitet|underskrift(?:er)?|signatur(?:er)?"
     r"|background|discussion|comments?|remarks?|follow-up|actions?|action points?|responsible|deadline|next meeting"
     r"|summary"
@@ -84,7 +88,10 @@ _HEADS: tuple[tuple[LabelRole, re.Pattern[str]], ...] = (
     ("background", re.compile(_BACKGROUND_HEAD, re.IGNORECASE)),
     ("dissent", re.compile(_DISSENT_HEAD, re.IGNORECASE)),
     ("votes", re.compile(_VOTES_HEAD, re.IGNORECASE)),
-    ("decision", re.compile(rf"(?:{_DECISION_HEAD})(?: ?(?={_TAIL_WORD})[^:]{{1,70}})?", re.IGNORECASE)),
+    (
+        "decision",
+        re.compile(rf"(?:{_DECISION_READS}|{_DECISION_HEAD})(?: ?(?={_TAIL_WORD})[^:]{{1,70}})?", re.IGNORECASE),
+    ),
     ("other", re.compile(_OTHER_HEAD, re.IGNORECASE)),
 )
 
@@ -100,7 +107,9 @@ _INTRODUCTION = (
 )
 _INTRODUCES = re.compile(_INTRODUCTION, re.IGNORECASE)
 _INNER = re.compile(
-    r"(?<=[a-zæøå.!?»”)]\s)(?=(?:(?:(?:Enstemmig|Samrøystes|Styrets|Rådets|Utvalgets|Gruppens) )?"
+    r"(?<=[a-zæøå.!?»”)]\s)(?=(?:(?:(?:Enstemmig|Samrøystes|Styrets|Rådets|Utvalgets|Gruppens)"
+    r" (?:(?:enstemmige?|samrøystes) )?(?:vedtak|konklusjon|beslutning|avgjerd))"
+    r"|(?:(?:Enstemmig|Samrøystes|Styrets|Rådets|Utvalgets|Gruppens) )?"
     r"(?:Vedtak|Konklusjon|Beslutning|Avgjerd|Decision|Resolution|Votering|Innstilling"
     r"|Protokolltilførsel(?: fra [^:.]{1,60})?"
     r"|Stemmeforklaring(?: fra [^:.]{1,60})?|Dissent(?:ing opinion from [^:]{1,60})?"

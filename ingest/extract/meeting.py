@@ -13,16 +13,23 @@ from graph.language.names import EntityMatcher
 from graph.records import Document, Line
 from ingest.blocks import join_lines
 from ingest.findings import HeadingFindings, Lines
-from ingest.shapes import BODY_WORD, ends_sentence, head_label, is_body_name, plain, printed_lines
+from ingest.shapes import BODY_WORD, ends_sentence, head_label, is_blank, is_body_name, plain, printed_lines
 
 _HEAD_LINES = 30
-_DATE_LABEL = re.compile(r"(?:møte)?dato|møtetid|tid|tidspunkt|date|time|meeting\s+date", re.IGNORECASE)
+_DATE_LABEL = re.compile(r"(?:møte)?dato|møtetid|tid|tidspunkt|klokkeslett|når|date|time|meeting\s+date", re.IGNORECASE)
 _MEETING_DATE_LABEL = re.compile(r"møtedato|møtetid|meeting\s+date", re.IGNORECASE)
-_PLACE_LABEL = re.compile(r"(?:møte)?st[ae]d|møterom|lokale|place|venue|location", re.IGNORECASE)
-_BODY_LABEL = re.compile(r"møte\s+i|utvalg|utval|organ|styre|råd|nemnd|committee|body", re.IGNORECASE)
+_PLACE_LABEL = re.compile(r"(?:møte)?st[ae]d|møte(?:rom|plass|lokale)|lokale|hvor|place|venue|location", re.IGNORECASE)
+_BODY_LABEL = re.compile(r"møte(?:\s+i)?|utvalg|utval|organ|styre|råd|nemnd|committee|body", re.IGNORECASE)
 _INNER_LABEL = re.compile(
     r"\s+(?=(?:(?:møte)?dato|(?:møte)?tid|tidspunkt|(?:møte)?st[ae]d|date|time|place|venue)\s*:)", re.IGNORECASE
 )
+_BROKEN_DATE = re.compile(r"(?<![\d.])\d{1,2}(?:\.|\.?\s?[–-])$")  # "5.–" at a line's end
+_BARE_LABEL = re.compile(
+    r"(?P<label>(?i:møtedato|dato|møtetid|tid|tidspunkt|klokkeslett|møtedato/tid(?:spunkt)?|date|time))\s+"
+    r"(?P<value>(?:(?i:(?:man|tirs|ons|tors|fre|lør|søn|tys)dag|kl\.?)\s.{0,20}?)?\d.{3,60})"
+    r"|(?P<place>(?i:møteste?d|møtestad|sted|stad|venue|organ|utval|utvalg))\s+(?P<where>[A-ZÆØÅ].{2,70}[^.])"
+)
+"""A label whose colon is its table's border: "Møtested Quality Hotel"."""
 _ALSO_PLACE = re.compile(r"\b(?:og|/|and)\s*(?:sted?|stad|place)\b", re.IGNORECASE)
 _ATTENDANCE_LABEL = re.compile(
     r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|absent|"
@@ -46,6 +53,12 @@ _AFTER_KIND = re.compile(
     r"agenda)\s*[-–—:,|]\s*(?P<body>\S.{2,120})",
     re.IGNORECASE,
 )
+_KIND_THEN_BODY = re.compile(
+    r"(?i:(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|møtebok|agenda|minutes))\s+"
+    r"(?P<body>[A-ZÆØÅ].{2,120})"
+)
+_NAMED_MEETING = re.compile(r"[A-ZÆØÅ][\wæøå-]{3,}møte(?:\s+(?:for\s+)?[A-Za-zÆØÅæøå][\wæøå-]+){1,6}")
+"""A meeting that has a name and no body: "Nettverksmøte forskningsstøtte"."""
 _ATTENDANCE_HEADING = re.compile(
     r"(?:til\s?stede|til\s?stades|deltak(?:ere|arar)|deltagere|present|participants|attendance|forfall|navn|"
     r"namn|name)\b.{0,30}",
@@ -55,6 +68,9 @@ _MEETING_WORD = (
     r"(?:(?:fakultets|institutt)?styre|råds|utvalgs|utvals|komit[eé]|(?:leder)?gruppe|nettverks)?møte(?:t|r)?"
 )
 _BODY_MEETING = re.compile(rf"(?P<body>[A-ZÆØÅ][\w.]*(?:[-\s][\w.]+){{0,6}}?)[-\s]{_MEETING_WORD}\b", re.IGNORECASE)
+_MEETING_OF_COMPOUND = re.compile(
+    r"\b(?P<body>[\wæøå]{3,}(?:styre|råd|utvalg|utval|gruppe|komit[eé]|nemnd|forum))s?møte(?:t|r)?\b", re.IGNORECASE
+)
 _KIND_FIRST = re.compile(
     r"(?:utkast|møte|referat|protokoll|innkalling|saksframlegg|saksfremlegg|notat|vedlegg|minutes|draft|meeting|"
     r"agenda|notice)"
@@ -88,8 +104,10 @@ _OTHER_MEETING = re.compile(
     r"|(?:innspill|vedtak|konklusjon|beslutning)(?:er|ene|en|et)?\s+(?:i|fra|frå)\s+\w*møtet?)\b",
     re.IGNORECASE,
 )
+_TELLS_TIME = re.compile(r"^kl(?:okken|okka)?\b\.?\s*\d|\b(?:møtet|the meeting)\b.*\d[.:]\d\d", re.IGNORECASE)
 _MEETING_WORDS = re.compile(r"møte|innkalling|referat|protokoll|meeting|minutes", re.IGNORECASE)
 _PLACE_WITH_DATE = re.compile(r"(?P<place>[A-ZÆØÅ][\wæøåÆØÅ.-]+(?:\s[A-ZÆØÅ][\wæøå-]+)?),?\s*$")
+_SHORTEST_COMPOUND = 12  # letters of a body's name in small letters that says which body: "instituttstyre"
 _LONGEST_NAME_LINE = 300
 _SHARE_OF_NAME = 0.6  # of a printed name that a known body's name must cover to be meant
 
@@ -110,16 +128,25 @@ class _When(msgspec.Struct, frozen=True):
 
 
 def read_heading(
-    document: Document, lines: Lines, matcher: EntityMatcher, furniture: frozenset[int] = frozenset()
+    document: Document,
+    lines: Lines,
+    matcher: EntityMatcher,
+    furniture: frozenset[int] = frozenset(),
+    *,
+    memo: bool = False,
 ) -> HeadingFindings:
-    """What the head within ``lines`` says of its meeting; ``matcher`` knows the bodies of the authority file."""
+    """What the head within ``lines`` says of its meeting; ``matcher`` knows the bodies of the authority file.
+
+    A ``memo`` that says whom it is from bears under "Dato" its own date, not its meeting's.
+    """
     printed = list(printed_lines(document.lines, lines.start, lines.end, furniture))[:_HEAD_LINES]
     if not printed:
         return HeadingFindings()
     fields = tuple(_fields(document.lines, printed))
-    when = _date(document.lines, printed, fields)
+    own_date = memo and any(re.fullmatch(r"fra|frå|from", field.label, re.IGNORECASE) for field in fields)
+    when = _date(document.lines, printed, fields, own_date=own_date)
     entry, name, body_line = _body(document.lines, printed, fields, matcher)
-    start_time, end_time, time_line = _times(document.lines, fields, when)
+    start_time, end_time, time_line = _times(document.lines, printed, fields, when)
     place, place_line = _place(fields, when)
     used = [n for n in (when.line if when else None, body_line, time_line, place_line) if n]
     return HeadingFindings(
@@ -139,6 +166,9 @@ def _fields(lines: Sequence[Line], printed: Sequence[int]) -> Iterator[_Field]:
     for position, number in enumerate(printed):
         match = head_label(lines[number - 1])
         if match is None:
+            if bare := _BARE_LABEL.fullmatch(plain(lines[number - 1].text)):
+                label, value = (bare["label"] or bare["place"]), (bare["value"] or bare["where"])
+                yield _Field(label=label, value=value, start=number, end=number)
             continue
         value, *others = _INNER_LABEL.split(match["value"].strip())
         end = number
@@ -156,8 +186,9 @@ def _fields(lines: Sequence[Line], printed: Sequence[int]) -> Iterator[_Field]:
 # --- date, time, place
 
 
-def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field]) -> _When | None:
-    dated = [field for field in fields if _DATE_LABEL.match(field.label) and find_dates(field.value)]
+def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field], *, own_date: bool) -> _When | None:
+    labelled = _MEETING_DATE_LABEL if own_date else _DATE_LABEL
+    dated = [field for field in fields if labelled.match(field.label) and find_dates(field.value)]
     dated.sort(key=lambda field: _MEETING_DATE_LABEL.match(field.label) is None)
     if dated:
         return _When(find_dates(dated[0].value)[0], dated[0].start)
@@ -166,6 +197,8 @@ def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field
     best_rank = (False, False)
     for number in printed:
         text = plain("\t".join(lines[number - 1].cells) or lines[number - 1].text)
+        if _BROKEN_DATE.search(text) and number < len(lines):
+            text = join_lines(text, plain(lines[number].text))
         dates = find_dates(text)
         if not dates or _OTHER_MEETING.search(text) or len(text) > 140:
             continue
@@ -188,7 +221,7 @@ def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field
 
 
 def _times(
-    lines: Sequence[Line], fields: Sequence[_Field], when: _When | None
+    lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field], when: _When | None
 ) -> tuple[str | None, str | None, int | None]:
     for field in fields:
         if _DATE_LABEL.match(field.label):
@@ -199,6 +232,13 @@ def _times(
         span = find_time_span(_without_dates(plain(lines[when.line - 1].text)))
         if span:
             return span.start, span.end, when.line
+    for number in printed:
+        text = plain(lines[number - 1].text)
+        if number < len(lines) and not is_blank(lines[number]):
+            text = join_lines(text, plain(lines[number].text))
+        span = find_time_span(_without_dates(text)) if _TELLS_TIME.search(text) else None
+        if span and span.end and not _OTHER_MEETING.search(text):
+            return span.start, span.end, number
     return None, None, None
 
 
@@ -237,7 +277,11 @@ def _body(
     attending = next((field.start for field in fields if _is_attendance(field.label)), printed[-1] + 1)
     unlabelled = {field.start for field in fields if field.label.lower() not in ("til", "to")}
     names = [
-        (field.start, _tidy(field.value)) for field in fields if _BODY_LABEL.fullmatch(field.label) and field.value
+        (field.start, _tidy(field.value))
+        for field in fields
+        if _BODY_LABEL.fullmatch(field.label)
+        and field.value
+        and (field.label.lower() != "møte" or is_body_name(_tidy(field.value)))
     ]
     for number in printed:
         line = lines[number - 1]
@@ -255,7 +299,14 @@ def _body(
             return entry, name, number
     whole = [(number, name) for number, name in names if is_body_name(name)]
     chosen = max(whole or names, key=lambda named: len(named[1].split()) > 1, default=None)
-    return (None, chosen[1], chosen[0]) if chosen else (None, None, None)
+    if chosen:  # "Programme Board" above "Programme Board for Clinical Trials": the whole name counts
+        longer = [named for named in names if named[1].lower().startswith(chosen[1].lower() + " ")]
+        chosen = max([chosen, *longer], key=lambda named: len(named[1]))
+    if chosen:
+        return None, chosen[1], chosen[0]
+    meetings = ((number, plain(lines[number - 1].text)) for number in printed if number < attending)
+    named = next((meeting for meeting in meetings if _NAMED_MEETING.fullmatch(meeting[1])), None)
+    return (None, named[1], named[0]) if named else (None, None, None)
 
 
 def _is_attendance(label: str) -> bool:
@@ -271,25 +322,27 @@ def _printed_names(text: str) -> Iterator[str]:
     text = re.sub(r"^R\s{1,}(?=\S)", "", text)
     candidates = [
         match["body"]
-        for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING)
+        for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING, _MEETING_OF_COMPOUND)
         if (match := pattern.search(text))
     ]
+    if not candidates and (named := _KIND_THEN_BODY.fullmatch(text)):
+        candidates += filter(is_body_name, [_AFTER_BODY.sub("", named["body"])])
     if is_body_name(text) and not (candidates and _KIND_FIRST.match(text)):
         candidates.append(text)
     for candidate in candidates:
         sides = re.split(r"\s[-–—]\s", candidate.split("\t")[0])
         side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
-        name = _tidy(_AFTER_BODY.sub("", side))
+        name = re.sub(r"[-\s]møtet?$", "", _tidy(_AFTER_BODY.sub("", side)))
         name = _BEFORE_NAME.sub("", name)
         if _KIND_FIRST.match(name) or _OPEN_NAME.search(name):
             continue
         if (
             1 < len(name) <= 110
             and re.search(r"[A-ZÆØÅ]", name)
-            and not re.match(r"(?:møte|referat|sak)\w*$", name, re.IGNORECASE)
+            and not re.match(r"(?:møte|referat|\w*sak)\w*$", name, re.IGNORECASE)
         ):
             yield name
-        elif is_body_name(name.capitalize()) and len(name.split()) > 1:
+        elif is_body_name(name.capitalize()) and (len(name.split()) > 1 or len(name) >= _SHORTEST_COMPOUND):
             yield name[0].upper() + name[1:]
 
 

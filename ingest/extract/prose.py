@@ -159,6 +159,18 @@ _ELLIPTIC = re.compile(
     rf"|teke {_TO_NOTICE}|approved|adopted|noted|agreed)\b",
     re.IGNORECASE,
 )
+_MONTH = (
+    r"januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march"
+    r"|may|june"
+    r"|july|october|december"
+)
+_SIGNED = re.compile(
+    rf"(?:(?:møte)?(?:referat|protokoll|møtebok)\w*\s+)?(?:(?:ble|vart|er)\s+)?(?:godkjent|godkjend|approved)\s*:?\s*"
+    rf"(?:på e-?post\s+|elektronisk\s+|digitalt\s+)?(?:den\s+|on\s+)?"
+    rf"\d{{1,2}}[.\s/]+(?:\d{{1,2}}|{_MONTH})[.\s/]+\d{{2,4}}\W*",
+    re.IGNORECASE,
+)
+"""The note at a paper's foot that tells when it was approved."""
 _COMPLETION = re.compile(
     r"(?:[A-ZÆØÅ]\w+ )?(?:AU|(?i:arbeidsutvalget|arbeidsutvalet|sekretariatet|administrasjonen|the secretariat))\s+"
     r"(?:skal|vil|får|følger|følgjer|utarbeider|utarbeidar|sender|lager|tar|will|shall)\b"
@@ -168,11 +180,6 @@ _COMPLETION = re.compile(
 
 # --- what makes it no decision of this meeting
 
-_MONTH = (
-    r"januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march"
-    r"|may|june"
-    r"|july|october|december"
-)
 _EARLIER = re.compile(
     rf"\b(?:i|in)\s+(?:(?:19|20)\d\d\b|fjor|(?:{_MONTH})\b)|\b(?:forrige|førre|siste?|tidligere|tidlegare|last"
     rf"|previous)\s+"
@@ -222,7 +229,7 @@ def is_decision(sentence: str, others: frozenset[str] = frozenset()) -> bool:
 
     ``others`` are the bodies introduced before it in the case, of which "the committee" may speak.
     """
-    if sentence.rstrip("\"'»” ").endswith("?") or _CONDITION.match(sentence):
+    if sentence.rstrip("\"'»” ").endswith("?") or _CONDITION.match(sentence) or _SIGNED.fullmatch(sentence):
         return False
     if any(_stands(match, sentence, timed=False) for match in _OWN_PAPERS.finditer(sentence)):
         return True

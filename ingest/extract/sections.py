@@ -22,7 +22,7 @@ _CASE_START = re.compile(
 _CLOSING = re.compile(
     r"Møtet (?:(?:ble|vart|blei) )?(?:hevet|heva|avsluttet|avslutta|slutt)|Møteslutt|Neste (?:styre)?møte|Vedlegg\b"
     r"|Lenke til|Se (?:også )?(?:presentasjon|vedlegg)|Underskrift|The meeting (?:was )?(?:closed|adjourned)"
-    r"|Next meeting"
+    r"|Next meeting|(?:(?:Orienterings|Drøftings|Diskusjons|Vedtaks|Beslutnings|Referat)saker|Ymse|Eventuelt)\s*:?$"
 )
 _OUTCOME = re.compile(
     r"(?:Innstilling|Forslag|Framlegg|Vedtak)\w*\s+(?:ble|blei|vart|falt|fikk|fekk)\b|(?:Enstemmig|Samrøystes"

@@ -46,6 +46,8 @@ def read_title(
 
 def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, stop: int, width: int) -> bool:
     line, text = lines[following - 1], plain(lines[following - 1].text)
+    if lines[at - 1].kind == "row":
+        return False
     if _DAY_AT_END.search(title) and find_dates(f"1. {text}"):
         return find_dates(f"1. {text}")[0].start == 0
     if line.kind != "text" or "\t" in line.text.strip() or len(title) > _MAX_TITLE_LENGTH:
@@ -62,7 +64,7 @@ def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, s
         return True
     if ends_sentence(title) or lines[at - 1].kind == "heading":
         return False
-    if text[0].islower():
+    if text[0].islower() or (title.isupper() and text.isupper() and following == at + 1):
         return True
     apart = following > at + 1
     after = lines[following] if following < min(stop, len(lines)) else None

@@ -133,5 +133,14 @@ def _timed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, 
         cells = cells_of(lines[number - 1])
         match = _TIMED.match(" ".join(cells[:2]) if len(cells) >= 2 else plain(lines[number - 1].text))
         if match and not BREAK_WORDS.search(match["rest"]) and match["rest"][0] not in "-–—":
-            found.append(CaseHeading(line=number, rest=as_title(match["rest"]), lead="\n".join(cells[2:])))
+            listed = _LISTED.match(match["rest"])
+            title = listed["rest"] if listed else match["rest"]
+            found.append(
+                CaseHeading(
+                    line=number,
+                    rest=as_title(title),
+                    printed=listed["number"] if listed else None,
+                    lead="\n".join(cells[2:]),
+                )
+            )
     return tuple(found) if len(found) >= _FEWEST_TIMED else ()

@@ -1,0 +1,452 @@
+"""Packets, agendas and working papers. All persons and what was said are invented."""
+
+# ruff: noqa: E501  (a quoted sentence stays on one line)
+
+from __future__ import annotations
+
+from paper_forms import Decided, Expected, Heading, Meeting, PageBreak, Paper, table
+
+BOARD_PACKET = Paper(
+    name="styrepakke",
+    header="Helse Fjord RHF",
+    footer="Side {n} av {m}",
+    elements=(
+        Heading("Innkalling til styremøte i Helse Fjord RHF"),
+        "Dato: 20. mai 2020",
+        "Tid: Kl. 10.00–15.00",
+        "Sted: Teams",
+        Heading("Saksliste", 2),
+        table(
+            "Saksnr | Sakstittel | Type | Tid",
+            "45-2020 | Godkjenning av innkalling og saksliste | V | 10.00",
+            "46-2020 | Godkjenning av protokoll fra styremøtet 22. april 2020 | V | 10.05",
+            "47-2020 | Økonomirapport per mars 2020 | V | 10.15",
+            "48-2020 | Oppdragsdokument 2020 – tilleggsoppdrag | V | 11.00",
+            "49-2020 | Eventuelt | | 14.45",
+        ),
+        PageBreak(),
+        Heading("Protokoll fra styremøte 22. april 2020"),
+        "Dato: 22. april 2020",
+        "Tid: Kl. 10.00–12.00",
+        "Sted: Teams",
+        "Til stede: Einar Botnmark (styreleder), Solveig Kvernland (nestleder)",
+        "Styresak 038-2020 Godkjenning av innkalling og saksliste",
+        "Styrets vedtak:",
+        "Innkalling og saksliste godkjennes.",
+        "Styresak 039-2020 Beredskap og pandemi",
+        "Administrerende direktør orienterte om situasjonen i sykehusene.",
+        "Styrets vedtak:",
+        "Styret tar informasjonen til orientering.",
+        PageBreak(),
+        Heading("Saksframlegg"),
+        "Saksbehandler: Torill Fosse",
+        "Møtedato: 20. mai 2020",
+        "Styresak 47-2020",
+        Heading("Økonomirapport per mars 2020", 2),
+        Heading("Forslag til vedtak", 3),
+        "Styret tar økonomirapporten til etterretning.",
+        Heading("Bakgrunn", 3),
+        "Resultatet per mars er 14 millioner kroner svakere enn budsjett. Avviket skyldes lavere aktivitet og høyere innleie i pandemien.",
+        "Vedlegg:",
+        "1. Tabell over resultat per foretak",
+        PageBreak(),
+        Heading("Vedlegg 1: Tabell over resultat per foretak"),
+        table("Foretak | Budsjett | Resultat", "Sykehuset Indre HF | 12 | 8", "Sykehuset Ytre HF | 20 | 10"),
+        PageBreak(),
+        Heading("Saksframlegg"),
+        "Saksbehandler: Gaute Hjorth",
+        "Møtedato: 20. mai 2020",
+        "Styresak 48-2020",
+        Heading("Oppdragsdokument 2020 – tilleggsoppdrag", 2),
+        Heading("Forslag til vedtak", 3),
+        "1. Styret tar tilleggsoppdragene til etterretning.",
+        "2. Styret ber om at oppdragene videreføres til helseforetakene.",
+        Heading("Vurdering", 3),
+        "Oppdragene er i hovedsak i tråd med det arbeidet som allerede er i gang i foretaksgruppen.",
+    ),
+    meetings=(
+        Meeting(
+            body="Helse Fjord RHF",
+            date="2020-05-20",
+            start="10:00",
+            end="15:00",
+            place="Teams",
+            cases=(
+                Expected("45/2020", "Godkjenning av innkalling og saksliste"),
+                Expected("46/2020", "Godkjenning av protokoll fra styremøtet 22. april 2020"),
+                Expected("47/2020", "Økonomirapport per mars 2020"),
+                Expected("48/2020", "Oppdragsdokument 2020 – tilleggsoppdrag"),
+                Expected("49/2020", "Eventuelt"),
+            ),
+        ),
+        Meeting(
+            body="Helse Fjord RHF",
+            date="2020-04-22",
+            start="10:00",
+            end="12:00",
+            place="Teams",
+            cases=(
+                Expected(
+                    "38/2020",
+                    "Godkjenning av innkalling og saksliste",
+                    (Decided("Innkalling og saksliste godkjennes."),),
+                ),
+                Expected("39/2020", "Beredskap og pandemi", (Decided("Styret tar informasjonen til orientering."),)),
+            ),
+        ),
+    ),
+    parts=("agenda", "minutes", "case_paper", "attachment", "case_paper"),
+)
+
+COUNCIL_PACKET = Paper(
+    name="raadspakke",
+    header="",
+    footer="{n}",
+    elements=(
+        "HelseOmsorg21-rådet",
+        Heading("Innkalling til møte i HelseOmsorg21-rådet"),
+        "Tid: 9. februar 2016 kl. 10.00–15.00",
+        "Sted: Forskningsrådet, Lysaker",
+        "Sak 01/2016 Godkjenning av innkalling og saksliste",
+        "Sak 02/2016 Prioritering av rådets arbeid i 2016",
+        "Vedlegg: Notat om prioriteringer",
+        "Sak 03/2016 Kommunenes strategiske forskningsorgan",
+        "Vedlegg: Notat om kommunal forskning",
+        "Sak 04/2016 Eventuelt",
+        PageBreak(),
+        Heading("Notat til rådet: Prioritering av rådets arbeid i 2016"),
+        "Til: HelseOmsorg21-rådet",
+        "Fra: Sekretariatet",
+        "Dato: 1. februar 2016",
+        "Sak 02/2016",
+        "Rådet vedtok i 2015 en arbeidsplan med fem områder. Sekretariatet foreslår at to av dem prioriteres i 2016.",
+        "Forslag til vedtak:",
+        "Rådet prioriterer helsedata og kommunal forskning i 2016.",
+        PageBreak(),
+        Heading("Notat til rådet: Kommunenes strategiske forskningsorgan"),
+        "Til: HelseOmsorg21-rådet",
+        "Fra: Arbeidsgruppen for kommunal forskning",
+        "Dato: 2. februar 2016",
+        "Sak 03/2016",
+        "Arbeidsgruppen har utredet hvordan kommunene kan samarbeide om forskning. Notatet beskriver tre modeller.",
+        "Forslag til vedtak:",
+        "Rådet slutter seg til modell 2.",
+    ),
+    meetings=(
+        Meeting(
+            body="HelseOmsorg21-rådet",
+            date="2016-02-09",
+            start="10:00",
+            end="15:00",
+            place="Forskningsrådet, Lysaker",
+            cases=(
+                Expected("1/2016", "Godkjenning av innkalling og saksliste"),
+                Expected("2/2016", "Prioritering av rådets arbeid i 2016"),
+                Expected("3/2016", "Kommunenes strategiske forskningsorgan"),
+                Expected("4/2016", "Eventuelt"),
+            ),
+        ),
+    ),
+    parts=("agenda", "case_paper", "case_paper"),
+)
+
+NYNORSK_MINUTES = Paper(
+    name="forskingsutval-nynorsk",
+    header="Forskingsutvalet",
+    footer="Side {n} av {m}",
+    elements=(
+        Heading("Møtebok"),
+        table(
+            "Utval: | Forskingsutvalet ved Høgskulen i Vestfjord",
+            "Møtestad: | Møterom 3, Campus Sogndal",
+            "Dato: | 07.11.2012",
+            "Tid: | 09:00 – 11:30",
+        ),
+        "Til stades: Oddny Fardal, Jostein Vefring, Målfrid Systad",
+        "Forfall: Ragnvald Øyehaug",
+        "**FU 21/12 Godkjenning av møteinnkalling og sakliste**",
+        "Møteinnkalling og sakliste vart godkjende.",
+        "**FU 22/12 Forskingsstrategi 2013–2016**",
+        "Utvalet drøfta utkastet til strategi. Det kom fleire innspel om fagmiljø og publisering.",
+        "**Vedtak (samrøystes):**",
+        "Utvalet rår høgskulestyret til å vedta strategien.",
+        "**FU 23/12 Småforskmidlar**",
+        "**Framlegg til vedtak:**",
+        "Midlane vert delte likt.",
+        "**Vedtak:**",
+        "Utvalet utset saka til neste møte.",
+        "**Orienteringssaker**",
+        "- Rapport frå forskardagane",
+        "- Nytt frå UHR",
+        "**Ymse**",
+        "Ingen saker.",
+        "Møtet slutta kl. 11.20.",
+    ),
+    meetings=(
+        Meeting(
+            body="Forskingsutvalet ved Høgskulen i Vestfjord",
+            date="2012-11-07",
+            start="09:00",
+            end="11:30",
+            place="Møterom 3, Campus Sogndal",
+            cases=(
+                Expected(
+                    "21/2012",
+                    "Godkjenning av møteinnkalling og sakliste",
+                    (Decided("Møteinnkalling og sakliste vart godkjende.", explicit=False),),
+                ),
+                Expected(
+                    "22/2012",
+                    "Forskingsstrategi 2013–2016",
+                    (Decided("Utvalet rår høgskulestyret til å vedta strategien."),),
+                ),
+                Expected("23/2012", "Småforskmidlar", (Decided("Utvalet utset saka til neste møte."),)),
+            ),
+        ),
+    ),
+    parts=("minutes",),
+)
+
+WORKING_GROUP = Paper(
+    name="arbeidsgruppe",
+    elements=(
+        Heading("Referat fra møte i arbeidsgruppen for felles publiseringsrapport"),
+        "Møtedato: Fredag 1. april 2022",
+        "Klokkeslett: 09.00–10.30",
+        "Sted: Teams",
+        "Tilstede: Live Hegge, Audun Rimstad, Kjersti Moldskred",
+        "Referat godkjent 06.05.2022",
+        Heading("1. Status for arbeidet", 2),
+        "Live Hegge gikk gjennom status. Datainnsamlingen er ferdig.",
+        Heading("2. Utkast til rapport", 2),
+        "Gruppen gjennomgikk kapittel 1 til 3. Kapittel 4 mangler tall fra to regioner.",
+        "Aksjonspunkter:",
+        "- Audun Rimstad innhenter tallene innen 20. april.",
+        Heading("3. Veien videre", 2),
+        "Det ble enighet om å sende rapporten på høring 15. mai.",
+        Heading("4. Neste møte", 2),
+        "Fredag 6. mai 2022 kl. 09.00.",
+    ),
+    meetings=(
+        Meeting(
+            body="arbeidsgruppen for felles publiseringsrapport",
+            date="2022-04-01",
+            start="09:00",
+            end="10:30",
+            place="Teams",
+            cases=(
+                Expected(None, "Status for arbeidet"),
+                Expected(None, "Utkast til rapport"),
+                Expected(
+                    None,
+                    "Veien videre",
+                    (Decided("Det ble enighet om å sende rapporten på høring 15. mai.", explicit=False),),
+                ),
+                Expected(None, "Neste møte"),
+            ),
+        ),
+    ),
+    parts=("minutes",),
+)
+
+TABLE_MINUTES = Paper(
+    name="referat-i-tabell",
+    elements=(
+        Heading("Møtereferat"),
+        table(
+            "Organ | Styringsgruppen for felles journal",
+            "Dato/tid | 3. desember 2021, kl. 08.30–10.00",
+            "Sted | Teams",
+            "Til stede | Vetle Ormhaug, Sigrid Bakkejord, Tor Harald Skogli",
+            "Forfall | Nina Brenden",
+        ),
+        table("Sak 9/21 | Godkjenning av referat", "Vedtak | Referatet godkjennes."),
+        table(
+            "Sak 10/21 | Framdrift og risiko",
+            "Bakgrunn | Prosjektleder orienterte om framdrift og de ti største risikoene.",
+            "Vedtak | Styringsgruppen godkjenner revidert framdriftsplan.",
+            "Ansvarlig: | Sigrid Bakkejord",
+        ),
+        table(
+            "Sak 11/21 | Budsjett 2022",
+            "Bakgrunn | Budsjettet ble presentert.",
+            "Vedtak | Saken utsettes.",
+        ),
+    ),
+    meetings=(
+        Meeting(
+            body="Styringsgruppen for felles journal",
+            date="2021-12-03",
+            start="08:30",
+            end="10:00",
+            place="Teams",
+            cases=(
+                Expected("9/2021", "Godkjenning av referat", (Decided("Referatet godkjennes."),)),
+                Expected(
+                    "10/2021", "Framdrift og risiko", (Decided("Styringsgruppen godkjenner revidert framdriftsplan."),)
+                ),
+                Expected("11/2021", "Budsjett 2022", (Decided("Saken utsettes."),)),
+            ),
+        ),
+    ),
+    parts=("minutes",),
+)
+
+WITH_CONTENTS = Paper(
+    name="protokoll-med-innhold",
+    header="Protokoll – Rådet for legeutdanning",
+    footer="Side {n} av {m}",
+    elements=(
+        Heading("Protokoll fra møte i Rådet for legeutdanning 5.–6. mars 2024"),
+        "Sted: Clarion Hotel, Gardermoen",
+        "Tilstede: Bodil Sæther (leder), Erling Nygjerdet, Maja Kristin Fonn",
+        Heading("Innhold", 2),
+        "Sak 1/24 Godkjenning av saksliste ........................ 2",
+        "Sak 2/24 Ny spesialiststruktur ........................... 2",
+        "Sak 3/24 Høring om veiledning ............................ 3",
+        "Saker utenom dagsorden ................................... 3",
+        PageBreak(),
+        Heading("Sak 1/24 Godkjenning av saksliste", 2),
+        "Rådets vedtak: Sakslisten godkjennes med ett tillegg.",
+        Heading("Sak 2/24 Ny spesialiststruktur", 2),
+        "Direktoratet presenterte forslaget. Rådet stilte spørsmål om overgangsordninger.",
+        "Rådets vedtak i sak 2/24:",
+        "Rådet anbefaler at ny struktur innføres fra 1. september 2025.",
+        PageBreak(),
+        Heading("Sak 3/24 Høring om veiledning", 2),
+        "Rådet vedtok enstemmig å sende høringssvar i tråd med sekretariatets utkast.",
+        Heading("Saker utenom dagsorden", 2),
+        Heading("Sak 4/24 Valg av nestleder", 2),
+        "Erling Nygjerdet ble valgt til nestleder for perioden 2024–2025.",
+        "Neste møte: 11. juni 2024",
+    ),
+    meetings=(
+        Meeting(
+            body="Rådet for legeutdanning",
+            date="2024-03-05",
+            place="Clarion Hotel, Gardermoen",
+            cases=(
+                Expected("1/2024", "Godkjenning av saksliste", (Decided("Sakslisten godkjennes med ett tillegg."),)),
+                Expected(
+                    "2/2024",
+                    "Ny spesialiststruktur",
+                    (Decided("Rådet anbefaler at ny struktur innføres fra 1. september 2025."),),
+                ),
+                Expected(
+                    "3/2024",
+                    "Høring om veiledning",
+                    (
+                        Decided(
+                            "Rådet vedtok enstemmig å sende høringssvar i tråd med sekretariatets utkast.",
+                            explicit=False,
+                        ),
+                    ),
+                ),
+                Expected(
+                    "4/2024",
+                    "Valg av nestleder",
+                    (Decided("Erling Nygjerdet ble valgt til nestleder for perioden 2024–2025.", explicit=False),),
+                ),
+            ),
+        ),
+    ),
+    parts=("minutes",),
+)
+
+ENGLISH_AGENDA = Paper(
+    name="english-agenda",
+    elements=(
+        Heading("Agenda for the meeting of the Nordic Committee on Registers"),
+        "Date and time: 21 May 2015, 09:30–16:00",
+        "Place: Oslo, Hotel Bristol",
+        table(
+            "Time | Item | Presenter",
+            "09:30–09:45 | 1. Welcome and approval of the agenda | Chair",
+            "09:45–10:30 | 2. Status of the national registers | All members",
+            "10:30–12:00 | 3. Common data model | Ingvar Hellgren",
+            "12:00–13:00 | Lunch | ",
+            "13:00–15:30 | 4. Application to NordForsk | Secretariat",
+            "15:30–16:00 | 5. Any other business | ",
+        ),
+    ),
+    meetings=(
+        Meeting(
+            body="Nordic Committee on Registers",
+            date="2015-05-21",
+            start="09:30",
+            end="16:00",
+            place="Oslo, Hotel Bristol",
+            cases=(
+                Expected(None, "Welcome and approval of the agenda"),
+                Expected(None, "Status of the national registers"),
+                Expected(None, "Common data model"),
+                Expected(None, "Application to NordForsk"),
+                Expected(None, "Any other business"),
+            ),
+        ),
+    ),
+    parts=("agenda",),
+)
+
+ENGLISH_MINUTES = Paper(
+    name="english-minutes",
+    header="Research Education Committee",
+    footer="{n}/{m}",
+    elements=(
+        "Faculty of Medicine",
+        Heading("Research Education Committee – Minutes"),
+        "Meeting no. 2/2019",
+        "Date: March 12, 2019, at 12:30 to 14:00",
+        "Location: Room B-204",
+        "Present: Astrid Holmboe, Lars Petter Vinje, Zuzana Ekman",
+        "Absent: Peder Kvamsdal",
+        "**Case 7/19: Approval of notice and agenda**",
+        "Decision: Approved.",
+        "**Case 8/19: New PhD regulations**",
+        "The committee discussed the proposal from the faculty administration. Several members feared more bureaucracy.",
+        "It was decided to ask the administration for a simpler procedure before the summer.",
+        "**Case 9/19: Information items**",
+        "a) Annual report",
+        "b) Summer school",
+        "The committee took note of the information.",
+    ),
+    meetings=(
+        Meeting(
+            body="Research Education Committee",
+            date="2019-03-12",
+            start="12:30",
+            end="14:00",
+            place="Room B-204",
+            cases=(
+                Expected("7/2019", "Approval of notice and agenda", (Decided("Approved."),)),
+                Expected(
+                    "8/2019",
+                    "New PhD regulations",
+                    (
+                        Decided(
+                            "It was decided to ask the administration for a simpler procedure before the summer.",
+                            explicit=False,
+                        ),
+                    ),
+                ),
+                Expected(
+                    "9/2019",
+                    "Information items",
+                    (Decided("The committee took note of the information.", explicit=False),),
+                ),
+            ),
+        ),
+    ),
+    parts=("minutes",),
+)
+
+PAPERS = (
+    BOARD_PACKET,
+    COUNCIL_PACKET,
+    NYNORSK_MINUTES,
+    WORKING_GROUP,
+    TABLE_MINUTES,
+    WITH_CONTENTS,
+    ENGLISH_AGENDA,
+    ENGLISH_MINUTES,
+)
