@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -15,8 +16,8 @@ from graph.errors import ModelMismatch, StoreUnavailable
 from graph.records import PartKind
 from search.analysis import analyse_query
 from search.encoder.base import EncoderId, Vector, Vectors
+from search.index import embedded, opensearch
 from search.index.base import Filters, IndexChange, IndexWriter, Scored, SearchIndex, Terms
-from search.index.embedded import open_index, open_writer
 from search.passages import Passage, content_hash
 
 ENCODER = EncoderId(model="test/eight", dimension=8, query_prefix="", passage_prefix="")
@@ -35,10 +36,25 @@ class Ground(msgspec.Struct, frozen=True):
         self.writer().apply(change, ENCODER, digest)
 
 
-@pytest.fixture(params=["embedded"])
-def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Ground:
-    path = tmp_path / "index"
-    return Ground(reader=lambda: open_index(path), writer=lambda: open_writer(path))
+def embedded_ground(request: pytest.FixtureRequest, folder: Path) -> Ground:
+    return Ground(reader=lambda: embedded.open_index(folder), writer=lambda: embedded.open_writer(folder))
+
+
+def opensearch_ground(request: pytest.FixtureRequest, folder: Path) -> Ground:
+    settings = request.getfixturevalue("opensearch_server").settings()
+    return Ground(reader=lambda: opensearch.open_index(settings), writer=lambda: opensearch.open_writer(settings))
+
+
+@pytest.fixture(params=[embedded_ground, opensearch_ground])
+def new_ground(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Ground]:
+    """Makes empty grounds of one kind."""
+    numbers = count()
+    return lambda: request.param(request, tmp_path / f"index{next(numbers)}")
+
+
+@pytest.fixture
+def ground(new_ground: Callable[[], Ground]) -> Ground:
+    return new_ground()
 
 
 def passage(key: str, text: str, **fields: object) -> Passage:
@@ -111,12 +127,12 @@ def test_changes_and_removes(ground: Ground) -> None:
     assert ids(index.nearest(vector("Tre om samtykke"), ENCODER, ALL, 1)) == ["c"]
 
 
-def test_the_way_to_a_state_leaves_no_trace(ground: Ground, tmp_path: Path) -> None:
+def test_the_way_to_a_state_leaves_no_trace(ground: Ground, new_ground: Callable[[], Ground]) -> None:
     texts = {f"p{n}": f"Passasje {n} om helsedata {'og etikk ' * (n % 4)}" for n in range(40)}
     for n in range(0, 40, 8):
         ground.store(*(passage(f"p{m}", texts[f"p{m}"]) for m in range(n, n + 8)), passage("gone", "helsedata " * n))
     ground.store(drop=["gone"])
-    straight = Ground(lambda: open_index(tmp_path / "other"), lambda: open_writer(tmp_path / "other"))
+    straight = new_ground()
     straight.store(*(passage(key, text) for key, text in texts.items()))
     terms = analyse_query("helsedata og etikk", "nb")
     assert ground.reader().lexical(terms, ALL, 40) == straight.reader().lexical(terms, ALL, 40)
@@ -289,11 +305,13 @@ def test_two_readers_during_writes(ground: Ground) -> None:
     readers = [threading.Thread(target=read) for _ in range(2)]
     for reader in readers:
         reader.start()
-    for n in range(1, 9):
-        ground.store(passage("a", f"runde {n}"), digest=str(n))
-    stop.set()
-    for reader in readers:
-        reader.join()
+    try:
+        for n in range(1, 9):
+            ground.store(passage("a", f"runde {n}"), digest=str(n))
+    finally:
+        stop.set()
+        for reader in readers:
+            reader.join()
     assert errors == []
 
 
