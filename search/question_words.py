@@ -47,7 +47,8 @@ SEATED = _words(
     "følgde", r"referat\w*", r"minutes", r"sekret\w+", "led", "ledet", "leda", "leder", "leiar", r"chair\w*",
     r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", "knytt til", "knyttet til", "listed with", r"affiliat\w*",
     "satt", "sat", "hørte til", "kom fra", "jobbet", "fra hvilken", "ta(?:tt|ken)? (?:del|part)",
-    "tok del", "took part", "vært med", "vore med", "var med", "var på", "vært på", "vore på", "kom (?:fra|frå)",
+    "tok del", "took part", "vært med", "vore med", r"(?:var|vært|vore) (?:\S+ ){0,4}med",
+    "var på", "vært på", "vore på", "kom (?:fra|frå)",
     r"(?:did|does) .{3,40} send", "sendte", "sende",
     r"participa\w*", "was at", "were at", "present",
 )  # fmt: skip
