@@ -50,7 +50,7 @@ _NOTE_SIGNS = re.compile(r"[*_#|\"“”«»†‡¹²³⁰⁴-⁹]+")
 _TOKEN = re.compile(rf"(?:{_LETTER}\.-?)+|{_LETTER}+(?:['’´`\-‐]{_LETTER}+)*")
 _JOINED = re.compile(r"[ \t\u00a0]+")
 _NAMED_AFTER = re.compile(
-    r"\s+(?:hospital|sykehus|sjukehus|legat|stiftelse|minnefond|minne|fond|institutt|pris|senter|professorat|vei|veg|"
+    r"\s+(?:[A-Z]{2,5}\s+)?(?:Medical|hospital|sykehus|sjukehus|legat|stiftelse|minnefond|minne|fond|institutt|pris|senter|professorat|vei|veg|"
     r"gate|gt|plass|klinikk|hus|barnehage|skole|kommune|fylkeskommune|hotell?|bygg|sal|"
     r"University|Foundation|Stiftelse(?:n)?|Hospital|Institut(?:e|t|tet)|Cent(?:re|er)|Alliance|Award|Prize|Consulting|Group|Trust|"
     r"Fund|College|Actions?|Fellowship|Memorial|Medal|AS|ASA|Hotell?|Terrasse|Torv|Vei|Gate)\b"
@@ -127,8 +127,9 @@ def find_person_names(text: str) -> tuple[NameMatch, ...]:
 
 def _is_called_after(text: str, found: NameMatch) -> bool:
     """True where the name is only a part of what is called after a person: a street, a foundation, a committee."""
+    after = text[found.end : found.end + 30]
     return bool(
-        _NAMED_AFTER.match(text, found.end)
+        _NAMED_AFTER.match(after.title() if found.name.isupper() else after)
         or _CALLED.search(text[max(0, found.start - 20) : found.start])
         or _COMPOUND.search(found.name)
     )

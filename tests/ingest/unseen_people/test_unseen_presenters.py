@@ -45,6 +45,7 @@ def test_presenters_of_an_agenda(text: str, expected: list[tuple[str, str | None
         "Stiftelsen Kari Nes Lie, Olav Thon Stiftelsen og Bill Gates Foundation",
         "Nordic Trial Alliance, James Lind Alliance og Marie Curie Actions",
         "Prosjekt Ida Vest og program Robin Dal",
+        "Karin Holm UCLA Medical Center, KARIN HOLM ALLIANCE",
         "Oscar Mathisen-hallen, Johan Sverdrup-bygget og Per Lie-utvalgets innstilling",
         "Simon Fraser University, Lars Trygve AS, Erik Vik kommune, Hanna Vest Consulting AS",
     ],
