@@ -86,8 +86,8 @@ def load_under_way(settings: Neo4jSettings) -> LoadUnderWay:
     """What a reader says when the state it was opened on is no longer, or not yet, all that is stored."""
     where = settings.address
     return LoadUnderWay(
-        f"Grafen i Neo4j på {where} blir skrevet akkurat nå. Prøv igjen om litt. Varer det ved, ble en lasting brutt: "
-        "last inn på nytt, så blir den fullført.",
-        f"The graph in Neo4j at {where} is being written right now. Try again shortly. If it goes on, a load was "
-        "broken off: load again, and it is completed.",
+        f"Grafen i Neo4j på {where} er blitt endret, eller blir det akkurat nå. Prøv igjen om litt. Varer det ved, ble "
+        "en lasting brutt: last inn på nytt, så blir den fullført.",
+        f"The graph in Neo4j at {where} has been changed, or is being changed right now. Try again shortly. If it "
+        "goes on, a load was broken off: load again, and it is completed.",
     )

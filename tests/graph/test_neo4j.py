@@ -23,10 +23,9 @@ from graph.digest import difference, state_digest
 from graph.errors import LoadUnderWay, StoreUnavailable
 from graph.records import State
 from graph.rows import to_rows
-from graph.schema import NODES, node_id
+from graph.schema import NODES
 from graph.store import neo4j, neo4j_connection
-from graph.store.base import GraphChange, GraphRows, Node, Value
-from graph.store.checking import check_rows
+from graph.store.base import GraphChange
 from graph.store.neo4j_connection import Rows, Statement
 from graph.store.neo4j_settings import CA, DATABASE, PASSWORD, URI, USER, Neo4jSettings
 from graph.views import read_state
@@ -178,28 +177,6 @@ def test_a_closed_connection_says_so(graph: Graph) -> None:
         writer.apply(GraphChange(), "e")
     with pytest.raises(StoreUnavailable):
         writer.fingerprints()
-
-
-@pytest.mark.parametrize("value", ["halv \ud800 bokstav", 2**70])
-def test_a_value_that_cannot_be_sent_is_told_and_nothing_changed(graph: Graph, value: str | int) -> None:
-    name = "title" if isinstance(value, str) else "position"
-    case = Node("Case", node_id("Case", "feil"), {name: value})
-    writer = neo4j.open_writer(graph.settings)
-    with pytest.raises(StoreUnavailable):
-        writer.apply(GraphChange(put=GraphRows(nodes=(case,))), "e")
-    writer.close()
-    reader = neo4j.open_reader(graph.settings)
-    assert read_state(reader) == RICH
-    reader.close()
-
-
-def test_values_are_held_to_the_schema() -> None:
-    rows = to_rows(RICH, AUTHORITY)
-    check_rows(rows)
-    wrong: dict[str, Value] = {"title": 1, "position": True, "initiatives": "a", "agenda_place": 1.5}
-    for name, value in wrong.items():
-        with pytest.raises(ValueError, match=f"{name} of case/x"):
-            check_rows(GraphRows(nodes=(Node("Case", "case/x", {name: value}),)))
 
 
 def test_ids_are_unique_and_readers_choices_are_indexed(graph: Graph) -> None:
