@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from ingest.readers.pdf_grids import Cells, Grid, GridRow, join_wrapped
 from ingest.readers.pdf_lines import PrintedLine, Segment, is_wrapped
@@ -140,8 +140,10 @@ def _table_from(lines: Sequence[PrintedLine], start: int) -> tuple[int, Grid] | 
     columns = [(segment.x0, segment.x1) for segment in lines[start].segments]
     run = [lines[start]]
     singles = 0
-    for line in lines[start + 1 : start + _MOST_LINES]:
-        line = _split_at_columns(line, columns)
+    for printed, following in zip_longest(
+        lines[start + 1 : start + _MOST_LINES], lines[start + 2 :][: _MOST_LINES - 1]
+    ):
+        line = _split_at_columns(printed, columns)
         single = len(line.segments) == 1
         merged = _add(columns, line)
         if merged is None or line.top - run[-1].bottom > _ROW_GAP * line.height:
@@ -149,7 +151,8 @@ def _table_from(lines: Sequence[PrintedLine], start: int) -> tuple[int, Grid] | 
         if single:
             singles += 1
             at = _column_of(columns, line.segments[0])
-            if singles > _MOST_SINGLE_LINES or (at == 0 and not _wraps_in_first(run[-1], line, merged)):
+            taller = _is_beside(run[-1], line) or (following is not None and _is_beside(line, following))
+            if singles > _MOST_SINGLE_LINES or (at == 0 and not taller and not _wraps_in_first(run[-1], line, merged)):
                 break
         else:
             singles = 0
@@ -246,9 +249,11 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
     for index, line in enumerate(run):
         places = {_column_of(columns, segment): segment for segment in line.segments}
         above = run[index - 1]
-        # Cells centred beside a taller one stand half a line off, and overlap its lines.
-        beside = index and line.top < above.bottom - _BESIDE * line.height
-        if beside or (index and _goes_on(rows[-1][0], places, rights, line.top - above.top <= _TIGHT * pitch)):
+        beside = index and _is_beside(above, line)
+        opens = not beside and index + 1 < len(run) and _is_beside(line, run[index + 1])
+        if beside or (
+            index and not opens and _goes_on(rows[-1][0], places, rights, line.top - above.top <= _TIGHT * pitch)
+        ):
             row, top, _ = rows[-1]
             for at, segment in places.items():
                 row[at].append(segment)
@@ -258,7 +263,14 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
     return [GridRow(_joined(row, rights), top, bottom) for row, top, bottom in rows]
 
 
+def _is_beside(above: PrintedLine, line: PrintedLine) -> bool:
+    """Whether a line overlaps the one above: cells centred beside a taller one stand half a line off."""
+    return line.top < above.bottom - _BESIDE * line.height
+
+
 def _goes_on(row: list[list[Segment]], places: dict[int, Segment], rights: Sequence[float], tight: bool) -> bool:
+    if 0 in places and row[0] and row[0][-1].text == places[0].text:
+        return False  # the same again ("Ubesatt", "Ubesatt") is another row
     wrapped = [bool(row[at]) and is_wrapped(row[at][-1], segment, rights[at]) for at, segment in places.items()]
     if len(places) == 1:
         return tight or all(wrapped)

@@ -258,3 +258,25 @@ def test_what_a_browser_prints(tmp_path: Path) -> None:
     assert "• Punkt en" in lines
     assert "• Punkt to" in lines
     assert "Offentlig finansiering" in " ".join(lines)
+
+
+def test_cells_centred_beside_a_taller_one_without_any_ruled_line() -> None:
+    # As browsers print a table: the short cells stand half a line off beside the one that is broken over two.
+    lines = [
+        *(Text(x, 100, cell) for x, cell in ((50, "Navn"), (240, "Institusjon"), (430, "Kategori"))),
+        *(Text(x, 118, cell) for x, cell in ((50, "Eva Strandvoll"), (240, "Helse Nord RHF"), (430, "Leder"))),
+        Text(50, 136, "Per Olav Heggedal (deltok"),
+        *(Text(x, 142.5, cell) for x, cell in ((240, "Universitetet i Oslo"), (430, "Fast medlem"))),
+        Text(50, 149, "på Teams)"),
+        *(Text(x, 167, cell) for x, cell in ((50, "Ubesatt"), (240, "Universitetet i Bergen"), (430, "Fast medlem"))),
+        *(Text(x, 181, cell) for x, cell in ((50, "Ubesatt"), (430, "Brukerrepresentant"))),
+        *(Text(x, 195, cell) for x, cell in ((50, "Ubesatt"), (430, "Brukerrepresentant"))),
+    ]
+    assert rows(read("a.pdf", pdf(lines))) == [
+        ("Navn", "Institusjon", "Kategori"),
+        ("Eva Strandvoll", "Helse Nord RHF", "Leder"),
+        ("Per Olav Heggedal (deltok på Teams)", "Universitetet i Oslo", "Fast medlem"),
+        ("Ubesatt", "Universitetet i Bergen", "Fast medlem"),
+        ("Ubesatt", "", "Brukerrepresentant"),
+        ("Ubesatt", "", "Brukerrepresentant"),
+    ]
