@@ -51,9 +51,11 @@ class SentenceTransformersEncoder:
     def id(self) -> EncoderId:
         """Model, dimension and prompts. A folder is known by its name and what is configured in it, wherever it is."""
         query, passage = choose_prompts(self._name, self._model.prompts)
+        # Not all kinds of models tell their dimension, and the method that does is called otherwise in each version.
+        dimension = int(self._model.encode(["x"], show_progress_bar=False).shape[1])
         return EncoderId(
             model=model_id(self._name),
-            dimension=_dimension(self._model),
+            dimension=dimension,
             query_prefix=query,
             passage_prefix=passage,
         )
@@ -123,11 +125,6 @@ def model_id(model: str) -> str:
         if (folder / name).is_file():
             configured.update(name.encode() + b"\0" + (folder / name).read_bytes() + b"\0")
     return f"{folder.resolve().name}@{configured.hexdigest()[:_HASH_LENGTH]}"
-
-
-def _dimension(model: SentenceTransformer) -> int:
-    # Some kinds of models do not say it; their vectors do.
-    return model.get_sentence_embedding_dimension() or int(model.encode(["x"], show_progress_bar=False).shape[1])
 
 
 def _clean(text: str) -> str:

@@ -25,10 +25,9 @@ GRACE_SECONDS = 600.0
 
 _LOCK = "index.blocks.write"
 _KEPT_AT_A_TIME = 500
-_MANY_DELETED = 0.1
-"""A graph's index is cleared of deleted passages only when they are more than this share, since the graph must be made
-anew for that (2.5 ms a passage); until then they still count in the statistics of words."""
-_POLL_SECONDS = 0.2
+_MOST_DELETED = 0.1
+"""The share of deleted and replaced passages up to which an index is cloned. They still count in the statistics of
+words, and the server holds on to them for a while whatever it is told; past this, all is written anew."""
 
 
 class Shown(NamedTuple):
@@ -87,9 +86,10 @@ class OpenSearchWriter:
                 raise model_mismatch(current.generation.encoder, encoder)
             name = self._next_name()
             generation = _generation(self._settings, encoder, digest, len(put) + len(kept))
-            if current and generation.graph and _same_making(current.generation, generation):
+            differing = _differing(change, stored)
+            if current and generation.graph and self._may_be_cloned(current, generation, differing, stored):
                 self._clone(current, name, generation)
-                self._write_difference(name, change, stored)
+                write(self._settings, name, _entries(differing), [key for key in differing.drop if key in stored])
             else:
                 client_for(self._settings).indices.create(
                     index=name, body=index_body(self._settings, generation), params=writing()
@@ -112,8 +112,7 @@ class OpenSearchWriter:
 
     def _entries(self, kept: Collection[str], change: IndexChange) -> Iterator[Entry]:
         """What the next index holds."""
-        for passage, vector in zip(change.put, change.vectors, strict=True):
-            yield Entry(passage, vector)
+        yield from _entries(change)
         after: list[Any] | None = None
         while kept and self._current:
             body = in_reading_order(Filters(), ["kept"], _KEPT_AT_A_TIME, after)
@@ -122,6 +121,16 @@ class OpenSearchWriter:
                 return
             yield from (entry for entry in read_entries([hit["_source"] for hit in hits]) if entry.passage.id in kept)
             after = hits[-1]["sort"]
+
+    def _may_be_cloned(
+        self, current: Shown, generation: Generation, differing: IndexChange, stored: Mapping[str, str]
+    ) -> bool:
+        if (current.generation.layout, current.generation.encoder) != (generation.layout, generation.encoder):
+            return False
+        stats = client_for(self._settings).indices.stats(index=current.name, params={"metric": "docs"})
+        deleted: int = stats["_all"]["primaries"]["docs"]["deleted"]
+        deleted += sum(key in stored for key in {passage.id for passage in differing.put} | set(differing.drop))
+        return deleted <= _MOST_DELETED * len(stored)
 
     def _clone(self, current: Shown, name: str, generation: Generation) -> None:
         """The same segments under a new name, by hard links: what does not change is not written again."""
@@ -139,29 +148,6 @@ class OpenSearchWriter:
             params=writing(),
         )
         indices.put_mapping(index=name, body={"_meta": msgspec.to_builtins(generation)}, params=writing())
-
-    def _write_difference(self, name: str, change: IndexChange, stored: Mapping[str, str]) -> None:
-        """Into a clone goes only what differs from what it holds."""
-        changed = (
-            Entry(passage, vector)
-            for passage, vector in zip(change.put, change.vectors, strict=True)
-            if stored.get(passage.id) != content_hash(passage)
-        )
-        write(self._settings, name, changed, [passage_id for passage_id in change.drop if passage_id in stored])
-        indices = client_for(self._settings).indices
-        indices.refresh(index=name, params={"request_timeout": WRITE_SECONDS})
-        docs = indices.stats(index=name, metric="docs")["indices"][name]["primaries"]["docs"]
-        if docs["deleted"] > _MANY_DELETED * max(docs["count"], 1):
-            self._expunge(name)
-
-    def _expunge(self, name: str) -> None:
-        """Rewrite segments without the passages that were deleted in them; as a task, since it can take minutes."""
-        client = client_for(self._settings)
-        task = client.indices.forcemerge(
-            index=name, params={"only_expunge_deletes": "true", "wait_for_completion": "false"}
-        )["task"]
-        while not client.tasks.get(task_id=task)["completed"]:
-            time.sleep(_POLL_SECONDS)
 
     def _finish(self, name: str, generation: Generation) -> None:
         settings, indices = self._settings, client_for(self._settings).indices
@@ -208,8 +194,14 @@ def _generation(settings: OpenSearchSettings, encoder: EncoderId, digest: str, p
     )
 
 
-def _same_making(one: Generation, other: Generation) -> bool:
-    return (one.layout, one.encoder) == (other.layout, other.encoder)
+def _differing(change: IndexChange, stored: Mapping[str, str]) -> IndexChange:
+    """What of a change differs from what is stored; one encoder makes of equal passages equal vectors."""
+    rows = [row for row, passage in enumerate(change.put) if stored.get(passage.id) != content_hash(passage)]
+    return IndexChange(put=tuple(change.put[row] for row in rows), vectors=change.vectors[rows], drop=change.drop)
+
+
+def _entries(change: IndexChange) -> Iterator[Entry]:
+    return (Entry(passage, vector) for passage, vector in zip(change.put, change.vectors, strict=True))
 
 
 def _swap(settings: OpenSearchSettings, current: Shown | None, name: str) -> None:
