@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from graph.language.sentences import split_sentences
 from graph.records import Record, Sources
 from search.index.base import Filters
+from search.passage_sentences import is_whole, sentences_of
 from search.passages import Passage
 
 if TYPE_CHECKING:
@@ -96,7 +96,8 @@ def _cases_with_words(asker: Asker, topic: str, names: Callable[[str], bool]) ->
 
 def _sentences(passages: Sequence[Passage], names: Callable[[str], bool]) -> list[str]:
     ordered = sorted(passages, key=lambda passage: (passage.kind != "minutes", passage.document, passage.start_line))
-    return [sentence.text for passage in ordered for sentence in split_sentences(passage.text) if names(sentence.text)]
+    found = [sentence for passage in ordered for sentence in sentences_of(passage) if names(sentence)]
+    return [sentence for sentence in found if is_whole(sentence)] or found
 
 
 def _folded(text: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from graph.language.persons import find_person_names
-from graph.language.sentences import split_sentences
 from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
 from search.answers.fact import CANDIDATES
 from search.answers.wording import quote, say
+from search.passage_sentences import sentences_of
 from search.questions import Question
 
 LOOKED_AT = 10
@@ -19,9 +19,9 @@ def answer_appointment(asker: Asker, question: Question) -> Draft | None:
     """The sentence that says who was chosen."""
     ranked = asker.search(question, CANDIDATES)
     for one in ranked[:LOOKED_AT]:
-        for sentence in split_sentences(one.passage.text):
-            if words.APPOINTMENT.search(sentence.text) and find_person_names(sentence.text):
-                text = f"{say('found', question.language)}: {quote(sentence.text)}"
+        for sentence in sentences_of(one.passage):
+            if words.APPOINTMENT.search(sentence) and find_person_names(sentence):
+                text = f"{say('found', question.language)}: {quote(sentence)}"
                 return Draft("found", text, (one, *(other for other in ranked if other is not one))[:EVIDENCE_LIMIT])
     if not ranked:
         return None

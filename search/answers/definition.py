@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from graph.authority.entries import Entry
-from graph.language.sentences import split_sentences
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.fact import CANDIDATES
 from search.answers.wording import quote, say
 from search.language import QuestionLanguage
+from search.passage_sentences import sentences_of
 from search.questions import Question
 
 _SUBJECT = re.compile(
@@ -38,7 +38,7 @@ def answer_definition(asker: Asker, question: Question) -> Draft | None:
     introduces = re.compile(rf"(?:{alternatives})\s*(?:\(|[–-]\s)[^)]{{4,}}|\((?:{alternatives})\)", re.IGNORECASE)
     for pattern in (is_a, defines, introduces):
         for one in ranked:
-            sentence = next((s.text for s in split_sentences(one.passage.text) if pattern.search(s.text)), None)
+            sentence = next((one_of for one_of in sentences_of(one.passage) if pattern.search(one_of)), None)
             if sentence:
                 text = f"{say('definition', question.language)}: {quote(sentence)}"
                 return Draft("found", text, in_order([one], ranked)[:EVIDENCE_LIMIT])
