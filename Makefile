@@ -10,12 +10,13 @@ UV_COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 
 PYTHON = $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$name"; break; }; done)
 
-.PHONY: help demo test lock clean
+.PHONY: help demo test servers lock clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo   les inn eksemplene, vis tre svar og åpne siden (samples, three answers, the page)"
 	@echo "make test   kjør alle kontroller og tester                (all checks and tests)"
+	@echo "make servers  installer sentence-transformers også        (sentence-transformers as well)"
 	@echo "make lock   lag låsefilene på nytt                        (make the lock files anew)"
 	@echo "make clean  fjern det som er laget                        (remove what was made)"
 
@@ -41,6 +42,9 @@ clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+# sentence-transformers and torch: some gigabytes that only a server, and CI, needs.
+servers: $(VENV)/.servers
+
 # Stamps: nothing is installed again while the lock files and pyproject.toml are unchanged.
 $(VENV)/.made:
 	@test -n "$(PYTHON)" || { echo "Fant ikke Python 3.11 eller nyere. Installer den, f.eks. fra python.org" \
@@ -57,4 +61,8 @@ $(VENV)/.runtime: $(VENV)/.made requirements.lock pyproject.toml
 
 $(VENV)/.development: $(VENV)/.runtime requirements-dev.lock
 	@$(PIP_INSTALL) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(VENV)/.servers: $(VENV)/.development requirements-servers.lock
+	@$(PIP_INSTALL) --require-hashes -r requirements-servers.lock
 	@touch $@
