@@ -112,9 +112,10 @@ class Asker:
 
     def concepts(self, question: Question) -> Mapping[Concept, float]:
         """What a question is about, each word with its weight."""
-        return concepts_of(question, self._rarity)
+        return concepts_of(question, self.rarity)
 
-    def _rarity(self, concept: Concept) -> float:
+    def rarity(self, concept: Concept) -> float:
+        """How much a word tells passages apart; 0 where none holds it."""
         if concept not in self._rarities:
             terms = Terms(weights={field: dict.fromkeys(concept.forms, 1.0) for field in ("stem", "parts")})
             self._rarities[concept] = weight_of(len(self.index.lexical(terms, Filters(), COMMONEST)))

@@ -6,17 +6,24 @@ import re
 from collections.abc import Sequence
 
 from graph.language.persons import find_person_names
+from search import question_words as words
 from search.analysis import FIELDS
+from search.analysis.concepts import query_concepts
 from search.analysis.tokens import tokenize
+from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
 from search.index.base import Filters, Terms
 from search.question_words import ACTOR
-from search.questions import Question
+from search.questions import Question, QuestionKind
 
 _ACRONYM = re.compile(r"(?<![\w-])(?=[\w-]*[A-ZÆØÅ][\w-]*[A-ZÆØÅ])[A-ZÆØÅ][\w-]{1,}")
 """Two capitals in a word: NorCRIN, EHDS, KLINBEFORSK. Words with one capital may be ordinary or English."""
 ACTOR_LOOKED_FOR = 20
 """Passages in which the name of a body without an entry of its own is looked for."""
+TOPIC_KINDS: frozenset[QuestionKind] = frozenset({"decision", "status", "timeline"})
+"""Kinds of questions that are about a topic; others may be asked in words that no paper uses."""
+ABOUT_A_TOPIC = frozenset({"sak", "saken", "saka", "saker", "tema", "temaet", "spørsmål", "spørsmålet", "arbeidet"})
+"""Words beside a topic that stand in any paper."""
 _CASE_OR_DATE = re.compile(r"\d")
 
 
@@ -32,6 +39,7 @@ def unknown_names(asker: Asker, question: Question) -> tuple[str, ...]:
         or _unknown_entries(asker, question)
         or _unknown_persons(asker, question)
         or _unknown_actor(asker, question)
+        or _unknown_topic(asker, question)
     )
 
 
@@ -70,6 +78,21 @@ def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
         return ()
     ranked = asker.retrieve(actor, Filters(), ACTOR_LOOKED_FOR)
     return () if any(actor.lower() in one.passage.text.lower() for one in ranked) else (actor,)
+
+
+def _unknown_topic(asker: Asker, question: Question) -> tuple[str, ...]:
+    """The words of a topic none of which any paper holds ("dyrehelse"), in questions of what came of it.
+
+    Not of English questions: their words stand in no Norwegian paper, and not all of them are in the glossary.
+    """
+    named = question.entities or question.persons or question.case_number
+    if question.language == "en" or question.kind not in TOPIC_KINDS or named:
+        return ()
+    text = words.TIMELINE.sub(" ", words.DECISION.sub(" ", asker.without_names(question.text)))
+    telling = (token.text for token in tokenize(text) if token.text not in STOP_WORDS | ABOUT_A_TOPIC)
+    topic = [word for word in telling if word.isalpha()]
+    concepts = query_concepts(" ".join(topic), question.language)
+    return () if any(asker.rarity(concept) for concept in concepts) else tuple(topic)
 
 
 def _occurs(asker: Asker, name: str) -> bool:

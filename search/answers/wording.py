@@ -74,9 +74,9 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
     "remote": ("digitalt", "digitalt", "remotely"),
     "absent_from": ("forfall", "forfall", "apologies"),
     "unknown_name": (
-        "Navnet «{name}» står ikke i dokumentene som er lastet inn",
-        "Namnet «{name}» står ikkje i dokumenta som er lasta inn",
-        "The name “{name}” does not occur in the documents that are loaded",
+        "«{name}» står ikke i dokumentene som er lastet inn",
+        "«{name}» står ikkje i dokumenta som er lasta inn",
+        "“{name}” does not occur in the documents that are loaded",
     ),
     "no_meeting": (
         "Papirer fra det møtet ({body}, {period}) er ikke lastet inn",

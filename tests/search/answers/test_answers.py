@@ -203,3 +203,16 @@ def test_those_invited_for_a_case_are_told_apart(asker: Asker) -> None:
     answer = answer_question(asker, "Hvem var invitert til sak 15/24 i NSG?")
     assert "Eskil Fjærestrandå" in answer.answer
     assert "Nordbøhagen" not in answer.answer
+
+
+def test_a_topic_that_no_paper_holds_is_told(asker: Asker) -> None:
+    for question in ("Hva ble vedtatt om romfart?", "Hvordan har saken om romfart utviklet seg?"):
+        answer = answer_question(asker, question)
+        assert (answer.outcome, answer.answered) == ("absent", False), question
+        assert "romfart" in answer.answer
+
+
+def test_who_presented_a_matter_comes_from_its_case(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem presenterte saken om KLINBEFORSK?")
+    assert "Jorunn Vassbotnen" in answer.answer
+    assert answer.evidence[0].number in ("24/2018", "17/2022")
