@@ -1,7 +1,7 @@
 """Who may do what: read, load and forget, see labelled parts. Names and groups come from settings and nowhere else.
 
 On one's own machine the workspace is one's own, and whoever opens it may do all. On servers nobody sees a labelled part
-whom the settings do not name, and whoever comes without a name reads and no more.
+whom the settings do not name. Whoever comes without a name reads what is open and no more, wherever that is.
 """
 
 from __future__ import annotations
@@ -25,8 +25,7 @@ class Rights(msgspec.Struct, frozen=True):
 def rights_of(name: str | None, groups: Collection[str], settings: Settings) -> Rights:
     """The rights of somebody with this name who belongs to these groups."""
     if name is None:
-        embedded = settings.ground == "embedded"
-        return Rights(None, may_edit=False, may_see_labelled=embedded and settings.labelled is None)
+        return Rights(None, may_edit=False, may_see_labelled=False)
     called = {name.casefold(), *(group.casefold() for group in groups)}
     return Rights(
         name,

@@ -19,7 +19,7 @@ from graph.records import AttendanceState, DecisionKind, MeetingStatus, Role
 from search.answers.answer import Outcome
 from search.questions import QuestionKind
 from ui.cli import cli
-from ui.components.frame import program
+from ui.components.wired import program
 from ui.components.words import blocks, meeting_rows, plain
 from ui.texts import text
 

@@ -19,13 +19,19 @@ _PORT = click.option(
 
 @click.command(cls=Command, examples=("saksgraf serve", "saksgraf serve --port 8600 --no-open"))
 @_PORT
+@click.option(
+    "--address",
+    metavar="A",
+    default="127.0.0.1",
+    help="Adressen siden vises på (ellers bare denne maskinen). Sett alltid en proxy med innlogging foran en annen.",
+)
 @click.option("--open/--no-open", "open_browser", default=True, help="Åpne nettleseren, eller la være.")
 @click.pass_obj
-def serve(program: Program, port: int, open_browser: bool) -> None:
+def serve(program: Program, port: int, address: str, open_browser: bool) -> None:
     """Vis nettsiden på denne maskinen."""
     from ui.serving import serve_page
 
-    serve_page(program.settings, port, open_browser=open_browser)
+    serve_page(program.settings, port, open_browser=open_browser, address=address)
 
 
 @click.command(cls=Command, examples=("saksgraf demo",))

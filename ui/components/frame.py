@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import NamedTuple
 
 import streamlit as st
 
-from graph.errors import EmptyWorkspace, NotFound, SaksgrafError, StoreUnavailable
+from graph.errors import EmptyWorkspace, LoadUnderWay, NotFound, SaksgrafError, StoreUnavailable
+from ui.components.visitor import sign_in, sign_in_is_configured, visitor
+from ui.components.wired import program
 from ui.components.words import plain
 from ui.settings import Language, read_settings
 from ui.texts import text
-from ui.wiring import Program, wire
+
+RETRY_SECONDS = 5
+"""How often a page that has lost its servers looks for them."""
 
 _LANGUAGE = "language"
 _PLACES = "places"
+_WAITING = "waiting"
 _OTHER: Mapping[Language, tuple[Language, str]] = {"nb": ("en", "English"), "en": ("nb", "Norsk")}
+
+
+class Shown(NamedTuple):
+    """What a visitor looks at: the state, and whether with its labelled parts. Whatever is kept is kept for both."""
+
+    digest: str
+    with_labelled: bool
 
 
 def language() -> Language:
@@ -25,7 +38,8 @@ def language() -> Language:
 
 
 def draw_frame(places: Mapping[str, object]) -> None:
-    """The places by name, in one row with the language switch."""
+    """The places by name, in one row with the language switch; above it who is signed in."""
+    _draw_visitor()
     st.session_state[_PLACES] = places
     with st.container(key="frame", horizontal=True, vertical_alignment="center"):
         with st.container(key="page-language"):
@@ -38,6 +52,22 @@ def draw_frame(places: Mapping[str, object]) -> None:
         st.button(name, key="language-switch", type="tertiary", on_click=_switch_language, args=(other,))
 
 
+def _draw_visitor() -> None:
+    name = visitor().name
+    can_sign_in = sign_in_is_configured()
+    if not can_sign_in and not program().settings.user_header:
+        # On one's own machine, and where nobody can sign in, there is nothing to tell.
+        return
+    with st.container(key="visitor", horizontal=True, horizontal_alignment="right", vertical_alignment="center"):
+        words = f"{text('signed_in_as', language())} {name}" if name else text("not_signed_in", language())
+        st.caption(plain(words), width="content")
+        if can_sign_in and name:
+            st.button(text("sign_out", language()), key="sign-out", type="tertiary", on_click=st.logout)
+        elif can_sign_in and st.button(text("sign_in", language()), key="sign-in", type="tertiary"):
+            with explained():
+                sign_in()
+
+
 def _switch_language(chosen: Language) -> None:
     st.session_state[_LANGUAGE] = chosen
 
@@ -47,27 +77,25 @@ def link_to(place: str, label: str, **query: str) -> None:
     st.page_link(st.session_state[_PLACES][place], label=plain(label), query_params=query)
 
 
-@st.cache_resource
-def program() -> Program:
-    """The program, wired once for all visitors: the encoder is loaded once."""
-    return wire(read_settings())
-
-
-def shown_state() -> str:
-    """The digest of the state that is shown. Raises what tells why there is none."""
-    digest = program().ground.shown()
+def shown_state() -> Shown:
+    """What the visitor may look at now. Raises what tells why there is nothing."""
+    wired, rights = program(), visitor()
+    digest = wired.ground.shown()
     if digest is None:
-        with program().reading():
+        with wired.reading(rights):
             pass
-        raise StoreUnavailable(
+        raise LoadUnderWay(
             "En innlasting holder på. Vent litt, og prøv igjen.", "A load is under way. Wait a little, and try again."
         )
-    return digest
+    return Shown(digest, rights.may_see_labelled)
 
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Errors of our own as words on the page, in the visitor's language, with a way on."""
+    """Errors of our own as words on the page, in the visitor's language, with a way on.
+
+    A page whose servers are away tries again by itself until they are back.
+    """
     try:
         yield
     except EmptyWorkspace:
@@ -78,8 +106,18 @@ def explained() -> Iterator[None]:
     except StoreUnavailable as error:
         st.error(_words(error))
         st.button(text("try_again", language()), key="try-again")
+        st.session_state[_WAITING] = False
+        _try_again()
     except SaksgrafError as error:
         st.error(_words(error))
+
+
+@st.fragment(run_every=RETRY_SECONDS)
+def _try_again() -> None:
+    """Draw the whole page anew after a while: the first run, with the error, is no while."""
+    if st.session_state[_WAITING]:
+        st.rerun()
+    st.session_state[_WAITING] = True
 
 
 def _words(error: SaksgrafError) -> str:

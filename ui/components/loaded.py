@@ -1,6 +1,7 @@
 """What the places ask for, read once for each state that is loaded, whoever looks at it.
 
-``state`` is the digest of that state: it keeps answers apart when papers are loaded while somebody looks at the page.
+``state`` keeps answers apart: those before and after papers are loaded while somebody looks at the page, and those with
+and without labelled parts.
 """
 
 from __future__ import annotations
@@ -29,16 +30,22 @@ from graph.views import (
     meetings,
     person_views,
 )
+from ingest.findings import DocumentFindings, PartFinding
 from ingest.workspace import kept_documents
 from search.answers.answer import Answer, Evidence, evidence_of
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
 from search.passages import Passage
 from search.topics import Timeline, TimelineEntry, topic_timeline
-from ui.components.frame import program
+from ui.components.frame import Shown
+from ui.components.wired import program
 from ui.rendering.examples import EXAMPLE_QUESTIONS
+from ui.rights import Rights
 from ui.settings import Language
 from ui.texts import text
+
+NOT_SHOWN = "…"
+"""What stands for a line that a visitor may not see."""
 
 NEAR = 3
 NEAR_ENOUGH = 60
@@ -88,9 +95,9 @@ class Represented(Record, frozen=True, kw_only=True):
 
 
 @st.cache_data(show_spinner=False, max_entries=300)
-def reply_to(state: str, question: str) -> Reply:  # noqa: ARG001
+def reply_to(state: Shown, question: str) -> Reply:
     """The answer to a question."""
-    with _opened() as (graph, asker):
+    with _opened(state) as (graph, asker):
         answer = answer_question(asker, question)
         asked = answer.understood
         persons = graph.get(node_id("Person", one) for one in asked.persons)
@@ -103,9 +110,9 @@ def reply_to(state: str, question: str) -> Reply:  # noqa: ARG001
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
-def topic_view(state: str, topic: str) -> TopicView:  # noqa: ARG001
+def topic_view(state: Shown, topic: str) -> TopicView:
     """A topic's cases."""
-    with _opened() as (graph, asker):
+    with _opened(state) as (graph, asker):
         timeline = topic_timeline(asker, topic)
         ids = [entry.case for entry in timeline.entries]
         decisions = {view.case.id: view.case.decisions for view in case_views(graph, ids)}
@@ -116,9 +123,9 @@ def topic_view(state: str, topic: str) -> TopicView:  # noqa: ARG001
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
-def people_named(state: str, name: str) -> tuple[list[InstitutionView], list[PersonView]]:  # noqa: ARG001
+def people_named(state: Shown, name: str) -> tuple[list[InstitutionView], list[PersonView]]:
     """The institutions and the persons that a name may mean."""
-    with _opened() as (graph, _):
+    with _opened(state) as (graph, _):
         try:
             institutions = institution_views(graph, name, program().authority())
         except NotFound:
@@ -130,39 +137,39 @@ def people_named(state: str, name: str) -> tuple[list[InstitutionView], list[Per
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
-def near_names(state: str, name: str) -> tuple[str, ...]:  # noqa: ARG001
+def near_names(state: Shown, name: str) -> tuple[str, ...]:
     """Names of persons and institutions that look like one that is not there."""
-    with _opened() as (graph, _):
+    with _opened(state) as (graph, _):
         names = {str(node.properties["name"]) for label in ("Institution", "Person") for node in graph.nodes(label)}
     found = process.extract(name, sorted(names), scorer=fuzz.WRatio, processor=slug, limit=NEAR)
     return tuple(one for one, score, _ in found if score >= NEAR_ENOUGH)
 
 
 @st.cache_data(show_spinner=False, max_entries=3)
-def listed_meetings(state: str) -> list[MeetingSummary]:  # noqa: ARG001
+def listed_meetings(state: Shown) -> list[MeetingSummary]:
     """All meetings, the newest first."""
-    with _opened() as (graph, _):
+    with _opened(state) as (graph, _):
         return meetings(graph)[::-1]
 
 
 @st.cache_data(show_spinner=False, max_entries=3)
-def body_names(state: str) -> dict[str, str]:  # noqa: ARG001
+def body_names(state: Shown) -> dict[str, str]:
     """The bodies whose meetings are loaded, by id, as short as people call them."""
-    with _opened() as (_, asker):
+    with _opened(state) as (_, asker):
         return {body: asker.body_name(body) for body in asker.bodies}
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
-def one_meeting(state: str, identity: str) -> Meeting:  # noqa: ARG001
+def one_meeting(state: Shown, identity: str) -> Meeting:
     """One meeting with all it has. Raises NotFound."""
-    with _opened() as (graph, _):
+    with _opened(state) as (graph, _):
         return meeting_view(graph, identity)
 
 
 @st.cache_data(show_spinner=False, max_entries=3)
-def topics_loaded(state: str) -> tuple[Topic, ...]:  # noqa: ARG001
+def topics_loaded(state: Shown) -> tuple[Topic, ...]:
     """The initiatives that cases name, those of most cases first."""
-    with _opened() as (graph, _):
+    with _opened(state) as (graph, _):
         decided = {decision.properties["case_id"] for decision in graph.nodes("Decision")}
         cases: Counter[str] = Counter()
         with_decision: Counter[str] = Counter()
@@ -187,10 +194,10 @@ def topics_loaded(state: str) -> tuple[Topic, ...]:  # noqa: ARG001
 
 
 @st.cache_data(show_spinner=False, max_entries=3)
-def institutions_represented(state: str) -> tuple[Represented, ...]:  # noqa: ARG001
+def institutions_represented(state: Shown) -> tuple[Represented, ...]:
     """The institutions that somebody sat for, those at most meetings first."""
     met: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    with _opened() as (graph, _):
+    with _opened(state) as (graph, _):
         for node in graph.nodes("Attendance", {"role": sorted(REPRESENTING_ROLES)}):
             row = node.properties
             if row["institution_id"]:
@@ -200,10 +207,10 @@ def institutions_represented(state: str) -> tuple[Represented, ...]:  # noqa: AR
 
 
 @st.cache_data(show_spinner=False, max_entries=6)
-def example_questions(state: str, language: Language) -> tuple[str, ...]:
+def example_questions(state: Shown, language: Language) -> tuple[str, ...]:
     """The examples for newcomers where they fit what is loaded, else the same questions about what is."""
     represented = institutions_represented(state)
-    with _opened() as (_, asker):
+    with _opened(state) as (_, asker):
         if all(_fits(asker, example, {one.id for one in represented}) for example in EXAMPLE_QUESTIONS[language]):
             return EXAMPLE_QUESTIONS[language]
     topics = sorted(topics_loaded(state), key=lambda topic: (-topic.decided, -topic.cases, topic.name))
@@ -215,20 +222,38 @@ def example_questions(state: str, language: Language) -> tuple[str, ...]:
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
-def document_lines(state: str, document: str) -> tuple[str, ...]:  # noqa: ARG001
-    """The lines of a document as they were read; none where it is no longer there."""
+def document_lines(state: Shown, document: str) -> tuple[str, ...]:
+    """The lines of a document as they were read, those the visitor may not see as "…"; none where it is gone."""
     workspace = program().workspace
     kept = {one.name: one.sha256 for one in kept_documents(workspace.events())}
     findings = workspace.findings(kept[document]) if document in kept else None
-    return tuple(line.text for line in findings.document.lines) if findings else ()
+    if findings is None:
+        return ()
+    hidden = frozenset() if state.with_labelled else _labelled_lines(findings)
+    return tuple(
+        NOT_SHOWN if number in hidden else line.text for number, line in enumerate(findings.document.lines, start=1)
+    )
 
 
 @contextmanager
-def _opened() -> Iterator[tuple[GraphReader, Asker]]:
-    """The state that is shown now, opened for one question to it."""
+def _opened(state: Shown) -> Iterator[tuple[GraphReader, Asker]]:
+    """The state that is shown now, opened for one question to it, as whoever may look at ``state`` sees it."""
     wired = program()
-    with wired.reading() as readers:
+    with wired.reading(Rights(None, may_edit=False, may_see_labelled=state.with_labelled)) as readers:
         yield readers.graph, Asker(readers.graph, readers.index, wired.ground.encoder, wired.authority())
+
+
+def _labelled_lines(findings: DocumentFindings) -> frozenset[int]:
+    """The numbers of the lines of labelled parts, and of those outside every part of a document that has such."""
+    labelled = [part for part in findings.parts if part.sensitivity is not None]
+    if not labelled:
+        return frozenset()
+    within = _lines_of(part for part in findings.parts if part.sensitivity is None) - _lines_of(labelled)
+    return frozenset(range(1, len(findings.document.lines) + 1)) - within
+
+
+def _lines_of(parts: Iterable[PartFinding]) -> frozenset[int]:
+    return frozenset(number for part in parts for number in range(part.lines.start, part.lines.end + 1))
 
 
 def _names(asker: Asker, entities: Iterable[str]) -> tuple[str, ...]:
