@@ -10,12 +10,13 @@ UV_COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 
 PYTHON = $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$name"; break; }; done)
 
-.PHONY: help demo test servers lock clean
+.PHONY: help demo test services servers lock clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo   les inn eksemplene, vis tre svar og åpne siden (samples, three answers, the page)"
 	@echo "make test   kjør alle kontroller og tester                (all checks and tests)"
+	@echo "make services  start Neo4j og OpenSearch for utvikling    (Neo4j and OpenSearch for development)"
 	@echo "make servers  installer sentence-transformers også        (sentence-transformers as well)"
 	@echo "make lock   lag låsefilene på nytt                        (make the lock files anew)"
 	@echo "make clean  fjern det som er laget                        (remove what was made)"
@@ -30,6 +31,10 @@ test: $(VENV)/.development
 	$(BIN)/lint-imports
 	@test -d ../shared || echo "Mappen ../shared er ikke her: testene som trenger den, hoppes over (tests that need ../shared are skipped)."
 	$(BIN)/python -m pytest
+
+# Needs Java and Maven. The data is thrown away at the end.
+services: $(VENV)/.development
+	@PYTHONPATH=.:tests $(BIN)/python -m services
 
 # An existing lock is the starting point: `rm requirements*.lock && make lock` takes the newest of everything.
 lock: $(VENV)/.development
