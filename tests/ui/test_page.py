@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import re
 import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 
 playwright_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+from labelled_papers import load_labelled  # noqa: E402
 from playwright.sync_api import Browser, Page, expect, sync_playwright  # noqa: E402
+from served_page import served, signing_proxy  # noqa: E402
 
-ROOT = Path(__file__).parents[2]
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 ).split()
 PATIENCE_MS = 20_000
-START_SECONDS = 40
 WIDE, NARROW = {"width": 1100, "height": 900}, {"width": 390, "height": 800}
 # The script has run, nothing of an earlier run is left, and what fades in has done so.
 DONE = """() => document.querySelector('[data-testid=stApp]')?.getAttribute('data-test-script-state') === 'notRunning'
@@ -45,29 +40,14 @@ PLACES = (
 @pytest.fixture(scope="module")
 def address(loaded_samples: Path) -> Iterator[str]:
     """The page over the samples, served as a user serves it."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "ui", "--home", str(loaded_samples), "serve", "--port", str(port), "--no-open"]
-    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        _wait_for(f"http://127.0.0.1:{port}/_stcore/health", server)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait(timeout=10)
+    with served(loaded_samples) as address:
+        yield address
 
 
-def _wait_for(url: str, server: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline:
-        assert server.poll() is None, "the page stopped at once"
-        try:
-            with urlopen(url):
-                return
-        except OSError:
-            time.sleep(0.2)
-    raise AssertionError("the page did not start")
+@pytest.fixture
+def loaded_labelled(tmp_path: Path) -> Path:
+    """A workspace with open minutes and a labelled case paper."""
+    return load_labelled(tmp_path)
 
 
 @pytest.fixture(scope="module")
@@ -241,3 +221,40 @@ def test_narrow_screens_need_no_scrolling_sideways_and_axe_finds_nothing_serious
         if one["impact"] in ("serious", "critical")
     ]
     assert serious == []
+
+
+def test_each_visitor_of_a_proxy_sees_what_is_theirs(browser: Browser, loaded_labelled: Path) -> None:
+    names = ("sekretariat", "medlem")
+    settings = {"SAKSGRAF_USER_HEADER": "X-Forwarded-User", "SAKSGRAF_LABELLED": names[0]}
+    with served(loaded_labelled, settings) as address:
+        for name in names:
+            with signing_proxy(address, f"X-Forwarded-User: {name}") as proxy:
+                opened = browser.new_page(base_url=proxy)
+                visit(opened, "/moter?mote=nsg-2025-05-14")
+                expect(opened.get_by_text(f"Logget inn som {name}")).to_be_visible()
+                expect(opened.get_by_text("støtter en søknad")).to_have_count(int(name == names[0]))
+                assert Axe().run(opened).violations_count == 0
+                opened.close()
+        opened = browser.new_page(base_url=address)
+        visit(opened, "/moter?mote=nsg-2025-05-14")
+        expect(opened.get_by_text("Ikke logget inn")).to_be_visible()
+        expect(opened.get_by_text("støtter en søknad")).to_have_count(0)
+        opened.close()
+
+
+def test_a_page_whose_state_was_away_comes_back_by_itself(browser: Browser, loaded_labelled: Path) -> None:
+    states, away = loaded_labelled / "states", loaded_labelled / "away"
+    with served(loaded_labelled) as address:
+        opened = browser.new_page(base_url=address)
+        visit(opened, "/moter")
+        expect(opened.get_by_role("button", name=re.compile(r"\d saker"))).to_have_count(1)
+        states.rename(away)
+        try:
+            opened.reload()
+            expect(opened.get_by_test_id("stAlert")).to_be_visible()
+            expect(opened.get_by_role("button", name="Prøv igjen")).to_be_visible()
+        finally:
+            away.rename(states)
+        expect(opened.get_by_role("button", name=re.compile(r"\d saker"))).to_have_count(1, timeout=PATIENCE_MS)
+        expect(opened.get_by_test_id("stAlert")).to_have_count(0)
+        opened.close()

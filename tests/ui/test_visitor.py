@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from labelled_papers import load_labelled
 from streamlit.runtime.context import ContextProxy, StreamlitHeaders
 from streamlit.testing.v1 import AppTest
 
@@ -24,34 +25,6 @@ from ui.settings import Settings
 APP = Path(__file__).parents[2] / "ui" / "app.py"
 HEADER, GROUPS = "X-Forwarded-User", "X-Forwarded-Groups"
 BEHIND_PROXY = Settings(home=Path("/w"), user_header=HEADER, groups_header=GROUPS)
-PACKET = """Referat fra møte i NSG
-
-Dato: 14. mai 2025
-Sted: Tromsø
-
-Til stede: Åse Myrland (Helse Nord RHF), Jon Tveit (UiO)
-
-Sak 07/2025 Godkjenning av innkalling
-
-Vedtak:
-Innkallingen godkjennes.
-
-Sak 08/2025 NorCRIN – videre arbeid
-
-Vedtak:
-NSG ber om en ny orientering til høsten.
-"""
-LABELLED = """Følsomhet Intern (gul)
-
-Saksframlegg til møte i NSG
-
-Saksnr: 08/2025
-Dato: 14. mai 2025
-
-NorCRIN og KLINBEFORSK
-
-Sekretariatet foreslår at NSG støtter en søknad til KLINBEFORSK.
-"""
 SECRET = "støtter en søknad"
 QUESTION = "Hva foreslås om KLINBEFORSK?"
 
@@ -59,13 +32,7 @@ QUESTION = "Hva foreslås om KLINBEFORSK?"
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with open minutes and a labelled case paper."""
-    folder = tmp_path_factory.mktemp("papirer")
-    (folder / "referat.txt").write_text(PACKET, encoding="utf-8")
-    (folder / "sak 8.txt").write_text(LABELLED, encoding="utf-8")
-    home = tmp_path_factory.mktemp("visitors") / "workspace"
-    done = CliRunner().invoke(cli, ["--home", str(home), "load", str(folder)], catch_exceptions=False)
-    assert done.exit_code == 0, done.output
-    return home
+    return load_labelled(tmp_path_factory.mktemp("visitors"))
 
 
 @pytest.fixture
