@@ -39,7 +39,7 @@ services: $(VENV)/.development
 # An existing lock is the starting point: `rm requirements*.lock && make lock` takes the newest of everything.
 lock: $(VENV)/.development
 	$(UV_COMPILE) --group build --output-file requirements.lock
-	$(UV_COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(UV_COMPILE) --group dev --extra dask --constraint requirements.lock --output-file requirements-dev.lock
 	$(UV_COMPILE) --extra sentence-transformers --group models --constraint requirements.lock \
 		--output-file requirements-servers.lock
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -11,18 +14,28 @@ import msgspec
 
 from graph.authority.entries import Authority
 from graph.errors import InputRefused
-from graph.records import Document, Record
-from ingest.catalogue import Catalogue
+from graph.records import Record
+from ingest.catalogue import Catalogue, Kept
 from ingest.collecting import Candidate, collect
 from ingest.extract.version import EXTRACTOR
 from ingest.findings import DocumentFindings
-from ingest.progress import Progress
+from ingest.progress import Progress, silent
 from ingest.readers import read_document
 from ingest.readers.limits import MAX_FILE_BYTES, MEBIBYTE
-from ingest.readers.refusals import too_large, unreadable
+from ingest.readers.refusals import reader_died, too_large, unreadable
+from ingest.spreading import IN_THIS_PROCESS, LOST, Loss, Spread
 from ingest.workspace import Workspace
 
 Outcome = Literal["new", "new_version", "known", "forgotten"]
+
+FEW_DOCUMENTS = 8
+"""Fewer than these are read in this process, so that nobody waits for workers to start: that takes a second."""
+
+MANY_DOCUMENTS = 40
+"""As many are spread however small they are: reading one takes a twentieth of a second at least."""
+
+MUCH_DATA = MEBIBYTE
+"""Between few and many, so many bytes take longer to read than workers to start."""
 
 
 class LoadedDocument(Record, frozen=True, kw_only=True):
@@ -53,47 +66,110 @@ class LoadReport(Record, frozen=True, kw_only=True):
     refused: tuple[Refusal, ...] = ()
 
 
+class ReadingTask(Record, frozen=True, kw_only=True):
+    """A document to be read: its bytes, and the name it goes by."""
+
+    data: bytes
+    name: str
+
+
+def read_one(authority: Authority, task: ReadingTask) -> DocumentFindings | Refusal:
+    """Read and extract one document: a function of what it is given alone, so that any process may do it."""
+    # Imported here: loading what is known already needs no extractor, and answers at once.
+    from ingest.extract.document import extract
+
+    try:
+        return extract(read_document(Path(task.name), task.name, task.data), authority)
+    except InputRefused as refusal:
+        return refusal_of(refusal)
+
+
 def load_documents(
-    paths: Sequence[Path], workspace: Workspace, authority: Authority, by: str, progress: Progress
+    paths: Sequence[Path],
+    workspace: Workspace,
+    authority: Authority,
+    by: str,
+    progress: Progress,
+    spread: Spread = IN_THIS_PROCESS,
 ) -> LoadReport:
     """Read all files below ``paths`` into the workspace. The caller holds the lock.
 
     A file whose content is known is not read again; new content at a known place is a new version of it, and from
-    another place a document of its own, even under the same name.
+    another place a document of its own, even under the same name. ``spread`` reads where there is enough to read;
+    whatever does it, the report and what is kept are the same.
     """
     items = list(collect(paths))
     catalogue = Catalogue(workspace.events())
-    documents: list[tuple[str, LoadedDocument]] = []
-    refused: list[Refusal] = []
-    for number, item in enumerate(items):
-        if isinstance(item, InputRefused):
-            refused.append(refusal_of(item))
-            continue
-        progress("reading", number, len(items), item.name)
-        try:
-            documents.append((item.origin, _load_one(item, workspace, authority, by, catalogue)))
-        except InputRefused as refusal:
-            refused.append(refusal_of(refusal))
+    done: dict[int, LoadedDocument | Refusal] = {}
+    unread: deque[tuple[int, Candidate, bytes]] = deque()
+
+    def tasks() -> Iterator[ReadingTask]:
+        for number, item in enumerate(items):
+            try:
+                if isinstance(item, InputRefused):
+                    raise item
+                progress("reading", len(done), len(items), item.name)
+                data = _read(item.path, item.name)
+            except InputRefused as refusal:
+                done[number] = refusal_of(refusal)
+                continue
+            known = _known(item, hashlib.sha256(data).hexdigest(), workspace, by, catalogue)
+            if known is not None:
+                done[number] = known
+                continue
+            unread.append((number, item, data))
+            yield ReadingTask(data=data, name=item.name)
+
+    unseen = [item for item in items if isinstance(item, Candidate) and catalogue.newest(item.origin) is None]
+    spread = _worth_it(spread, [item.path for item in unseen])
+    with closing(spread.map(partial(read_one, authority), tasks())) as readings:
+        for reading in readings:
+            number, item, data = unread.popleft()
+            done[number] = _keep(item, data, reading, workspace, by, catalogue)
+            progress("reading", len(done), len(items), item.name)
     progress("reading", len(items), len(items))
     names = catalogue.names()
     return LoadReport(
-        documents=tuple(msgspec.structs.replace(one, name=names.get(origin, one.name)) for origin, one in documents),
-        refused=tuple(refused),
+        documents=tuple(
+            msgspec.structs.replace(one, name=names.get(item.origin, one.name))
+            for item, one in zip(items, (done[number] for number in range(len(items))), strict=True)
+            if isinstance(item, Candidate) and isinstance(one, LoadedDocument)
+        ),
+        refused=tuple(one for _, one in sorted(done.items()) if isinstance(one, Refusal)),
     )
 
 
-def read_again(workspace: Workspace, authority: Authority, sha256: str, name: str) -> DocumentFindings:
-    """Extract a kept document anew from its original, and keep what was found. Raises InputRefused."""
-    document = read_document(workspace.original(sha256), name)
-    if document.sha256 != sha256:
-        raise InputRefused(
-            name,
-            "Kopien i arbeidsområdet er skadet. Last inn dokumentet på nytt.",
-            "The copy in the workspace is damaged. Load the document again.",
-        )
-    findings = _extract(document, authority)
-    workspace.store_findings(findings)
-    return findings
+def kept_findings(
+    kept: Sequence[Kept],
+    workspace: Workspace,
+    authority: Authority,
+    progress: Progress = silent,
+    spread: Spread = IN_THIS_PROCESS,
+) -> tuple[DocumentFindings | Refusal, ...]:
+    """What the documents say, in their order; what an older extractor read is read again and kept."""
+    found: list[DocumentFindings | Refusal | None] = [_current(workspace.findings(one.sha256)) for one in kept]
+    old = [number for number, one in enumerate(found) if one is None]
+    unread: deque[int] = deque()
+
+    def tasks() -> Iterator[ReadingTask]:
+        for number in old:
+            try:
+                task = _reading_again(kept[number], workspace)
+            except InputRefused as refusal:
+                found[number] = refusal_of(refusal)
+                continue
+            unread.append(number)
+            yield task
+
+    spread = _worth_it(spread, [workspace.original(kept[number].sha256) for number in old])
+    with closing(spread.map(partial(read_one, authority), tasks())) as readings:
+        for count, reading in enumerate(readings, 1):
+            number = unread.popleft()
+            found[number] = _told(reading, kept[number].name)
+            if isinstance(reading, DocumentFindings):
+                workspace.store_findings(reading)
+            progress("reading", count, len(old), kept[number].name)
+    return tuple(one for one in found if one is not None)
 
 
 def refusal_of(refusal: InputRefused) -> Refusal:
@@ -101,44 +177,95 @@ def refusal_of(refusal: InputRefused) -> Refusal:
     return Refusal(name=refusal.name, nb=refusal.nb, en=refusal.en)
 
 
-def _load_one(
-    item: Candidate, workspace: Workspace, authority: Authority, by: str, catalogue: Catalogue
-) -> LoadedDocument:
-    data = _read(item)
-    sha256 = hashlib.sha256(data).hexdigest()
+def _known(item: Candidate, sha256: str, workspace: Workspace, by: str, catalogue: Catalogue) -> LoadedDocument | None:
+    """What becomes of a file that need not be read; None of one that must be."""
     if sha256 in catalogue.forgotten:
         return LoadedDocument(name=item.name, sha256=sha256, outcome="forgotten")
-    newest = catalogue.newest(item.origin)
-    if newest == sha256 and catalogue.knows(item.origin, item.name) and workspace.original(sha256).exists():
+    if not workspace.original(sha256).exists():
+        return None
+    if catalogue.newest(item.origin) == sha256 and catalogue.knows(item.origin, item.name):
         return LoadedDocument(name=item.name, sha256=sha256, outcome="known")
-    findings = workspace.findings(sha256)
-    known = findings is not None and workspace.original(sha256).exists()
-    if findings is None or findings.extractor != EXTRACTOR:
-        findings = _extract(read_document(item.path, item.name, data), authority)
+    findings = _current(workspace.findings(sha256))
+    return None if findings is None else _record(item, findings, "known", workspace, by, catalogue)
+
+
+def _keep(
+    item: Candidate,
+    data: bytes,
+    reading: DocumentFindings | Refusal | Literal[Loss.LOST],
+    workspace: Workspace,
+    by: str,
+    catalogue: Catalogue,
+) -> LoadedDocument | Refusal:
+    """Keep what was read from a file. The same content may have been kept while this was under way; that counts."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    before = workspace.findings(sha256)
+    known = before is not None and workspace.original(sha256).exists()
+    findings = _current(before) or _told(reading, item.name)
+    if isinstance(findings, Refusal):
+        return findings
+    if findings is not before:
         workspace.store_findings(findings)
     # After the findings, so that what is refused leaves nothing behind; and before the event, which promises both.
     workspace.store_original(data)
+    return _record(item, findings, "known" if known else "new", workspace, by, catalogue)
+
+
+def _record(
+    item: Candidate,
+    findings: DocumentFindings,
+    outcome: Outcome,
+    workspace: Workspace,
+    by: str,
+    catalogue: Catalogue,
+) -> LoadedDocument:
+    sha256 = findings.document.sha256
+    newest = catalogue.newest(item.origin)
     catalogue.note(workspace.record_load(item.name, sha256, item.origin, by))
-    if newest not in (None, sha256):
-        return _summary(item.name, "new_version", findings)
-    return _summary(item.name, "known" if known else "new", findings)
+    return _summary(item.name, outcome if newest in (None, sha256) else "new_version", findings)
 
 
-def _extract(document: Document, authority: Authority) -> DocumentFindings:
-    # Imported here: loading what is known already needs no extractor, and answers at once.
-    from ingest.extract.document import extract
-
-    return extract(document, authority)
+def _current(findings: DocumentFindings | None) -> DocumentFindings | None:
+    """Findings of this extractor; those of an older one do not count."""
+    return findings if findings is not None and findings.extractor == EXTRACTOR else None
 
 
-def _read(item: Candidate) -> bytes:
+def _told(reading: DocumentFindings | Refusal | Literal[Loss.LOST], name: str) -> DocumentFindings | Refusal:
+    return refusal_of(reader_died(name)) if reading is LOST else reading
+
+
+def _worth_it(spread: Spread, unseen: Sequence[Path]) -> Spread:
+    """``spread`` where so much is to be read that starting workers pays; else this process."""
+    if len(unseen) < FEW_DOCUMENTS:
+        return IN_THIS_PROCESS
+    if len(unseen) >= MANY_DOCUMENTS:
+        return spread
+    size = 0
+    for path in unseen:
+        with suppress(OSError):  # what cannot be looked at is refused when its turn comes
+            size += path.stat().st_size
+    return spread if size >= MUCH_DATA else IN_THIS_PROCESS
+
+
+def _reading_again(document: Kept, workspace: Workspace) -> ReadingTask:
+    data = _read(workspace.original(document.sha256), document.name)
+    if hashlib.sha256(data).hexdigest() != document.sha256:
+        raise InputRefused(
+            document.name,
+            "Kopien i arbeidsområdet er skadet. Last inn dokumentet på nytt.",
+            "The copy in the workspace is damaged. Load the document again.",
+        )
+    return ReadingTask(data=data, name=document.name)
+
+
+def _read(path: Path, name: str) -> bytes:
     try:
-        size = item.path.stat().st_size
+        size = path.stat().st_size
         if size > MAX_FILE_BYTES:
-            raise too_large(item.name, f"{size // MEBIBYTE} MB", f"{MAX_FILE_BYTES // MEBIBYTE} MB")
-        return item.path.read_bytes()
+            raise too_large(name, f"{size // MEBIBYTE} MB", f"{MAX_FILE_BYTES // MEBIBYTE} MB")
+        return path.read_bytes()
     except OSError as error:
-        raise unreadable(item.name, error.strerror or type(error).__name__) from error
+        raise unreadable(name, error.strerror or type(error).__name__) from error
 
 
 def _summary(name: str, outcome: Outcome, findings: DocumentFindings) -> LoadedDocument:

@@ -16,16 +16,16 @@ import msgspec
 
 from graph.authority.entries import Authority
 from graph.digest import Difference, difference, summarise
-from graph.errors import InputRefused, NotFound
+from graph.errors import NotFound
 from graph.records import Record
 from graph.schema import label_of
 from ingest.catalogue import Catalogue, Kept
 from ingest.collecting import printable
 from ingest.extract.version import EXTRACTOR
-from ingest.findings import DocumentFindings
 from ingest.ground import Ground
-from ingest.loading import LoadReport, Refusal, load_documents, read_again, refusal_of
+from ingest.loading import LoadReport, Refusal, kept_findings, load_documents
 from ingest.progress import Progress
+from ingest.spreading import IN_THIS_PROCESS, Spread
 from ingest.workspace import Workspace
 
 MADE_BY = "made/1"
@@ -70,20 +70,28 @@ class WorkspaceStatus(Record, frozen=True, kw_only=True):
 
 
 def load(
-    paths: Sequence[Path], workspace: Workspace, ground: Ground, authority: Authority, by: str, progress: Progress
+    paths: Sequence[Path],
+    workspace: Workspace,
+    ground: Ground,
+    authority: Authority,
+    by: str,
+    progress: Progress,
+    spread: Spread = IN_THIS_PROCESS,
 ) -> Published:
     """Files and folders into the workspace and before readers' eyes. The caller holds the lock."""
     places = [printable(path.resolve()) for path in paths]
     workspace.begin(places)
-    report = load_documents(paths, workspace, authority, by, progress)
-    published = publish(report, workspace, ground, authority, progress)
+    report = load_documents(paths, workspace, authority, by, progress, spread)
+    published = publish(report, workspace, ground, authority, progress, spread)
     workspace.finish(places)
     return published
 
 
-def rebuild(workspace: Workspace, ground: Ground, authority: Authority, progress: Progress) -> Published:
+def rebuild(
+    workspace: Workspace, ground: Ground, authority: Authority, progress: Progress, spread: Spread = IN_THIS_PROCESS
+) -> Published:
     """Make anew all that is made; only what an older extractor read is extracted again."""
-    return publish(LoadReport(), workspace, ground, authority, progress, anew=True)
+    return publish(LoadReport(), workspace, ground, authority, progress, spread, anew=True)
 
 
 def forget(
@@ -107,6 +115,7 @@ def publish(
     ground: Ground,
     authority: Authority,
     progress: Progress,
+    spread: Spread = IN_THIS_PROCESS,
     *,
     anew: bool = False,
 ) -> Published:
@@ -117,7 +126,7 @@ def publish(
     shown = ground.shown()
     changed: Difference | None = None
     if anew or (shown != digest and (kept or shown)):
-        refused, changed = _make(kept, digest, workspace, ground, authority, progress)
+        refused, changed = _make(kept, digest, workspace, ground, authority, progress, spread)
         report = msgspec.structs.replace(report, refused=report.refused + refused)
     _sweep(catalogue, workspace, ground)
     count = _counts(ground.fingerprints())
@@ -157,7 +166,13 @@ def status_of(workspace: Workspace, ground: Ground, authority: Authority) -> Wor
 
 
 def _make(
-    kept: Sequence[Kept], digest: str, workspace: Workspace, ground: Ground, authority: Authority, progress: Progress
+    kept: Sequence[Kept],
+    digest: str,
+    workspace: Workspace,
+    ground: Ground,
+    authority: Authority,
+    progress: Progress,
+    spread: Spread,
 ) -> tuple[tuple[Refusal, ...], Difference]:
     # Imported here: a load that changes nothing needs none of it.
     from graph.open_view import mark_open_view
@@ -169,13 +184,13 @@ def _make(
     from search.index.base import IndexChange
 
     progress("resolving", 0, 2)
-    findings: list[NamedFindings] = []
-    refused: list[Refusal] = []
-    for document in kept:
-        try:
-            findings.append(NamedFindings(document.name, _findings(document, workspace, authority)))
-        except InputRefused as refusal:
-            refused.append(refusal_of(refusal))
+    read = kept_findings(kept, workspace, authority, progress, spread)
+    refused = tuple(one for one in read if isinstance(one, Refusal))
+    findings = [
+        NamedFindings(document.name, one)
+        for document, one in zip(kept, read, strict=True)
+        if not isinstance(one, Refusal)
+    ]
     progress("resolving", 1, 2)
     resolution = Resolution(findings, authority)
     state, open_state = resolution.state(), resolution.open_state()
@@ -200,7 +215,7 @@ def _make(
         # Before readers see it: what is logged twice is noticed, what is never logged is not.
         workspace.log_difference(digest, msgspec.to_builtins(changed))
     progress("writing", 2, 2)
-    return tuple(refused), changed
+    return refused, changed
 
 
 def _sweep(catalogue: Catalogue, workspace: Workspace, ground: Ground) -> None:
@@ -240,13 +255,6 @@ def _find(document: str, catalogue: Catalogue) -> Kept:
         f"Found no document “{document}”. Write its name as “saksgraf export” shows it"
         + (f", for instance: {', '.join(near)}." if near else "."),
     )
-
-
-def _findings(document: Kept, workspace: Workspace, authority: Authority) -> DocumentFindings:
-    found = workspace.findings(document.sha256)
-    if found is None or found.extractor != EXTRACTOR:
-        found = read_again(workspace, authority, document.sha256, document.name)
-    return found
 
 
 def _digest(kept: Sequence[Kept], authority: Authority, ground: Ground) -> str:

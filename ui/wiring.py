@@ -17,6 +17,7 @@ from ui.settings import BUILT_IN_ENCODER, Settings, account, account_groups
 
 if TYPE_CHECKING:
     from ingest.ground import Ground, Readers
+    from ingest.spreading import Spread
     from search.encoder.base import Encoder
 
 
@@ -31,6 +32,16 @@ class Program(msgspec.Struct, frozen=True):
     def authority(self) -> Authority:
         """The authority file, compiled."""
         return compiled_authority(self.settings.home)
+
+    def spread(self) -> Spread:
+        """Where many documents are read: on a cluster if one is set, else on all cores of this machine."""
+        if self.settings.dask:
+            from ui.cluster import OverCluster
+
+            return OverCluster(self.settings.dask)
+        from ingest.spreading import OverCores
+
+        return OverCores()
 
     @contextmanager
     def reading(self, rights: Rights | None = None) -> Iterator[Readers]:

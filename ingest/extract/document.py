@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -66,13 +67,19 @@ def extract(document: Document, authority: Authority) -> DocumentFindings:
     """Everything that ``document`` says, as printed; institutions and initiatives by ``authority``."""
     furniture = find_furniture(document)
     whole = make_blocks(document.lines, skip=furniture)
-    reading = _Reading(document, furniture, EntityMatcher(authority), find_abbreviations(whole))
+    reading = _Reading(document, furniture, _matcher(authority), find_abbreviations(whole))
     parts = _completed([_part(reading, span) for span in find_parts(document, furniture)])
     return DocumentFindings(
         document=document,
         extractor=EXTRACTOR,
         parts=tuple(_finding(reading, part) for part in parts),
     )
+
+
+@lru_cache(maxsize=1)
+def _matcher(authority: Authority) -> EntityMatcher:
+    """Building it takes as long as reading a document with it."""
+    return EntityMatcher(authority)
 
 
 # --- heads and cases

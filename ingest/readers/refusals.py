@@ -23,6 +23,17 @@ def unreadable(name: str, reason: str) -> InputRefused:
     )
 
 
+def reader_died(name: str) -> InputRefused:
+    """The process that read it was killed, or ran out of memory."""
+    return InputRefused(
+        name,
+        "Prosessen som leste filen, ble stanset, trolig for lite minne. Last inn filen alene; går ikke det, "
+        "del den opp.",
+        "The process that read the file was stopped, probably for want of memory. Load the file alone; failing that, "
+        "split it.",
+    )
+
+
 def unknown_format(name: str) -> InputRefused:
     """None of the formats that can be read."""
     return InputRefused(

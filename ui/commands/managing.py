@@ -56,7 +56,9 @@ def run_load(program: Program, paths: tuple[Path, ...]) -> Published:
 
     require_editor(program.rights)
     with writing(program.workspace, LOCK_WAIT_SECONDS, program.settings.language) as progress:
-        return load_papers(paths, program.workspace, program.ground, program.authority(), account(), progress)
+        return load_papers(
+            paths, program.workspace, program.ground, program.authority(), account(), progress, program.spread()
+        )
 
 
 @click.command(cls=Command, examples=("saksgraf rebuild",))
@@ -75,7 +77,7 @@ def rebuild(program: Program) -> None:
             pass
     require_editor(program.rights)
     with writing(program.workspace, LOCK_WAIT_SECONDS, program.settings.language) as progress:
-        published = rebuild_all(program.workspace, program.ground, program.authority(), progress)
+        published = rebuild_all(program.workspace, program.ground, program.authority(), progress, program.spread())
     show_rebuild(published, program.settings.language)
     if published.report.refused:
         sys.exit(1)
