@@ -11,13 +11,14 @@ import streamlit as st
 from graph.errors import EmptyWorkspace, LoadUnderWay, NotFound, SaksgrafError, StoreUnavailable
 from ui.components.visitor import sign_in, sign_in_is_configured, visitor
 from ui.components.wired import program
-from ui.components.words import plain
+from ui.components.words import as_html, plain
 from ui.settings import Language, read_settings
 from ui.texts import text
 
 RETRY_SECONDS = 5
 """How often a page that has lost its servers looks for them."""
 
+_SMALL = "font-size:.86rem; color:#4d585b; overflow-wrap:anywhere"
 _LANGUAGE = "language"
 _PLACES = "places"
 _WAITING = "waiting"
@@ -60,7 +61,8 @@ def _draw_visitor() -> None:
         return
     with st.container(key="visitor", horizontal=True, horizontal_alignment="right", vertical_alignment="center"):
         words = f"{text('signed_in_as', language())} {name}" if name else text("not_signed_in", language())
-        st.caption(plain(words), width="content")
+        # As HTML: in markdown an address becomes a link to write to oneself.
+        st.html(f'<span style="{_SMALL}">{as_html(words)}</span>', width="content")
         if can_sign_in and name:
             st.button(text("sign_out", language()), key="sign-out", type="tertiary", on_click=st.logout)
         elif can_sign_in and st.button(text("sign_in", language()), key="sign-in", type="tertiary"):
