@@ -43,6 +43,9 @@ EXPANSIONS_SHARE = 1.6
 """All translations of one English term together weigh at most this many times one translation."""
 
 _REMEMBERED = 65_536
+FILLER = "∅"
+"""The token of a field without any, for which no query asks: indexes differ in how they count empty fields."""
+
 _VERSION = "2"
 """To be raised with any change of code that makes other tokens; changed word lists tell themselves."""
 _LISTS = ("parts.txt", "stopwords.txt", "synonyms.txt")

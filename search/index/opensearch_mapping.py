@@ -1,10 +1,8 @@
 """How passages lie in OpenSearch: mapping, settings, documents, and what an index remembers about itself. Pure.
 
 The server analyses nothing: it gets the tokens of ``search.analysis`` joined by spaces and splits them there. Its BM25
-has the k1 and b of tantivy's (1.2, 0.75) and rounds lengths the same way, so both rank alike; only, it counts the
-passages that have a field at all where tantivy counts all of them, so an empty field gets ``FILLER``, for which no
-query asks. The fillers count in the field's average length (4 % of it for ``fold`` in five papers), so two passages
-whose scores all but tie may change places.
+has the k1 and b of tantivy's (1.2, 0.75) and rounds lengths the same way, so both rank alike. It counts the passages
+that have a field at all where tantivy counts all of them, so an empty field gets ``FILLER``, there as here.
 
 What OpenSearch 3 does otherwise is nothing to this mapping, which names engine, space and method itself and uses no
 setting of ``nmslib``; but no 3.x server has run it.
@@ -20,7 +18,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from search.analysis import FIELDS, analyse_passage, analysis_id
+from search.analysis import FIELDS, FILLER, analyse_passage, analysis_id
 from search.encoder.base import EncoderId, Vector
 from search.index.opensearch_settings import OpenSearchSettings
 from search.passages import Passage, content_hash
@@ -29,7 +27,6 @@ EXACT_UP_TO = 20_000
 """Up to here all vectors are compared and no graph of neighbours is made. Measured on two busy cores with 384 numbers:
 comparing 20,000 takes 50 ms (10,000 take 28), the graph 20 ms; but it finds less, and takes seven times as long to
 load (20,000 passages in 62 s instead of 8)."""
-FILLER = "∅"
 
 _FORMAT = "1"
 """To be raised with any change of code that makes other documents; mapping and analysis tell of theirs themselves."""

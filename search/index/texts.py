@@ -11,7 +11,7 @@ from pathlib import Path
 
 import tantivy
 
-from search.analysis import FIELDS
+from search.analysis import FIELDS, FILLER
 from search.index.base import Filters, Terms
 from search.index.columns import day_number
 from search.passages import Passage
@@ -58,8 +58,7 @@ class TextWriter:
         """Add the passage of the next row."""
         document = tantivy.Document()
         for field, text in texts.items():
-            if text:
-                document.add_text(field, text)
+            document.add_text(field, text or FILLER)
         named = {
             "body": passage.body,
             "kind": passage.kind,
