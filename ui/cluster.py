@@ -6,13 +6,14 @@ stands between it and strangers: docs/operations.md says how.
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from graph.errors import MissingExtra, StoreUnavailable
+from graph.errors import MissingExtra, StoreUnavailable, WrongUse
 from ingest.extract.version import EXTRACTOR
 from ingest.spreading import AHEAD, LOST, Loss
 from ui import __version__
@@ -30,6 +31,8 @@ PATIENCE_SECONDS = 5
 _LARGE = "1GB"
 """Dask warns of large tasks; ours hold a document, and the number under way is bounded."""
 
+_ADDRESS = re.compile(r"\w+://\S+:\d+")
+
 _ONE_AT_A_TIME = threading.Lock()
 
 
@@ -37,6 +40,11 @@ class OverCluster:
     """Over the workers of a Dask scheduler at ``address``; the answers are those of one process."""
 
     def __init__(self, address: str) -> None:
+        if not _ADDRESS.fullmatch(address):
+            raise WrongUse(
+                f"{DASK} er «{address}». Skriv protokoll, vert og port, for eksempel {DASK}=tcp://127.0.0.1:8786.",
+                f"{DASK} is “{address}”. Write protocol, host and port, for instance {DASK}=tcp://127.0.0.1:8786.",
+            )
         self._address = address
 
     def map(
@@ -64,7 +72,7 @@ class OverCluster:
             ) from error
         try:
             client = Client(self._address, timeout=PATIENCE_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
-        except (OSError, ValueError) as error:
+        except OSError as error:
             raise self._gone("svarer ikke", "does not answer") from error
         with client, dask.config.set({"distributed.admin.large-graph-warning-threshold": _LARGE}):
             self._check_workers(client)

@@ -11,7 +11,7 @@ import pytest
 from small_work import die_at_four, double
 
 from graph.authority.turtle import read_authority
-from graph.errors import StoreUnavailable
+from graph.errors import StoreUnavailable, WrongUse
 from ingest.loading import ReadingTask, read_one
 from ingest.spreading import IN_THIS_PROCESS, LOST, OverCores
 from samples import sample_folder
@@ -41,6 +41,12 @@ def test_the_setting_chooses_the_cluster(tmp_path: Path) -> None:
     address = "tcp://planlegger:8786"
     assert isinstance(wire(read_settings({"SAKSGRAF_DASK": address}, tmp_path)).spread(), OverCluster)
     assert isinstance(wire(read_settings({}, tmp_path)).spread(), OverCores)
+
+
+@pytest.mark.parametrize("address", ["planlegger", "planlegger:8786", "tcp://planlegger"])
+def test_an_address_that_is_none_is_told_with_an_example(address: str, tmp_path: Path) -> None:
+    with pytest.raises(WrongUse, match="SAKSGRAF_DASK=tcp://"):
+        wire(read_settings({"SAKSGRAF_DASK": address}, tmp_path)).spread()
 
 
 def test_a_cluster_reads_what_one_process_reads(cluster: str) -> None:
@@ -83,3 +89,21 @@ def test_a_scheduler_without_workers_is_told() -> None:
         pytest.raises(StoreUnavailable, match="har ingen arbeidere"),
     ):
         list(OverCluster(empty.scheduler_address).map(double, [1]))
+
+
+def test_a_scheduler_that_goes_away_while_reading_is_told() -> None:
+    with distributed.LocalCluster(
+        n_workers=1, processes=True, host="127.0.0.1", dashboard_address="127.0.0.1:0"
+    ) as started:
+        results = OverCluster(started.scheduler_address).map(time.sleep, [0.0, *[1.0] * 60])
+        next(results)
+    begun = time.monotonic()
+    with pytest.raises(StoreUnavailable, match="ble borte under lesingen"):
+        list(results)
+    assert time.monotonic() - begun < 60
+
+
+def test_workers_of_another_version_are_told(cluster: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.cluster.EXTRACTOR", "saksgraf/0")
+    with pytest.raises(StoreUnavailable, match=r"annen utgave \(.*saksgraf/\d+; her er .*saksgraf/0\)"):
+        list(OverCluster(cluster).map(double, [1]))
