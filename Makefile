@@ -40,7 +40,7 @@ services: $(VENV)/.development
 lock: $(VENV)/.development
 	$(UV_COMPILE) --group build --output-file requirements.lock
 	$(UV_COMPILE) --group dev --extra dask --constraint requirements.lock --output-file requirements-dev.lock
-	$(UV_COMPILE) --extra sentence-transformers --group models --constraint requirements.lock \
+	$(UV_COMPILE) --extra sentence-transformers --extra sign-in --group models --constraint requirements.lock \
 		--output-file requirements-servers.lock
 
 clean:

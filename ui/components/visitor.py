@@ -64,8 +64,8 @@ def sign_in() -> None:
 
         if not is_authlib_installed():
             raise MissingExtra(
-                "Innlogging på siden trenger Authlib. Installer den («pip install streamlit[auth]»).",
-                "Signing in on the page needs Authlib. Install it (“pip install streamlit[auth]”).",
+                "Innlogging på siden trenger Authlib. Installer den («pip install saksgraf[sign-in]»).",
+                "Signing in on the page needs Authlib. Install it (“pip install saksgraf[sign-in]”).",
             ) from error
         raise WrongUse(
             f"Innloggingen er ikke satt opp riktig. Rett [auth] i secrets.toml: {error}",
