@@ -35,6 +35,10 @@ SHORTEST_SHA256 = 8
 """So many characters of a sha256, at least, name a document."""
 
 
+COUNTED = ("Meeting", "Case", "Decision", "Person", "Institution", "Initiative")
+"""The labels that ``status`` counts."""
+
+
 class Published(Record, frozen=True, kw_only=True):
     """What a load, rebuild or forget came to. ``difference`` is None where readers see what they saw before."""
 
@@ -141,11 +145,11 @@ def publish(
     )
 
 
-def status_of(workspace: Workspace, ground: Ground, authority: Authority) -> WorkspaceStatus:
-    """What the workspace holds, and whether readers see all of it."""
+def status_of(workspace: Workspace, ground: Ground, authority: Authority, *, labelled: bool = True) -> WorkspaceStatus:
+    """What the workspace holds, and whether readers see all of it; ``labelled`` counts what only some may see too."""
     kept = Catalogue(workspace.events()).documents()
     shown = ground.shown()
-    count = _counts(ground.fingerprints())
+    count = _counts(ground.fingerprints()) if labelled or not shown else _open_counts(ground)
     unfinished = workspace.unfinished()
     return WorkspaceStatus(
         home=str(workspace.home),
@@ -266,6 +270,18 @@ def _digest(kept: Sequence[Kept], authority: Authority, ground: Ground) -> str:
 def _counts(facts: Mapping[str, str]) -> Counter[str | None]:
     """How many nodes there are of each label."""
     return Counter(label_of(key) for key in facts if " " not in key)
+
+
+def _open_counts(ground: Ground) -> Counter[str | None]:
+    """How many nodes there are of each label for those who may not see labelled parts."""
+    from graph.open_view import OpenReader
+
+    readers = ground.readers()
+    try:
+        seen = OpenReader(readers.graph)
+        return Counter({label: len(seen.nodes(label)) for label in COUNTED})
+    finally:
+        readers.close()
 
 
 def _newest(ground: Ground) -> str | None:

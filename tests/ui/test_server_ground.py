@@ -126,6 +126,8 @@ def test_who_is_not_named_sees_no_labelled_part(papers: Path) -> None:
         seen = json.dumps({**asked(*arguments, environment=member), "question": "", "query": "", "understood": ""})
         assert "støtter en søknad" not in seen, arguments
         assert "Intern" not in seen, arguments
+    counted = [asked("status", "--json", environment=one)["initiatives"] for one in (member, None)]
+    assert counted == [1, 2]  # NorCRIN, and KLINBEFORSK which only the labelled paper names
     assert "støtter en søknad" in json.dumps(asked("case", "--json", "nsg-8-2025"), ensure_ascii=False)
 
 

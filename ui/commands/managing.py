@@ -117,7 +117,7 @@ def status(program: Program, as_json: bool) -> None:
     """Hva arbeidsområdet inneholder, og om det er fullstendig."""
     from ingest.pipeline import status_of
 
-    found = status_of(program.workspace, program.ground, program.authority())
+    found = status_of(program.workspace, program.ground, program.authority(), labelled=program.rights.may_see_labelled)
     if as_json:
         click.echo(msgspec.json.encode(found))
     else:
