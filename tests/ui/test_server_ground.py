@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from labelled_papers import LABELLED, MINUTES
 from services.neo4j_server import Neo4jServer
 from services.opensearch_server import OpenSearchServer
 
@@ -17,35 +18,6 @@ from graph.store.base import GraphChange
 from ui.cli import cli
 from ui.servers import ServerGround
 from ui.wiring import wire
-
-MINUTES = """Referat fra møte i NSG
-
-Dato: 14. mai 2025
-Sted: Tromsø
-
-Til stede: Åse Myrland (Helse Nord RHF), Jon Tveit (UiO)
-
-Sak 07/2025 Godkjenning av innkalling
-
-Vedtak:
-Innkallingen godkjennes.
-
-Sak 08/2025 NorCRIN – videre arbeid
-
-Vedtak:
-NSG ber om en ny orientering til høsten.
-"""
-LABELLED = """Følsomhet Intern (gul)
-
-Saksframlegg til møte i NSG
-
-Saksnr: 08/2025
-Dato: 14. mai 2025
-
-NorCRIN og KLINBEFORSK
-
-Sekretariatet foreslår at NSG støtter en søknad til KLINBEFORSK.
-"""
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ import altair as alt
 import pandas as pd
 
 from graph.views.representation import MeetingAttended
+from search.answers.wording import day
 from ui.components.charts import TEAL, show_chart
 from ui.components.frame import language
-from ui.rendering.dates import day
 from ui.texts import text
 
 ROW_HEIGHT = 30

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from search.answers.answer import Answer, Evidence
+from search.answers.wording import day
 from search.periods import BEGINNING, END, Period
 from ui.components.address import follow_address, tell_address
 from ui.components.frame import explained, language, link_to, shown_state
@@ -14,7 +15,6 @@ from ui.components.loaded import Reply, example_questions, reply_to
 from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
 from ui.components.words import as_html, blocks, meeting_rows, plain, show_head, show_quote, show_table
-from ui.rendering.dates import day
 from ui.texts import text
 
 FIRST_SHOWN = 3

@@ -6,13 +6,13 @@ import streamlit as st
 
 from graph.records import Case, Meeting, Participant
 from graph.views import MeetingSummary
+from search.answers.wording import day
 from ui.components.address import show_way
 from ui.components.decisions import show_decision, show_proposal
 from ui.components.frame import explained, language, shown_state
 from ui.components.loaded import body_names, listed_meetings, one_meeting
 from ui.components.sources import show_source
 from ui.components.words import plain, show_head, show_table
-from ui.rendering.dates import day
 from ui.texts import text
 
 MEETING = "mote"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from search.answers.wording import day
 from ui.components.address import follow_address, tell_address
 from ui.components.decisions import show_decision
 from ui.components.frame import explained, language, link_to, shown_state
@@ -12,7 +13,6 @@ from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
 from ui.components.words import plain, show_head, show_quote
 from ui.components.year_chart import show_year_chart
-from ui.rendering.dates import day
 from ui.texts import text
 
 TOPIC = "tema"

@@ -8,6 +8,7 @@ import streamlit as st
 
 from graph.views import InstitutionView, PersonView
 from graph.views.representation import MeetingAttended
+from search.answers.wording import day
 from ui.components.address import follow_address, show_way, tell_address
 from ui.components.attendance_chart import show_attendance_chart
 from ui.components.frame import explained, language, link_to, shown_state
@@ -15,7 +16,6 @@ from ui.components.loaded import body_names, institutions_represented, near_name
 from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
 from ui.components.words import plain
-from ui.rendering.dates import day
 from ui.texts import text
 
 NAME = "navn"

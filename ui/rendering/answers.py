@@ -7,10 +7,10 @@ from rich.padding import Padding
 from rich.panel import Panel
 
 from search.answers.answer import Answer
+from search.answers.wording import day
 from search.hits import Hits
 from search.topics import Timeline
 from ui.rendering.console import Page
-from ui.rendering.dates import day
 from ui.rendering.places import place, places
 from ui.settings import Language
 from ui.texts import text

@@ -11,8 +11,8 @@ from rich.table import Table
 from graph.records import Case, Meeting
 from graph.views import CaseInMeeting, InstitutionView, MeetingSummary, PersonView
 from graph.views.representation import MeetingAttended
+from search.answers.wording import day
 from ui.rendering.console import Page
-from ui.rendering.dates import day
 from ui.rendering.places import places
 from ui.settings import Language
 from ui.texts import text

@@ -6,8 +6,8 @@ from rich.markup import escape
 from rich.table import Table
 
 from ingest.pipeline import Published, WorkspaceStatus
+from search.answers.wording import day
 from ui.rendering.console import Page
-from ui.rendering.dates import day
 from ui.settings import Language
 from ui.texts import text
 
