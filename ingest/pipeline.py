@@ -28,7 +28,7 @@ from ingest.progress import Progress
 from ingest.spreading import IN_THIS_PROCESS, Spread
 from ingest.workspace import Workspace
 
-MADE_BY = "made/1"
+MADE_BY = "made/2"
 """Version of what is computed from the findings: raise it when resolution, rows or passages change."""
 
 SHORTEST_SHA256 = 8
