@@ -22,8 +22,8 @@ from ingest.findings import DocumentFindings
 from ingest.progress import Progress, silent
 from ingest.readers import read_document
 from ingest.readers.limits import MAX_FILE_BYTES, MEBIBYTE
-from ingest.readers.refusals import reader_died, too_large, unreadable
-from ingest.spreading import IN_THIS_PROCESS, LOST, Loss, Spread
+from ingest.readers.refusals import reader_died, reader_hung, too_large, unreadable
+from ingest.spreading import GIVE_UP_SECONDS, GIVEN_UP, IN_THIS_PROCESS, LOST, Loss, Spread
 from ingest.workspace import Workspace
 
 Outcome = Literal["new", "new_version", "known", "forgotten"]
@@ -192,7 +192,7 @@ def _known(item: Candidate, sha256: str, workspace: Workspace, by: str, catalogu
 def _keep(
     item: Candidate,
     data: bytes,
-    reading: DocumentFindings | Refusal | Literal[Loss.LOST],
+    reading: DocumentFindings | Refusal | Loss,
     workspace: Workspace,
     by: str,
     catalogue: Catalogue,
@@ -230,8 +230,12 @@ def _current(findings: DocumentFindings | None) -> DocumentFindings | None:
     return findings if findings is not None and findings.extractor == EXTRACTOR else None
 
 
-def _told(reading: DocumentFindings | Refusal | Literal[Loss.LOST], name: str) -> DocumentFindings | Refusal:
-    return refusal_of(reader_died(name)) if reading is LOST else reading
+def _told(reading: DocumentFindings | Refusal | Loss, name: str) -> DocumentFindings | Refusal:
+    if reading is LOST:
+        return refusal_of(reader_died(name))
+    if reading is GIVEN_UP:
+        return refusal_of(reader_hung(name, round(GIVE_UP_SECONDS / 60)))
+    return reading
 
 
 def _worth_it(spread: Spread, unseen: Sequence[Path]) -> Spread:

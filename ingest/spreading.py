@@ -1,22 +1,24 @@
 """Work on many items spread over processes: one small seam, and the cores of this machine behind it.
 
 Whatever spreads the work, results come in the order of the items, only a few items are under way at a time, and a
-worker that dies takes one item with it and no more.
+worker that dies, or does not come to an end, takes one item with it and no more.
 """
 
 from __future__ import annotations
 
+import math
 import multiprocessing
 import os
 import pickle
 import signal
+import time
 import traceback
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, suppress
 from enum import Enum
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Final, Literal, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 import msgspec
 
@@ -26,26 +28,31 @@ Result = TypeVar("Result")
 AHEAD = 2
 """Items under way for each worker, counting those that are done and wait for an earlier one: what bounds the memory."""
 
+GIVE_UP_SECONDS = 1800.0
+"""How long a worker may be at one item before it is given up. The slowest pages, those with tables, are read at seven a
+second: a packet of 5,000 such pages takes a quarter of an hour on a core of its own, and half of one when it shares it.
+What takes longer hangs, as far as anybody who waits can tell."""
+
 _LAST_WORDS_SECONDS = 2.0
 """How long a worker that is told to end may take before it is killed."""
 
 
 class Loss(Enum):
-    """What comes in place of a result when the worker that had the item died or ran out of memory."""
+    """What comes in place of a result: the worker that had the item died or ran out of memory, or was given up."""
 
     LOST = "lost"
+    GIVEN_UP = "given up"
 
 
 LOST: Final = Loss.LOST
+GIVEN_UP: Final = Loss.GIVEN_UP
 
 
 class Spread(Protocol):
     """Where the work is done."""
 
-    def map(
-        self, function: Callable[[Item], Result], items: Iterable[Item]
-    ) -> Generator[Result | Literal[Loss.LOST], None, None]:
-        """``function`` of each item, in their order; LOST for an item whose worker died.
+    def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Generator[Result | Loss, None, None]:
+        """``function`` of each item, in their order; a Loss for an item whose worker died or was given up.
 
         ``function`` and items can be pickled, and ``function`` depends on nothing but the item. Items are taken as they
         are needed. What the function raises is raised here. Closing the generator ends the work.
@@ -55,9 +62,7 @@ class Spread(Protocol):
 class InThisProcess:
     """No spread: one item after the other, here."""
 
-    def map(
-        self, function: Callable[[Item], Result], items: Iterable[Item]
-    ) -> Generator[Result | Literal[Loss.LOST], None, None]:
+    def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Generator[Result | Loss, None, None]:
         """As Spread says; nothing is ever lost, since nobody else has it."""
         for item in items:
             yield function(item)
@@ -69,17 +74,16 @@ IN_THIS_PROCESS: Final = InThisProcess()
 class OverCores:
     """Over processes of this machine, as many as there are cores that this program may use."""
 
-    def __init__(self, workers: int | None = None) -> None:
+    def __init__(self, workers: int | None = None, give_up_seconds: float = GIVE_UP_SECONDS) -> None:
         self.workers = workers or _cores()
+        self._give_up_seconds = give_up_seconds
 
-    def map(
-        self, function: Callable[[Item], Result], items: Iterable[Item]
-    ) -> Generator[Result | Literal[Loss.LOST], None, None]:
+    def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Generator[Result | Loss, None, None]:
         """As Spread says. Where no worker can be started, the work is done here."""
         if self.workers == 1:
             yield from IN_THIS_PROCESS.map(function, items)
             return
-        with closing(_Crew(function, self.workers)) as crew:
+        with closing(_Crew(function, self.workers, self._give_up_seconds)) as crew:
             yield from _in_order(crew, function, items)
 
 
@@ -100,20 +104,25 @@ class _Raised(msgspec.Struct, frozen=True):
 
 
 class _Worker(msgspec.Struct, eq=False):
-    """A worker as its master sees it. ``ready`` once it has the function; ``item`` is the number of what it is at."""
+    """A worker as its master sees it. ``ready`` once it has the function; ``item`` is the number of what it is at.
+
+    ``until`` is when it is given up, by the monotonic clock, if it is still at that item.
+    """
 
     process: BaseProcess
     connection: Connection
     ready: bool = False
     item: int | None = None
+    until: float = math.inf
 
 
 class _Crew:
     """The workers. They are spawned on every system, since a fork of a program with threads may hang."""
 
-    def __init__(self, function: Callable[..., object], count: int) -> None:
+    def __init__(self, function: Callable[..., object], count: int, give_up_seconds: float) -> None:
         self._context = multiprocessing.get_context("spawn")
         self._function = function
+        self._give_up_seconds = give_up_seconds
         self.workers: list[_Worker] = []
         self.size = count
         for _ in range(count):
@@ -140,13 +149,16 @@ class _Crew:
     def hand_out(self, worker: _Worker, number: int, item: object) -> None:
         """Give a worker an item."""
         worker.item = number
+        worker.until = time.monotonic() + self._give_up_seconds
         with suppress(OSError):  # it died: the loss shows where its result is read
             worker.connection.send(item)
 
     def dismiss(self, worker: _Worker) -> None:
-        """Take leave of a worker that died; one that had begun to work is replaced, one that never could is not."""
+        """Take leave of a worker that died or hangs; one that had begun to work is replaced, one that never could is
+        not."""
         self.workers.remove(worker)
         worker.connection.close()
+        worker.process.kill()  # one that hangs hears nothing else; to one that died it does nothing
         worker.process.join()
         before = len(self.workers)
         if worker.ready:
@@ -166,11 +178,9 @@ class _Crew:
                 worker.process.join()
 
 
-def _in_order(
-    crew: _Crew, function: Callable[[Item], Result], items: Iterable[Item]
-) -> Iterator[Result | Literal[Loss.LOST]]:
+def _in_order(crew: _Crew, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result | Loss]:
     coming = enumerate(items)
-    done: dict[int, Result | Literal[Loss.LOST]] = {}
+    done: dict[int, Result | Loss] = {}
     shown = taken = 0
     exhausted = False
     while True:
@@ -196,9 +206,15 @@ def _in_order(
             return
 
 
-def _listen(crew: _Crew, done: dict[int, Result | Literal[Loss.LOST]]) -> None:
-    """Wait until a worker tells something, and take it in."""
-    told = wait([worker.connection for worker in crew.workers])
+def _listen(crew: _Crew, done: dict[int, Result | Loss]) -> None:
+    """Wait until a worker tells something, or its time is up, and take it in."""
+    until = min(worker.until for worker in crew.workers)
+    told = wait(
+        [worker.connection for worker in crew.workers],
+        timeout=None if until == math.inf else max(0.0, until - time.monotonic()),
+    )
+    if not told:
+        _give_up(crew, done)
     for worker in [worker for worker in crew.workers if worker.connection in told]:
         try:
             message = worker.connection.recv()
@@ -212,8 +228,17 @@ def _listen(crew: _Crew, done: dict[int, Result | Literal[Loss.LOST]]) -> None:
             raise message.error
         if worker.item is not None:
             done[worker.item] = message
-            worker.item = None
+            worker.item, worker.until = None, math.inf
         worker.ready = True
+
+
+def _give_up(crew: _Crew, done: dict[int, Result | Loss]) -> None:
+    """End the workers whose time is up; what they were at is lost."""
+    now = time.monotonic()
+    for worker in [worker for worker in crew.workers if worker.until <= now]:
+        if worker.item is not None:
+            done[worker.item] = GIVEN_UP
+        crew.dismiss(worker)
 
 
 def _work(connection: Connection) -> None:

@@ -24,6 +24,13 @@ def die_at_four(number: int) -> int:
     return number
 
 
+def hang_at_four(number: int) -> int:
+    """Four never comes to an end."""
+    while number == 4:
+        time.sleep(60)
+    return number
+
+
 def fail(number: int) -> int:
     """Never a result."""
     raise ValueError(number)

@@ -34,6 +34,17 @@ def reader_died(name: str) -> InputRefused:
     )
 
 
+def reader_hung(name: str, minutes: int) -> InputRefused:
+    """The process that read it did not come to an end."""
+    return InputRefused(
+        name,
+        f"Lesingen av filen ble gitt opp etter {minutes} minutter. Åpne og lagre den på nytt i programmet den kom fra, "
+        "eller del den opp. Lastes den inn alene, er det ingen tidsgrense.",
+        f"Reading the file was given up after {minutes} minutes. Open and save it again in the program it came from, "
+        "or split it. Loaded alone, it has no time limit.",
+    )
+
+
 def unknown_format(name: str) -> InputRefused:
     """None of the formats that can be read."""
     return InputRefused(

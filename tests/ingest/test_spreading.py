@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 import pytest
 from small_papers import minutes, write_minutes
-from small_work import DiesOnArrival, die_at_four, double, fail, refuse
+from small_work import DiesOnArrival, die_at_four, double, fail, hang_at_four, refuse
 
 from graph.authority.entries import Authority
 from graph.authority.turtle import read_authority
@@ -29,7 +29,7 @@ from ingest.loading import LoadReport, Refusal, kept_findings, load_documents
 from ingest.progress import silent
 from ingest.resolve.gathering import NamedFindings
 from ingest.resolve.state import Resolution
-from ingest.spreading import AHEAD, IN_THIS_PROCESS, LOST, OverCores, Spread
+from ingest.spreading import AHEAD, GIVEN_UP, IN_THIS_PROCESS, LOST, OverCores, Spread
 from ingest.workspace import Workspace, kept_documents
 from samples import sample_folder
 
@@ -47,6 +47,12 @@ def test_nothing_to_do_is_done() -> None:
 def test_a_worker_that_dies_takes_one_item_with_it() -> None:
     found = list(OverCores(WORKERS).map(die_at_four, range(10)))
     assert found == [0, 1, 2, 3, LOST, 5, LOST, 7, 8, 9]
+
+
+def test_a_worker_that_hangs_is_given_up_and_takes_one_item_with_it() -> None:
+    found = list(OverCores(WORKERS, give_up_seconds=2).map(hang_at_four, range(10)))
+    assert found == [0, 1, 2, 3, GIVEN_UP, 5, 6, 7, 8, 9]
+    assert multiprocessing.active_children() == []
 
 
 def test_when_every_item_kills_its_worker_all_are_lost_and_the_work_ends() -> None:
@@ -108,6 +114,17 @@ def _unless_named(function: Callable[[Any], Any], name: str, task: Any) -> Any:
     if task.name == name:
         os._exit(9)
     return function(task)
+
+
+class GivingUp:
+    """Gives up on the documents with a given name, as if half an hour had passed."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def map(self, function: Callable[[Any], Any], items: Iterable[Any]) -> Generator[Any, None, None]:
+        for task in items:
+            yield GIVEN_UP if task.name == self._name else function(task)
 
 
 @pytest.fixture(scope="module")
@@ -181,6 +198,15 @@ def test_a_document_whose_reader_dies_is_refused_by_name_and_the_rest_is_loaded(
     again, _ = load(tmp_path, papers, authority, Killing("en annen"))
     assert [one.name for one in again.documents if one.outcome == "new"] == [name]
     assert records(workspace) == records(here[1])
+
+
+def test_a_document_that_no_reader_comes_to_the_end_of_is_refused_by_name(authority: Authority, tmp_path: Path) -> None:
+    names = [path.name for path in write_minutes(tmp_path / "papers", loading.MANY_DOCUMENTS)]
+    report, workspace = load(tmp_path / "home", tmp_path / "papers", authority, GivingUp(names[3]))
+    (refusal,) = report.refused
+    assert refusal.name == names[3]
+    assert "gitt opp etter 30 minutter" in refusal.nb
+    assert len(report.documents) == len(records(workspace)) == len(names) - 1
 
 
 def test_documents_of_an_older_extractor_are_read_again_by_workers(
