@@ -18,6 +18,9 @@ from graph.store.base import Relation, Value
 # Those invited for a case, presenters and the secretariat speak for nobody.
 REPRESENTING_ROLES = frozenset({"chair", "member", "deputy", "observer"})
 
+SEVERAL = " / "
+"""Between the names of those who are to do a thing together."""
+
 
 class _Link(NamedTuple):
     """A relation to be; ``source`` and ``target`` are ids of nodes."""
@@ -52,7 +55,7 @@ def _links(state: State, entries: Mapping[str, Entry], nodes: Collection[str]) -
             yield _Link("ON_AGENDA_OF", node_id("Case", case.id), own)
             yield from _case(case, meeting.body_id, numbered, holders)
     yield from _represented(state)
-    yield from _memberships(state)
+    yield from _memberships(state, holders)
     yield from _documents(state)
     yield from _public(entries, nodes)
 
@@ -97,11 +100,12 @@ def _case(
         yield _Link("IN", position, own)
         if view.holder is not None and view.holder in holders:
             yield _Link("HELD_BY", position, holders[view.holder])
-    for place, task in enumerate(case.follow_ups):
-        follow_up = node_id("FollowUp", f"{case.id}/{place}")
+    for task in case.follow_ups:
+        follow_up = node_id("FollowUp", task.id)
         yield _Link("IN", follow_up, own)
-        if task.responsible is not None and task.responsible in holders:
-            yield _Link("ASSIGNED_TO", follow_up, holders[task.responsible])
+        for name in (task.responsible or "").split(SEVERAL):
+            if name in holders:
+                yield _Link("ASSIGNED_TO", follow_up, holders[name])
     yield from _presented(case, own)
     for label, ids in (("Initiative", case.initiative_ids), ("Institution", case.institution_ids)):
         for entity in ids:
@@ -149,7 +153,7 @@ def membership_keys(state: State) -> list[str]:
     return keys
 
 
-def _memberships(state: State) -> Iterator[_Link]:
+def _memberships(state: State, holders: Mapping[str, str]) -> Iterator[_Link]:
     bodies = {meeting.body: meeting.body_id for meeting in reversed(state.meetings)}
     periods: dict[tuple[str, str], list[tuple[str | None, str | None]]] = defaultdict(list)
     for key, row in zip(membership_keys(state), state.memberships, strict=True):
@@ -161,6 +165,9 @@ def _memberships(state: State) -> Iterator[_Link]:
         if row.institution_id is not None:
             yield _Link("REPRESENTING", membership, node_id("Institution", row.institution_id))
         periods[person, body].append((row.start, row.end))
+        for type_, name in (("APPOINTED_BY", row.appointed_by), ("PART_OF", row.part_of)):
+            if name is not None and name in holders and holders[name] != body:
+                yield _Link(type_, body, holders[name])
     for (person, body), rows in periods.items():
         starts, ends = [start for start, _ in rows], [end for _, end in rows]
         known_starts, known_ends = [start for start in starts if start], [end for end in ends if end]
@@ -199,12 +206,17 @@ def _public(entries: Mapping[str, Entry], nodes: Collection[str]) -> Iterator[_L
 
 
 def _names(state: State) -> dict[str, str]:
-    """Names that stand for one node only: a person, institution or body."""
+    """Names that stand for one node only: a person, institution or body.
+
+    A body that the papers also name as they name institutions is the body.
+    """
     named: dict[str, set[str]] = defaultdict(set)
+    bodies = {meeting.body_id for meeting in state.meetings}
     for meeting in state.meetings:
         named[meeting.body].add(node_id("Body", meeting.body_id))
     for institution in state.institutions:
-        named[institution.name].add(node_id("Institution", institution.id))
+        if institution.id not in bodies:
+            named[institution.name].add(node_id("Institution", institution.id))
     for person in state.persons:
         named[person.name].add(node_id("Person", person.id))
     return {name: next(iter(nodes)) for name, nodes in named.items() if len(nodes) == 1}

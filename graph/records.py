@@ -182,21 +182,27 @@ class Proposal(Record, frozen=True, kw_only=True):
 
 
 class Position(Record, frozen=True, kw_only=True):
-    """What a named holder said on a case."""
+    """What was said on a case, verbatim. ``holder`` is an institution, a body or a person, with ``institution`` beside
+    a person; None where the papers name nobody ("én av regionene").
+    """
 
     text: str
     holder: str | None = None
+    institution: str | None = None
     sources: Sources = ()
 
 
 class FollowUp(Record, frozen=True, kw_only=True):
-    """What somebody is to do."""
+    """What somebody is to do. ``again`` is where later papers come back to it, ``done`` where one says it was done."""
 
+    id: str
     text: str
     responsible: str | None = None
     for_whom: str | None = msgspec.field(name="for", default=None)
     deadline: str | None = None
     deadline_as_printed: str | None = None
+    again: Sources = ()
+    done: Sources = ()
     sources: Sources = ()
 
 
@@ -275,7 +281,10 @@ class Initiative(Record, frozen=True, kw_only=True):
 
 
 class Membership(Record, frozen=True, kw_only=True):
-    """Membership of a body, committee or working group that a paper lists."""
+    """Membership of a body, committee or working group that a paper lists.
+
+    ``appointed_by`` and ``part_of`` are whom the paper names as appointing the body, and the body that it belongs to.
+    """
 
     person: str
     person_id: str
@@ -285,6 +294,8 @@ class Membership(Record, frozen=True, kw_only=True):
     role: Role = "member"
     start: str | None = msgspec.field(name="from", default=None)
     end: str | None = msgspec.field(name="to", default=None)
+    appointed_by: str | None = None
+    part_of: str | None = None
     sources: Sources = ()
 
 

@@ -105,11 +105,12 @@ def _case(meeting_id: str, place: int, case: Case) -> Iterator[Node]:
         words = {"text": proposal.text, "proposer": proposal.by}
         yield _part_of_case("Proposal", f"{case.id}/{position}", case.id, position, words, proposal.sources)
     for position, view in enumerate(case.positions):
-        words = _fields(view, "text", "holder")
+        words = _fields(view, "text", "holder", "institution")
         yield _part_of_case("Position", f"{case.id}/{position}", case.id, position, words, view.sources)
     for position, task in enumerate(case.follow_ups):
         words = _fields(task, "text", "responsible", "for_whom", "deadline", "deadline_as_printed")
-        yield _part_of_case("FollowUp", f"{case.id}/{position}", case.id, position, words, task.sources)
+        later = {"again": _json(task.again), "done": _json(task.done)}
+        yield _part_of_case("FollowUp", task.id, case.id, position, {**words, **later}, task.sources)
 
 
 def _part_of_case(
@@ -119,7 +120,9 @@ def _part_of_case(
 
 
 def _membership(key: str, position: int, row: Membership) -> Node:
-    values = _fields(row, "person", "person_id", "body", "institution", "institution_id", "role")
+    values = _fields(
+        row, "person", "person_id", "body", "institution", "institution_id", "role", "appointed_by", "part_of"
+    )
     period = {"started": row.start, "ended": row.end}
     return _node("Membership", key, {"position": position, **values, **period, **_evidence(row.sources)})
 

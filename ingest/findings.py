@@ -95,6 +95,71 @@ class ProposalFinding(Record, frozen=True, kw_only=True):
     by: str | None = None
 
 
+class FollowUpFinding(Record, frozen=True, kw_only=True):
+    """Something that somebody is to do, verbatim; ``responsible`` and ``for_whom`` are printed names.
+
+    ``deadline`` is ISO, None where the print cannot be told as a day. ``case`` is the number of another case of the
+    paper to which an action list ascribes it, ``done`` is true where the list itself says so.
+    """
+
+    text: str
+    lines: Lines
+    responsible: str | None = None
+    for_whom: str | None = None
+    deadline: str | None = None
+    deadline_as_printed: str | None = None
+    case: str | None = None
+    done: bool = False
+
+
+class ReportFinding(Record, frozen=True, kw_only=True):
+    """A sentence that tells how something that was to be done stands: ``done``, or still on its way."""
+
+    text: str
+    lines: Lines
+    done: bool
+
+
+class PositionFinding(Record, frozen=True, kw_only=True):
+    """What was said on a case, verbatim. ``holder`` is a printed name, None where the print names nobody.
+
+    ``person`` tells that the holder is a person, who then speaks for ``institution`` as printed.
+    """
+
+    text: str
+    lines: Lines
+    holder: str | None = None
+    person: bool = False
+    institution: str | None = None
+
+
+class MembershipFinding(Record, frozen=True, kw_only=True):
+    """A person in a list of members. ``start`` and ``end`` are ISO days or years."""
+
+    name: str
+    lines: Lines
+    institution: str | None = None
+    role: Role = "member"
+    start: str | None = None
+    end: str | None = None
+
+
+class GroupFinding(Record, frozen=True, kw_only=True):
+    """A working group, committee or body whose members a paper lists.
+
+    ``body`` is its slug in the authority file where it is known there. ``appointed_by`` is a printed name; ``of_body``
+    tells that the group belongs to the body whose paper this is.
+    """
+
+    name: str
+    lines: Lines
+    body: str | None = None
+    appointed_by: str | None = None
+    of_body: bool = False
+    members: tuple[MembershipFinding, ...] = ()
+    seats: tuple[SeatFinding, ...] = ()
+
+
 class MentionFinding(Record, frozen=True, kw_only=True):
     """An institution, initiative or body that the text names.
 
@@ -122,6 +187,9 @@ class CaseFinding(Record, frozen=True, kw_only=True):
     presenters: tuple[PresenterFinding, ...] = ()
     decisions: tuple[DecisionFinding, ...] = ()
     proposals: tuple[ProposalFinding, ...] = ()
+    follow_ups: tuple[FollowUpFinding, ...] = ()
+    reports: tuple[ReportFinding, ...] = ()
+    positions: tuple[PositionFinding, ...] = ()
     mentions: tuple[MentionFinding, ...] = ()
     refers_to: tuple[str, ...] = ()
 
@@ -159,6 +227,7 @@ class PartFinding(Record, frozen=True, kw_only=True):
     case_number: str | None = None
     attendance: AttendanceFindings = AttendanceFindings()
     cases: tuple[CaseFinding, ...] = ()
+    groups: tuple[GroupFinding, ...] = ()
     mentions: tuple[MentionFinding, ...] = ()
     persons: tuple[PresenterFinding, ...] = ()
 

@@ -166,15 +166,19 @@ RICH = State(
                     proposals=(Proposal(text="Planen avvises.", by="Helse Fjord RHF", sources=(source(24),)),),
                     positions=(
                         Position(text="Det er dyrt.", holder="Helse Fjord RHF", sources=(source(23),)),
+                        Position(text="Det er riktig.", holder="Birk Tangvald", institution="Fjordsykehuset"),
                         Position(text="En av regionene var enig."),
                     ),
                     follow_ups=(
                         FollowUp(
+                            id="fjordutvalget-4-2023-oppgave-1",
                             text="Lage budsjett",
                             responsible="Solfrid Æsing",
                             for_whom="Fjordutvalget",
                             deadline="2023-06",
                             deadline_as_printed="før sommeren",
+                            again=(source(27, sensitivity="Unntatt offentlighet"),),
+                            done=(source(28, sensitivity="Unntatt offentlighet"),),
                             sources=(source(26, sensitivity="Unntatt offentlighet"),),
                         ),
                     ),
@@ -216,7 +220,13 @@ RICH = State(
             sources=(source(60),),
         ),
         Membership(
-            person="Birk Tangvald", person_id="birk-tangvald", body="Arbeidsgruppe for data", role="chair", start="2022"
+            person="Birk Tangvald",
+            person_id="birk-tangvald",
+            body="Arbeidsgruppe for data",
+            role="chair",
+            start="2022",
+            appointed_by="Fjordutvalget",
+            part_of="Fjordutvalget",
         ),
         Membership(person="Solfrid Æsing", person_id="solfrid-aesing", body="Fjordutvalget", end="2023"),
     ),
@@ -348,11 +358,14 @@ _cases = st.builds(
     follow_ups=_tuples(
         st.builds(
             FollowUp,
+            id=_keys,
             text=_texts,
             responsible=_maybe,
             for_whom=_maybe,
             deadline=_maybe,
             deadline_as_printed=_maybe,
+            again=_sources,
+            done=_sources,
             sources=_sources,
         )
     ),
@@ -447,6 +460,7 @@ def _with_unique_ids(meetings: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
         for number, case in enumerate(meeting.cases):
             own = f"{meeting.id}.{number}"
             decisions = tuple(replace(one, id=f"{own}.{place}") for place, one in enumerate(case.decisions))
-            cases.append(replace(case, id=own, decisions=decisions))
+            tasks = tuple(replace(one, id=f"{own}.{place}") for place, one in enumerate(case.follow_ups))
+            cases.append(replace(case, id=own, decisions=decisions, follow_ups=tasks))
         found.append(replace(meeting, cases=tuple(cases)))
     return tuple(found)

@@ -35,7 +35,7 @@ _JSON_NAMES: Mapping[type[msgspec.Struct], Mapping[str, str]] = {
     Membership: {"started": "from", "ended": "to"},
     Part: {"meeting_id": "meeting", "case_id": "case"},
 }
-_JSON_PROPERTIES = frozenset({"sources", "seats", "sub_items", "presenters", "continues", "merges"})
+_JSON_PROPERTIES = frozenset({"sources", "seats", "sub_items", "presenters", "continues", "merges", "again", "done"})
 # The parts of a case that are nodes of their own, and the field of ``Case`` they stand in.
 CASE_PARTS: Mapping[str, str] = {
     "Decision": "decisions",

@@ -35,8 +35,8 @@ def test_the_fields_are_those_of_the_contract() -> None:
     assert set(case["continues"][0]) == {"case", "score", "reason"}
     assert set(case["decisions"][0]) >= {"text", "kind", "explicit", "votes", "dissent", "replaces", "sources"}
     assert set(case["proposals"][0]) == {"text", "by", "sources"}
-    assert set(case["positions"][0]) == {"holder", "text", "sources"}
-    expected = {"text", "responsible", "for", "deadline", "deadline_as_printed", "sources"}
+    assert set(case["positions"][0]) == {"holder", "institution", "text", "sources"}
+    expected = {"id", "text", "responsible", "for", "deadline", "deadline_as_printed", "again", "done", "sources"}
     assert set(case["follow_ups"][0]) == expected
     assert set(found["persons"][1]) == {"id", "name", "variants", "merges"}
     assert set(found["persons"][1]["merges"][0]) == {"names", "reason"}

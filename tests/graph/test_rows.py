@@ -64,7 +64,13 @@ def test_several_tellings_of_one_relation_are_one() -> None:
 
 def test_holders_and_those_responsible_are_found_by_name() -> None:
     assert ("position/fjordutvalget-4-2023/0", "institution/helse-fjord") in relations("HELD_BY")
-    assert relations("ASSIGNED_TO") == [("follow_up/fjordutvalget-4-2023/0", "person/solfrid-aesing")]
+    assert relations("ASSIGNED_TO") == [("follow_up/fjordutvalget-4-2023-oppgave-1", "person/solfrid-aesing")]
+
+
+def test_a_group_is_appointed_by_a_body_and_part_of_it() -> None:
+    group = "body/Arbeidsgruppe%20for%20data"
+    assert relations("APPOINTED_BY") == [(group, "body/fjordutvalget")]
+    assert (group, "body/fjordutvalget") in relations("PART_OF")
 
 
 def test_the_authority_gives_dates_names_and_kinship_of_what_is_named_only() -> None:
@@ -76,7 +82,7 @@ def test_the_authority_gives_dates_names_and_kinship_of_what_is_named_only() -> 
 
 
 def test_a_label_follows_what_rests_on_labelled_parts_only() -> None:
-    assert values("follow_up/fjordutvalget-4-2023/0")["sensitivity"] == "Unntatt offentlighet"
+    assert values("follow_up/fjordutvalget-4-2023-oppgave-1")["sensitivity"] == "Unntatt offentlighet"
     assert values(CASE)["sensitivity"] is None
     assert sensitivity_of(()) is None
     assert sensitivity_of((source(1, sensitivity="B"), source(2, sensitivity="A"))) == "A; B"
