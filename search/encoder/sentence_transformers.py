@@ -7,17 +7,15 @@ that their makers write of.
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from graph.errors import MissingExtra, StoreUnavailable
 from search.encoder.base import EncoderId, Vector, Vectors
+from search.encoder.model_files import choose_prompts, dimension_of, model_files, model_id, prompts_of
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -28,13 +26,6 @@ SETTING = "SAKSGRAF_ENCODER"
 
 _BATCH = 32
 """Texts the model sees at once; the library sorts them by length first."""
-_QUERY_PROMPTS = ("query",)
-_PASSAGE_PROMPTS = ("passage", "document", "corpus")
-_E5 = re.compile(r"(?:^|[-_/\\])e5(?:$|[-_])", re.IGNORECASE)
-_E5_INSTRUCT = re.compile(r"instruct", re.IGNORECASE)
-"""These take a task's description before a query and nothing before a passage, and say so in their configuration."""
-_IDENTIFYING = ("config.json", "config_sentence_transformers.json", "modules.json")
-_HASH_LENGTH = 12
 
 
 class SentenceTransformersEncoder:
@@ -49,16 +40,8 @@ class SentenceTransformersEncoder:
 
     @cached_property
     def id(self) -> EncoderId:
-        """Model, dimension and prompts. A folder is known by its name and what is configured in it, wherever it is."""
-        query, passage = choose_prompts(self._name, self._model.prompts)
-        # Not all kinds of models tell their dimension, and the method that does is called otherwise in each version.
-        dimension = int(self._model.encode(["x"], show_progress_bar=False).shape[1])
-        return EncoderId(
-            model=model_id(self._name),
-            dimension=dimension,
-            query_prefix=query,
-            passage_prefix=passage,
-        )
+        """Model, dimension and prompts, told without loading the model where its files say so."""
+        return _told_by_files(self._name) or self._told_by_model
 
     def encode_query(self, text: str) -> Vector:
         """The vector of one query."""
@@ -72,6 +55,8 @@ class SentenceTransformersEncoder:
     def _encode(self, texts: Sequence[str], prompt: str) -> Vectors:
         if not texts:
             return np.zeros((0, self.id.dimension), np.float32)
+        if self.id != self._told_by_model:
+            raise _not_as_described(self._name)
         vectors = self._model.encode(
             [_clean(text) for text in texts],
             prompt=prompt,  # also where it is empty: else the library puts the model's default one there
@@ -81,6 +66,13 @@ class SentenceTransformersEncoder:
             show_progress_bar=False,
         )
         return np.asarray(vectors, np.float32)
+
+    @cached_property
+    def _told_by_model(self) -> EncoderId:
+        query, passage = choose_prompts(self._name, self._model.prompts)
+        # Not all kinds of models tell their dimension, and the method that does is called otherwise in each version.
+        dimension = int(self._model.encode(["x"], show_progress_bar=False).shape[1])
+        return EncoderId(model=model_id(self._name), dimension=dimension, query_prefix=query, passage_prefix=passage)
 
     @cached_property
     def _model(self) -> SentenceTransformer:
@@ -100,31 +92,24 @@ class SentenceTransformersEncoder:
             raise _cannot_load(self._name, error) from error
 
 
-def choose_prompts(model: str, prompts: Mapping[str, str | None]) -> tuple[str, str]:
-    """What goes before a query and before a passage: the model's own prompts, e5's where it has none of either."""
-    query = next((text for name in _QUERY_PROMPTS if (text := prompts.get(name))), "")
-    passage = next((text for name in _PASSAGE_PROMPTS if (text := prompts.get(name))), "")
-    if not query and not passage and _E5.search(model) and not _E5_INSTRUCT.search(model):
-        return "query: ", "passage: "
-    return query, passage
-
-
 def choose_device(torch: Any) -> str:
     """The fastest device that torch finds here."""
     backends = {"cuda": torch.cuda, "mps": torch.backends.mps}
     return next((device for device, backend in backends.items() if backend.is_available()), "cpu")
 
 
-def model_id(model: str) -> str:
-    """A name on the hub as it is; of a folder its name and a hash of what is configured in it."""
-    folder = Path(model)
-    if not folder.is_dir():
-        return model
-    configured = hashlib.sha256()
-    for name in _IDENTIFYING:
-        if (folder / name).is_file():
-            configured.update(name.encode() + b"\0" + (folder / name).read_bytes() + b"\0")
-    return f"{folder.resolve().name}@{configured.hexdigest()[:_HASH_LENGTH]}"
+def _told_by_files(model: str) -> EncoderId | None:
+    """What the model's files say; None where they do not say all, or cannot be had: then the model must be loaded."""
+    files = model_files(model)
+    try:
+        dimension = dimension_of(files)
+        if dimension is None:
+            return None
+        query, passage = prompts_of(model, files)
+    # The hub's library, its HTTP client and the disk each raise their own; who then loads the model is told of it.
+    except Exception:
+        return None
+    return EncoderId(model=model_id(model), dimension=dimension, query_prefix=query, passage_prefix=passage)
 
 
 def _clean(text: str) -> str:
@@ -139,4 +124,13 @@ def _cannot_load(model: str, error: Exception) -> StoreUnavailable:
         "og at modellen er hentet eller at det er nett.",
         f"The language model {model} cannot be loaded ({reason}). Check the name or folder in {SETTING}, "
         "and that the model has been fetched or that there is a network.",
+    )
+
+
+def _not_as_described(model: str) -> StoreUnavailable:
+    return StoreUnavailable(
+        f"Språkmodellen {model} er en annen enn filene ved siden av den sier. Hent den på nytt, eller velg en annen i "
+        f"{SETTING}.",
+        f"The language model {model} is another than the files beside it say. Fetch it again, or choose another in "
+        f"{SETTING}.",
     )

