@@ -19,6 +19,7 @@ from ingest.resolve.initiatives import InitiativeNames
 from ingest.resolve.institutions import InstitutionNames
 from ingest.resolve.meetings import UNKNOWN_BODY, MeetingKey, Placement, place_in_meetings
 from ingest.resolve.people import People
+from ingest.resolve.threads import with_threads
 
 
 def resolve(documents: Sequence[NamedFindings], authority: Authority) -> State:
@@ -68,6 +69,11 @@ class Resolution:
             )
             if own or cases:
                 meetings.append(_meeting(key, own, cases, self._people, institutions, self._matcher))
+        texts = {
+            identity: tuple(placed.case.text for placed in group if counts(placed.part) and _tells(placed))
+            for cases in self._cases.values()
+            for identity, group in cases
+        }
         case_of = {
             (placed.part.document, placed.part.index): identity
             for cases in self._cases.values()
@@ -76,7 +82,7 @@ class Resolution:
             if placed.part.part.kind not in ("minutes", "agenda")
         }
         return State(
-            meetings=tuple(meetings),
+            meetings=with_threads(meetings, texts, initiatives.all(), institutions.all(), self._matcher),
             persons=self._people.named_in(parts),
             institutions=institutions.all(),
             initiatives=initiatives.all(),
@@ -104,6 +110,11 @@ def _cases_with_ids(
             taken.add(identity)
             found[key].append((identity, group))
     return found
+
+
+def _tells(placed: Placed) -> bool:
+    """Whether a paper tells what its case goes on from; an attachment speaks for itself."""
+    return placed.part.part.kind in ("minutes", "agenda", "case_paper")
 
 
 def _note_mentions(part: PlacedPart, institutions: InstitutionNames, initiatives: InitiativeNames) -> None:
