@@ -1,0 +1,225 @@
+"""Questions with right answers, in three languages, each with the lines that answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+from benchmarks.papers.answers import Answers, Json
+from benchmarks.papers.model import Case, Language, Meeting, Words
+from benchmarks.papers.wording import WORDINGS
+
+_ASK = {
+    "decision": (
+        Words(
+            "Hva vedtok {body} om {obj} i {year}?",
+            "Kva vedtok {body} om {obj} i {year}?",
+            "What did {body} decide on {obj} in {year}?",
+        ),
+        Words(
+            "Hva ble utfallet i {body} da {obj} var oppe i {month} {year}?",
+            "Kva vart utfallet i {body} då {obj} var oppe i {month} {year}?",
+            "What was the outcome in {body} when {obj} was considered in {month} {year}?",
+        ),
+    ),
+    "timeline": (
+        Words(
+            "Hvordan har {obj} utviklet seg i {body}?",
+            "Korleis har {obj} utvikla seg i {body}?",
+            "How has {obj} developed in {body} over time?",
+        ),
+        Words(
+            "Når har {body} behandlet {obj}, og hva skjedde?",
+            "Når har {body} handsama {obj}, og kva skjedde?",
+            "When has {body} dealt with {obj}, and what happened?",
+        ),
+    ),
+    "status": (Words("Hva er status for {obj}?", "Kva er status for {obj}?", "What is the status of {obj}?"),),
+    "representation": (
+        Words(
+            "Hvem representerte {inst} i {body} i møtet {day}?",
+            "Kven representerte {inst} i {body} i møtet {day}?",
+            "Who represented {inst} at the meeting of {body} on {day}?",
+        ),
+    ),
+    "attendance": (
+        Words(
+            "Hvem møtte som vara for {person} i {body} {day}?",
+            "Kven møtte som vara for {person} i {body} {day}?",
+            "Who substituted for {person} at the meeting of {body} on {day}?",
+        ),
+    ),
+    "follow_up": (
+        Words(
+            "Hvem skulle {work} etter møtet i {body} {day}, og innen når?",
+            "Kven skulle {work} etter møtet i {body} {day}, og innan når?",
+            "Who was to {work} after the meeting of {body} on {day}, and by when?",
+        ),
+    ),
+    "list": (
+        Words(
+            "Hvilke saker ble behandlet på møtet i {body} {day}?",
+            "Kva saker vart handsama på møtet i {body} {day}?",
+            "Which items were considered at the meeting of {body} on {day}?",
+        ),
+    ),
+    "unanswerable": (
+        Words(
+            "Hva vedtok {body} om {obj} på møtet {day}?",
+            "Kva vedtok {body} om {obj} på møtet {day}?",
+            "What did {body} decide on {obj} at the meeting on {day}?",
+        ),
+    ),
+}
+# Each kind's share of the possible questions: papers hold many more decisions than anything else.
+_SHARE = {
+    "decision": 0.06,
+    "timeline": 0.08,
+    "status": 0.03,
+    "representation": 0.02,
+    "attendance": 0.15,
+    "follow_up": 0.06,
+    "list": 0.04,
+}
+_ABSENT = (
+    Words("romfartsmedisin for utvandrere", "romfartsmedisin for utvandrarar", "space medicine for emigrants"),
+    Words("hestesportsskader", "hestesportskadar", "equestrian injuries"),
+    Words("undervannsrugby på resept", "undervassrugby på resept", "underwater rugby on prescription"),
+)
+
+
+class Questions:
+    """Draws questions about meetings whose answers are collected."""
+
+    def __init__(self, seed: int, answers: Answers) -> None:
+        self.rng = Random(f"{seed}/questions")
+        self.answers = answers
+        self.asked: list[Json] = []
+
+    def about(self, meetings: list[Meeting]) -> None:
+        """Questions on all meetings of one body."""
+        threads: dict[str, list[tuple[Meeting, Case]]] = {}
+        for meeting in meetings:
+            for case in meeting.cases:
+                if case.subject:
+                    threads.setdefault(case.subject.object.nb, []).append((meeting, case))
+            for kind, slots, answer, evidence, must in self._of_meeting(meeting):
+                if self.rng.random() < _SHARE.get(kind, 1.0):
+                    self._ask(kind, meeting, slots, answer, evidence, must)
+        for thread in threads.values():
+            self._of_thread(thread)
+        last = meetings[-1]
+        absent = self.rng.choice(_ABSENT)
+        self._ask("unanswerable", last, {"obj": absent, "day": last.day}, "", [], [])
+
+    def _of_meeting(self, meeting: Meeting) -> Iterator[tuple[str, dict[str, Any], str, list[Json], list[str]]]:
+        told = self.answers.sources
+        if meeting.planned:
+            for case in meeting.cases:
+                if case.subject and case.stage in ("decide", "assign", "reject"):
+                    yield "unanswerable", {"obj": case.subject.object, "day": meeting.day}, "", [], []
+            return
+        yield (
+            "list",
+            {"day": meeting.day},
+            "; ".join(case.title for case in meeting.cases),
+            told(f"heading/{meeting.cases[0].id}"),
+            [],
+        )
+        for sitting in meeting.sittings:
+            mark = f"attendance/{meeting.id}/{sitting.person.name}"
+            if sitting.substitutes_for:
+                slots: dict[str, Any] = {"person": sitting.substitutes_for.name, "day": meeting.day}
+                yield "attendance", slots, sitting.person.name, told(mark), [self._shown(meeting, sitting.person)]
+            if sitting.institution and sitting.role in ("member", "chair", "deputy") and sitting.state != "absent":
+                slots = {"inst": sitting.institution.name, "day": meeting.day}
+                others = [
+                    each
+                    for each in meeting.sittings
+                    if each.institution == sitting.institution and each.role != "invited"
+                ]
+                if len(others) == 1:
+                    yield (
+                        "representation",
+                        slots,
+                        sitting.person.name,
+                        told(mark),
+                        [self._shown(meeting, sitting.person)],
+                    )
+        for case in meeting.cases:
+            if (
+                case.subject
+                and case.decision
+                and case.decision_kind in ("resolved", "recommended", "rejected", "assigned")
+            ):
+                slots = {"obj": case.subject.object, "day": meeting.day}
+                yield "decision", slots, " ".join(case.decision), told(f"decision/{case.id}"), [case.decision[0]]
+            for number, task in enumerate(case.tasks):
+                evidence = told(f"task/{case.id}/{number}")
+                # The work is quoted in the paper's own language: a question in another would mix the two.
+                if evidence and case.subject and case.subject.object[meeting.language] in task.work:
+                    work = task.work[0].lower() + task.work[1:]
+                    answer = f"{task.responsible}, {task.deadline_as_printed}"
+                    yield (
+                        "follow_up",
+                        {"work": work, "day": meeting.day, "own": True},
+                        answer,
+                        evidence,
+                        [task.responsible],
+                    )
+
+    def _of_thread(self, thread: list[tuple[Meeting, Case]]) -> None:
+        held = [(meeting, case) for meeting, case in thread if not meeting.planned]
+        if not held:
+            return
+        meeting, case = held[-1]
+        subject = case.subject
+        if subject is None:
+            return
+        slots = {"obj": subject.object, "day": meeting.day}
+        if len(held) > 1 and self.rng.random() < _SHARE["timeline"] * len(held):
+            evidence = [source for _, each in held for source in self.answers.sources(f"case/{each.id}")]
+            answer = "; ".join(f"{each.day}: {other.title}" for each, other in held)
+            self._ask("timeline", meeting, slots, answer, evidence, [])
+        if self.rng.random() < _SHARE["status"]:
+            self._ask(
+                "status",
+                meeting,
+                slots,
+                " ".join(case.decision),
+                self.answers.sources(f"case/{case.id}"),
+                list(case.decision[:1]),
+            )
+
+    def _shown(self, meeting: Meeting, person: Any) -> str:
+        return str(person.printed(meeting.style.initials))
+
+    def _ask(
+        self, kind: str, meeting: Meeting, slots: dict[str, Any], answer: str, evidence: list[Json], must: list[str]
+    ) -> None:
+        own = meeting.language
+        language: Language = own if slots.get("own") else self.rng.choice((own, own, "nb", "nn", "en"))
+        words = WORDINGS[language]
+        filled = {name: value[language] if isinstance(value, Words) else value for name, value in slots.items()}
+        filled["body"] = meeting.body.short or meeting.body.name[language]
+        filled["year"], filled["month"] = meeting.day.year, words.months[meeting.day.month - 1]
+        if "day" in filled:
+            filled["day"] = words.date(meeting.day)
+        question = self.rng.choice(_ASK[kind])[language].format(**filled)
+        self.asked.append(
+            {
+                "id": f"q{len(self.asked) + 1:04}",
+                "lang": language,
+                "kind": kind,
+                "question": question,
+                "answer": answer,
+                "evidence": [
+                    {"document": source["document"], "start_line": source["start_line"], "end_line": source["end_line"]}
+                    for source in evidence
+                ],
+                "must_contain": must,
+                "paraphrase": False,
+                "meeting_id": meeting.id,
+            }
+        )
