@@ -33,17 +33,18 @@ class SectionLabel(Record, frozen=True, kw_only=True):
 _PRESENT = (
     r"til\s?stede|tilstede|til\s?stades|tilstades|nærværende|deltakere?|deltagere?|deltakarar?|deltok|deltakande|"
     r"deltakende|møtte?|møtande|møtende|frammøtte?|fremmøtte?|frammøte|fremmøte|oppmøte|møtedelta[kg]ere?|"
-    r"møtedeltakarar|delta[kg]erliste|deltakarliste|delta[kg]else|present|participants?|attendees|attending|attendance|"
+    r"møtt|innkalte?|innkalla|kalla inn|kalt inn|møtedeltakarar|delta[kg]erliste|deltakarliste|delta[kg]else|present|participants?|attendees|attending|attendance|"
     r"list of participants"
 )
 _THERE = r"(?:møtt|møtte|til\s?stede|tilstede|til\s?stades|tilstades)"
 _ABSENT = (
     rf"forfall|fråfall|frafall|avbud|fravær|fråvær|fråver|fraværende|fråverande|fråværande|(?:ikke|ikkje|ei)\s+{_THERE}|"
-    r"(?:møtte|deltok)\s+(?:ikke|ikkje)|apologies|apology|absent|absentees|regrets|not present"
+    r"(?:møtte|deltok)\s+(?:ikke|ikkje)|permisjon|permisjonar|permisjoner|sykmeldte?|sjukmelde?|forhindret|forhindra|"
+    r"apologies|apology|absent|absentees|regrets|not present|not attending|excused|unable to attend"
 )
 _REMOTE = (
     r"digitalt?|digitale|teams|zoom|skype|video(?:møte|konferanse|link)?|telefon(?:møte)?|nettmøte|nett|online|"
-    r"remote(?:ly)?|virtuelt?|fjernmøte"
+    r"remote(?:ly)?|virtuelt?|fjernmøte|lenke|link|skjerm|skype for business"
 )
 _MEMBERS = (
     r"medlemmer|medlemer|medlemmene|medlemene|(?:styre|råds|utvalgs|komit[eé]|gruppe)medlemmer|"
@@ -80,7 +81,7 @@ _SECRETARIATS = (
     r"sekretærer"
 )
 _SECRETARY = (
-    r"(?:møte)?referent|ref\.?|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|protokollfører|protokollførar|skriver|"
+    r"(?:møte)?referent|ref\.?|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|utvalssekretær|styresekretær|komit[eé]sekretær|rådgiver i møtet|protokollfører|protokollførar|skriver|"
     r"skrivar|referat ved|referat v/|minutes taken by|minutes by|minute taker|secretary|rapporteur|note taker|"
     r"ført i pennen av|referatansvarlig|referat|protokoll|minutes"
 )

@@ -44,6 +44,18 @@ class LogicalLine(msgspec.Struct):
         self.numbers = self.numbers[:keep] + [number] * (len(joined) - keep)
         self.text = joined
 
+    def cut(self, start: int, end: int) -> LogicalLine:
+        """The stretch ``text[start:end]``."""
+        return LogicalLine(self.text[start:end], self.numbers[start:end])
+
+    def replace(self, start: int, end: int, text: str) -> LogicalLine:
+        """The same with other words in place of ``text[start:end]``, which stand where those stood."""
+        number = self.numbers[min(start, len(self.numbers) - 1)]
+        return LogicalLine(
+            self.text[:start] + text + self.text[end:],
+            self.numbers[:start] + [number] * len(text) + self.numbers[end:],
+        )
+
 
 def logical_lines(lines: Sequence[tuple[int, str]], width: int) -> list[LogicalLine]:
     """Join what belongs together of (line number, text) pairs; ``width`` is where the document breaks its lines."""

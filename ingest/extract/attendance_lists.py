@@ -22,6 +22,7 @@ from ingest.extract.attendance_placing import place_lone_words, share_last_insti
 from ingest.extract.attendance_words import (
     Said,
     is_vacant,
+    join_said,
     may_be_institution,
     read_all,
     read_words,
@@ -68,6 +69,20 @@ def read_list(lines: Sequence[tuple[int, str]], width: int) -> tuple[ListedLine,
     )
     listed = [_read_line(line, style) for line in logical]
     return tuple(place_lone_words(share_last_institution(listed)))
+
+
+def read_told(line: LogicalLine, said: Said) -> ListedLine:
+    """The entries of names in a sentence; ``said`` holds for all of them."""
+    listed = _read_line(line, _Style(bracketed=BRACKET.search(line.text) is not None, spaced=False, one_a_line=False))
+    entries = tuple(
+        msgspec.structs.replace(entry, said=join_said((with_default(entry.said, said), _without_place(said))))
+        for entry in listed.entries
+    )
+    return msgspec.structs.replace(listed, entries=entries)
+
+
+def _without_place(said: Said) -> Said:
+    return msgspec.structs.replace(said, institution=None, unit=None, seat=None)
 
 
 # --- logical lines to pieces

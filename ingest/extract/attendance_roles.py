@@ -16,7 +16,7 @@ _ADJECTIVE = (
     r"fungerande|eksternt?|internt?|konst\.?|konstituert|avtroppende|påtroppende|regular|permanent|new|acting)\s+)*"
 )
 _CHAIR = (
-    r"(?:møte|styre|råds|utvalgs|utvals|gruppe|komit[eé]|arbeidsgruppe)?(?:leder|leiar|lederen|leiaren)"
+    r"(?:møte|styre|råds|utvalgs|utvals|komit[eé]|nettverks|forums?|panel|nemnd|[a-zæøå]*gruppe)?(?:leder|leiar|lederen|leiaren)"
     rf"(?:\s+(?:av|for|i|of)\s+{_BODY})?|ordstyrer|ordstyrar|chair(?:man|woman|person)?(?:\s+of\s+{_BODY})?|"
     r"(?:styrets|rådets|gruppens|utvalgets)\s+leder"
 )

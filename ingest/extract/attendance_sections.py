@@ -9,9 +9,11 @@ import msgspec
 
 from graph.language.persons import find_person_names, is_person_name
 from graph.records import AttendanceState, Document, Line
+from ingest.blocks import make_blocks
 from ingest.extract.attendance_labels import SectionLabel, ends_attendance, plain, read_label
-from ingest.extract.attendance_lines import strip_bullet
+from ingest.extract.attendance_lines import LogicalLine, strip_bullet
 from ingest.extract.attendance_marks import read_note, with_notes
+from ingest.extract.attendance_prose import Statement, statements, tells_attendance
 from ingest.extract.attendance_tables import Column, Row, read_headings
 from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
 from ingest.findings import Lines
@@ -42,13 +44,14 @@ class Section(msgspec.Struct):
     texts: list[tuple[int, str]] = msgspec.field(default_factory=list)
     rows: list[Row] = msgspec.field(default_factory=list)
     columns: tuple[Column, ...] | None = None
+    told: Statement | None = None
     stray: int = 0
     nobody: bool = False
 
     @property
     def empty(self) -> bool:
         """True while nothing stands under the label."""
-        return not self.rows and not self.nobody and not any(text.strip() for _, text in self.texts)
+        return not (self.rows or self.nobody or self.told or any(text.strip() for _, text in self.texts))
 
 
 def attendance_sections(document: Document, lines: Lines, furniture: Collection[int]) -> list[Section]:
@@ -57,13 +60,34 @@ def attendance_sections(document: Document, lines: Lines, furniture: Collection[
     numbers = range(max(1, lines.start), min(lines.end, len(document.lines)) + 1)
     noted = {number: note for number in numbers if (note := read_note(document.lines[number - 1].text))}
     notes = dict(noted.values())
+    paragraphs = _told_paragraphs(document, lines, furniture)
+    told_until = 0
     for number in numbers:
         line = document.lines[number - 1]
+        if number in paragraphs:
+            reader.tell(paragraphs[number])
+            told_until = paragraphs[number].numbers[-1]
+        if number <= told_until:
+            continue
         if number in furniture or number in noted or (line.text.strip() and _RULE.match(line.text)):
             continue
         for text, cells in _segments(line):
             reader.read(line, number, with_notes(text, notes), tuple(with_notes(cell, notes) for cell in cells))
     return reader.sections
+
+
+def _told_paragraphs(document: Document, lines: Lines, furniture: Collection[int]) -> dict[int, LogicalLine]:
+    """The paragraphs that tell attendance in sentences, by their first line."""
+    found: dict[int, LogicalLine] = {}
+    for block in make_blocks(document.lines, lines.start, lines.end, furniture):
+        if block.kind != "text" or not tells_attendance(block.text):
+            continue
+        printed = [n for n in range(block.start, block.end + 1) if n not in furniture and document.lines[n - 1].text.strip()]
+        text = plain(document.lines[printed[0] - 1].text)
+        found[block.start] = LogicalLine(text, [printed[0]] * len(text))
+        for number in printed[1:]:
+            found[block.start].add(plain(document.lines[number - 1].text), number, comma=False)
+    return found
 
 
 class _SectionReader:
@@ -104,6 +128,12 @@ class _SectionReader:
                 self._current = self._outer = None
             else:
                 _add(current, text, cells, number)
+
+    def tell(self, paragraph: LogicalLine) -> None:
+        """A paragraph of sentences: each statement is a section of its own, and a list does not go on behind it."""
+        for statement in statements(paragraph):
+            self._open(statement.label, statement.names.numbers[0], None).told = statement
+        self._current = self._outer = None
 
     def _open(self, label: SectionLabel, number: int, inherits: AttendanceState | None) -> Section:
         self._current = Section(label, number, inherits)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from graph.language.numbers import CASE_WORD, FIRST_YEAR, HIGHEST_NUMBER, LAST_YEAR
+from graph.language.sentences import split_sentences
 from graph.records import Line
 from ingest.shapes import ends_sentence, head_label, is_blank, plain
 
@@ -18,7 +19,7 @@ TIME_RANGE = rf"(?:kl\.?\s*)?{_CLOCK}(?:\s*[-–—]\s*(?:kl\.?\s*)?{_CLOCK})?"
 
 _YEAR = r"(?:19|20)\d{2}"
 _NUMBER = (
-    rf"(?:(?P<year_first>{_YEAR})\s?/\s?(?P<after_year>\d{{1,3}})"
+    rf"(?:(?P<year_first>{_YEAR})\s?/\s?(?P<after_year>\d{{1,5}})"
     rf"|(?P<number>\d{{1,3}})\s?(?P<dash>[-–—/])\s?(?P<year>{_YEAR}|\d{{2}})|(?P<bare>\d{{1,3}}))"
     r"(?![\d/%]|[-–]\d|[.,]\d)"
 )
@@ -49,7 +50,7 @@ class Candidate(msgspec.Struct, frozen=True):
 
     ``series`` is the letter of a series with numbers of its own ("V" of "V-sak 3/21"), ``letter`` one that only tells
     the kind ("Sak 3/21 B"); ``lead`` is text beyond the title on the same line; ``weight`` grows with the text that
-    follows.
+    follows. ``archived`` is a number of an archive, the year first, which no word calls a case's ("2012/812 Kostråd").
     """
 
     line: int
@@ -61,6 +62,7 @@ class Candidate(msgspec.Struct, frozen=True):
     letter: str = ""
     lead: str = ""
     labelled: bool = False
+    archived: bool = False
     strong: bool = False
     weight: float = 1.0
 
@@ -130,14 +132,28 @@ def _from_row(cells: Sequence[str], line: int, number_column: int | None, heads:
             if re.search(r"[^\W\d_]{2}", other)
         ]
         if candidate.rest:
-            title, lead = candidate.rest, "\n".join(others)
+            title, more = title_of_cell(candidate.rest)
+            lead = "\n".join(filter(None, [more, *others]))
         elif others:
-            title, _, more = others[0].strip().partition("\n")
+            title, more = title_of_cell(others[0])
             lead = "\n".join(filter(None, [more, *others[1:]]))
         else:
             title, lead = "", ""
         return msgspec.structs.replace(candidate, rest=as_title(title), lead=lead.strip())
     return None
+
+
+_LONGEST_TITLE_IN_CELL = 160
+
+
+def title_of_cell(cell: str) -> tuple[str, str]:
+    """The title that a cell begins with, and the text after it: "Mandat. Gruppen sluttet seg til mandatet."."""
+    title, _, more = cell.strip().partition("\n")
+    sentences = split_sentences(title)
+    if len(sentences) > 1 and len(sentences[0].text) <= _LONGEST_TITLE_IN_CELL and ends_sentence(title):
+        more = "\n".join(filter(None, [title[sentences[1].start :], more]))
+        title = sentences[0].text.rstrip(".")
+    return title, more
 
 
 def _under_head(cell: str, heads: Sequence[str], column: int) -> str:
@@ -168,7 +184,8 @@ def _from_text(text: str, line: int) -> Candidate | None:
     count = int(match["number"] or match["after_year"] or match["bare"])
     printed_year = match["year"] or match["year_first"]
     year = None if not printed_year else int(printed_year) if len(printed_year) == 4 else 2000 + int(printed_year)
-    if not 0 < count <= HIGHEST_NUMBER or (year and not FIRST_YEAR <= year <= LAST_YEAR):
+    archived = match["year_first"] is not None and not label
+    if not 0 < count or (count > HIGHEST_NUMBER and not archived) or (year and not FIRST_YEAR <= year <= LAST_YEAR):
         return None
     if _is_period_or_date(match, rest):
         return None
@@ -185,6 +202,7 @@ def _from_text(text: str, line: int) -> Candidate | None:
         letter=letter[1] if letter else "",
         series=series[1].upper() if series and series[1].isupper() else "",
         labelled=label is not None,
+        archived=archived,
     )
 
 
@@ -192,7 +210,8 @@ def _is_period_or_date(match: re.Match[str], rest: str) -> bool:
     if match["label"]:
         return False
     if match["year_first"]:
-        return True  # "2021/22": a year first is a case only after a word that says so
+        season = (int(match["year_first"]) + 1) % 100 == int(match["after_year"])  # "2021/22"
+        return season or not re.match(r"\s[«\"]?[A-ZÆØÅ]", rest)
     is_month = bool(match["dash"] == "/" and re.match(r"\s*(?:kl\b|,?\s*(?:19|20)\d{2})", rest))
     return is_month or re.match(r"\s*(?:mill|prosent|kr\b|%|timer|år\b|stk)", rest) is not None
 

@@ -14,9 +14,13 @@ from collections.abc import Collection, Sequence
 from graph.language.numbers import format_number
 from graph.records import Line
 from ingest.extract.case_candidates import Candidate, numbered_candidates
-from ingest.extract.unnumbered_headings import CaseHeading, find_unnumbered_headings
+from ingest.extract.unnumbered_headings import CaseHeading, find_customary_headings, find_unnumbered_headings
 from ingest.shapes import printed_lines
 
+_LIST_STEP = 2  # printed lines from one case of a list to the next
+_SHORTEST_LIST = 3
+_SHARE_TREATED = 0.6  # of a list's cases that must be treated elsewhere
+_FEWEST_ARCHIVED = 2
 _GAP = 0.01  # for each number left out of a run
 
 
@@ -25,8 +29,48 @@ def find_case_headings(
 ) -> tuple[CaseHeading, ...]:
     """The headings of cases from line ``start`` to ``end``; ``year`` completes numbers that print none."""
     printed = tuple(printed_lines(lines, start, end, furniture))
-    headings = _in_step(_with_a_series(numbered_candidates(lines, printed)), year)
-    return headings or find_unnumbered_headings(lines, printed)
+    every = numbered_candidates(lines, printed)
+    candidates = _without_lists(_with_a_series([c for c in every if not c.archived]), printed)
+    headings = _in_step(candidates, year) or _archived(every, printed) or find_unnumbered_headings(lines, printed)
+    if not any(heading.printed for heading in headings):
+        return headings
+    numbered = {candidate.line for candidate in every} | {heading.line for heading in headings}
+    customary = find_customary_headings(lines, printed, numbered, headings)
+    return tuple(sorted([*headings, *customary], key=lambda heading: heading.line))
+
+
+def _without_lists(candidates: Sequence[Candidate], printed: Sequence[int]) -> list[Candidate]:
+    """Without lists of the cases that are treated elsewhere in the same paper, as where minutes repeat their agenda."""
+    place = {number: position for position, number in enumerate(printed)}
+    runs: list[list[Candidate]] = []
+    for candidate in candidates:
+        close = bool(runs) and place[candidate.line] - place[runs[-1][-1].line] <= _LIST_STEP
+        if close:
+            runs[-1].append(candidate)
+        else:
+            runs.append([candidate])
+    lists = [run for run in runs if len(run) >= _SHORTEST_LIST]
+    listed = {candidate.line for run in lists for candidate in run}
+    treated = {_identity(candidate) for candidate in candidates if candidate.line not in listed and candidate.strong}
+    dropped: set[int] = set()
+    for run in lists:
+        again = [candidate for candidate in run if _identity(candidate) in treated]
+        if len(again) >= _SHARE_TREATED * len(run):
+            dropped.update(candidate.line for candidate in again)
+    return [candidate for candidate in candidates if candidate.line not in dropped]
+
+
+def _identity(candidate: Candidate) -> tuple[str, int, int | None]:
+    return candidate.series, candidate.number, candidate.year
+
+
+def _archived(candidates: Sequence[Candidate], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
+    """Headings that bear numbers of the archive, in whatever order these come: "2012/812 Kostråd ved hjertesvikt"."""
+    archived = [candidate for candidate in candidates if candidate.archived and candidate.strong]
+    archived = _without_lists(archived, printed)
+    if len({_identity(candidate) for candidate in archived}) < _FEWEST_ARCHIVED:
+        return ()
+    return tuple(_heading(candidate, candidate.number, candidate.year) for candidate in archived)
 
 
 def _with_a_series(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -18,12 +18,16 @@ from ingest.extract.abbreviations import find_abbreviations
 from ingest.extract.belonging import AgendaCase, case_of_paper
 from ingest.extract.cases import CaseSpan, find_cases
 from ingest.extract.decisions import find_decisions
+from ingest.extract.follow_ups import Timing, find_follow_ups, next_meeting_day
 from ingest.extract.meeting import read_heading
 from ingest.extract.mentions import find_mentions
 from ingest.extract.participants import read_attendance
+from ingest.extract.positions import find_positions
+from ingest.extract.positions_speakers import Speakers
 from ingest.extract.presenters import find_presenters
 from ingest.extract.proposals import find_proposals
 from ingest.extract.references import find_references
+from ingest.extract.reports import find_reports
 from ingest.extract.version import EXTRACTOR
 from ingest.findings import (
     AttendanceFindings,
@@ -183,13 +187,6 @@ def _finding(reading: _Reading, part: _Part) -> PartFinding:
     span = part.span
     year = int(part.heading.date[:4]) if part.heading.date else None
     context = (part.heading.body,) if part.heading.body else ()
-    if span.kind in ("agenda", "minutes"):
-        cases = tuple(_case(reading, case, part, year) for case in part.cases)
-    elif span.kind == "other":
-        cases = ()
-    else:
-        cases = (_paper(reading, part, year),)
-    outside = _blocks_outside(reading, part)
     has_list = span.kind in ("minutes", "agenda")
     head_end = part.cases[0].lines.start - 1 if part.cases else min(span.lines.end, span.lines.start + _HEAD_REACH)
     attendance = (
@@ -197,6 +194,14 @@ def _finding(reading: _Reading, part: _Part) -> PartFinding:
         if has_list and head_end >= span.lines.start
         else AttendanceFindings()
     )
+    speakers = Speakers(reading.matcher, attendance.participants, reading.abbreviations, context)
+    if has_list:
+        cases = tuple(_case(reading, case, part, year, speakers) for case in part.cases)
+    elif span.kind == "other":
+        cases = ()
+    else:
+        cases = (_paper(reading, part, year, speakers),)
+    outside = _blocks_outside(reading, part)
     return PartFinding(
         kind=span.kind,
         title=span.title,
@@ -236,7 +241,7 @@ def _blocks_outside(reading: _Reading, part: _Part) -> tuple[Block, ...]:
     return before + reading.blocks(part.cases[-1].lines.end + 1, span.lines.end)
 
 
-def _case(reading: _Reading, case: CaseSpan, part: _Part, year: int | None) -> CaseFinding:
+def _case(reading: _Reading, case: CaseSpan, part: _Part, year: int | None, speakers: Speakers) -> CaseFinding:
     heading = Block(
         text=case.title,
         start=case.lines.start,
@@ -251,6 +256,9 @@ def _case(reading: _Reading, case: CaseSpan, part: _Part, year: int | None) -> C
     blocks = (heading, *text)
     kind = part.span.kind
     context = (part.heading.body,) if part.heading.body else ()
+    decisions = find_decisions(blocks, kind, reading.document.lines)
+    proposals = find_proposals(blocks, kind, reading.document.lines)
+    told = [one.text for one in (*decisions, *proposals)]
     return CaseFinding(
         title=case.title,
         lines=case.lines,
@@ -260,26 +268,31 @@ def _case(reading: _Reading, case: CaseSpan, part: _Part, year: int | None) -> C
         text=running_text(text),
         sub_items=case.sub_items,
         presenters=find_presenters(blocks, kind == "agenda"),
-        decisions=find_decisions(blocks, kind, reading.document.lines),
-        proposals=find_proposals(blocks, kind, reading.document.lines),
+        decisions=decisions,
+        proposals=proposals,
+        positions=find_positions(blocks, kind, speakers, case.title, reading.document.lines, told),
         mentions=find_mentions(blocks, reading.matcher, reading.abbreviations, context),
         refers_to=find_references(blocks, case.number, year),
     )
 
 
-def _paper(reading: _Reading, part: _Part, year: int | None) -> CaseFinding:
+def _paper(reading: _Reading, part: _Part, year: int | None, speakers: Speakers) -> CaseFinding:
     """A case paper, an attachment or a deck as what it says of its case."""
     span = part.span
     blocks = reading.blocks(span.lines.start, span.lines.end)
     context = (part.heading.body,) if part.heading.body else ()
+    decisions = find_decisions(blocks, span.kind, reading.document.lines)
+    proposals = find_proposals(blocks, span.kind, reading.document.lines)
+    told = [one.text for one in (*decisions, *proposals)]
     return CaseFinding(
         title=span.title,
         lines=span.lines,
         number=part.case_number,
         number_as_printed=None,
         text=running_text(blocks),
-        decisions=find_decisions(blocks, span.kind, reading.document.lines),
-        proposals=find_proposals(blocks, span.kind, reading.document.lines),
+        decisions=decisions,
+        proposals=proposals,
+        positions=find_positions(blocks, span.kind, speakers, span.title, reading.document.lines, told),
         mentions=find_mentions(blocks, reading.matcher, reading.abbreviations, context),
         refers_to=find_references(blocks, part.case_number, year),
     )

@@ -55,10 +55,13 @@ _PROPOSED_THING = (
 )
 _PROPOSAL_HEAD = (
     rf"{_OWNER}?(?:(?:alternativt?|alternative|nytt|revidert|omforent|endelig|opprinnelig|følgende|endra|endret) )*"
-    rf"(?:{_PROPOSAL_NOUN})(?: (?:til|om|for|on) (?:(?:slikt?|nytt|følgende) )?(?:{_PROPOSED_THING}))?"
+    rf"(?:endrings|tilleggs|utsettelses|utsetjings)?(?:{_PROPOSAL_NOUN})(?: (?:til|om|for|on) (?:(?:slikt?|nytt|følgende) )?(?:{_PROPOSED_THING}))?"
     r"(?: (?:fra|frå|av|from|by) [^:]{1,60})?(?: \d{1,2})?(?: ?[-–,(][^:]{0,60})?"
     r"|(?:proposed|draft|recommended) (?:decisions?|resolutions?|conclusions?)|foreslått (?:vedtak|konklusjon)"
     r"|utkast til (?:vedtak|konklusjon|protokoll\w*)|innstiller?"
+    r"|[^.:]{3,90} (?:fremmet|fremma|fremjar|fremmer|fremja|la fram|la frem|sette fram|satte fram|satte frem|moved|tabled)"
+    r" (?:(?:slikt?|slike|følgende|følgjande|dette|et|eit|the following|an?) )?(?:(?:\w+) ){0,2}?"
+    r"(?:\w*(?:forslag|framlegg)|proposals?|motions?|amendments?)(?: (?:til|om|på) [^:]{1,60})?"
 )
 _VOTES_HEAD = (
     r"(?:styrets |rådets |the )?(?:votering(?:en)?|avstemning(?:en)?|avstemming(?:a)?|røysting(?:a)?|vot(?:e|es|ing))"
@@ -79,7 +82,8 @@ _OTHER_HEAD = (
     r"|bakgrunn(?:en)?(?: for sak(?:en|a))?|saksopplysning(?:er|ar)|saksframstilling|saksframlegg|sakspapirer"
     r"|saksutredning|saksbehandler|sakshandsamar|problemstilling(?:er)?|vurdering(?:er)?|presentasjon(?:er)?|lenker?"
     r"|(?:videre |vidare )?oppfølging|ansvar(?:lige?|lege?)?|frist|referent|møteleder|neste møte|tiltak|aksjonspunkter"
-    r"|habilitet|underskrift(?:er)?|signatur(?:er)?"
+    r"|habilitet|underskrift(?:er)?|signatur(?:er)?|(?:saks|møte)?protokoll(?:en)?(?: (?:i|for) [^:]{1,90})?"
+    r"|møtebehandling(?:en)?|saken i korte trekk|saka i korte trekk"
     r"|background|discussion|comments?|remarks?|follow-up|actions?|action points?|responsible|deadline|next meeting"
     r"|summary"
 )
@@ -103,9 +107,19 @@ _BARE = re.compile(
 )
 _INTRODUCTION = (
     r"(?:[^.!?:]|\d\.){0,160}?\b(?:slikt?|slike|følgende|følgjande|dette|the following)\s+(?:\w+\s+){0,2}?"
-    r"(?:vedtak|konklusjon|beslutning|avgjerd|resolutions?|decisions?)(?:\s+(?:i|in)\s+[^.:]{1,40})?\s*:"
+    r"(?:vedtak|konklusjon|beslutning|avgjerd|resolutions?|decisions?|\w*forslag|framlegg)"
+    r"(?:\s+til\s+\w+)?(?:\s+(?:i|in)\s+[^.:]{1,40})?\s*:"
 )
 _INTRODUCES = re.compile(_INTRODUCTION, re.IGNORECASE)
+VOTE_TOLD = (
+    r"(?:(?:Vedtaket|Vedtaka|Vedtakene|Beslutningen|Avgjerda|Innstillingen|Innstillinga|Forslaget|Framlegget)\s+"
+    r"(?:ble|blei|vart|er|var|blir)\s+(?:\w+\s+)?(?:fattet|fatta|gjort|truffet|tatt|teke|vedtatt|vedteke|godkjent|godkjend)"
+    r"\b.{0,160}|(?:Enstemmig|Einstemmig|Samrøystes)(?:\s+(?:vedtatt|vedteke|godkjent|godkjend|tilrådd))?\W*"
+    r"|(?:Vedt(?:att|eke)|Godkjen[td])\s+(?:enstemmig|einstemmig|samrøystes|mot|med)\b.{0,100}"
+    r"|The (?:decision|resolution) was (?:\w+ )?(?:taken|made|passed|adopted|approved|carried)\b.{0,100}"
+    r"|(?:Passed|Adopted|Carried) (?:unanimously|by|with)\b.{0,100}|Unanimously (?:passed|adopted|approved)\W*)"
+)
+"""What tells, after a decision, how it was taken."""
 _INNER = re.compile(
     r"(?<=[a-zæøå.!?»”)]\s)(?=(?:(?:(?:Enstemmig|Samrøystes|Styrets|Rådets|Utvalgets|Gruppens)"
     r" (?:(?:enstemmige?|samrøystes) )?(?:vedtak|konklusjon|beslutning|avgjerd))"
@@ -115,15 +129,19 @@ _INNER = re.compile(
     r"|Stemmeforklaring(?: fra [^:.]{1,60})?|Dissent(?:ing opinion from [^:]{1,60})?"
     r"|Ansvar(?:lig)?|Frist|Oppfølging|Responsible|Deadline)"
     r"|VEDTAK|KONKLUSJON|BESLUTNING|VOTERING|INNSTILLING|FORSLAG TIL VEDTAK|DECISION|RESOLUTION"
-    r"|Forslag til (?:vedtak|konklusjon))\s?:)"
+    r"|Forslag til (?:vedtak|konklusjon)|Forslag \d{1,2}(?: \([^()]{1,60}\))?)\s?:)"
     r"|(?<=[a-zæøå.!?]\s)(?=(?:Vedtak|Konklusjon|Beslutning)\s+[A-ZÆØÅ])"
     rf"|(?<=[.!?]\s)(?=[A-ZÆØÅ])(?=(?i:{_INTRODUCTION}))"
+    rf"|(?<=[.!?]\s)(?={VOTE_TOLD}$)"
 )
 _PROPOSING = re.compile(
     r"\b(?:forslag|foresl\w+|innstil\w+|framlegg|tilrå\w*|anbefal\w+|inviter\w+|bes|ber|bedt|propos\w+"
     r"|recommend\w+|invited)\b",
     re.IGNORECASE,
 )
+_SPACED_OUT = re.compile(r"(?<!\w)(?:[A-ZÆØÅ] ){4,}[A-ZÆØÅ](?!\w)")  # "V E D T A K"
+_RECORD_OF_CASE = re.compile(r"saksprotokoll\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\([^)]*\)")
 _LEADING = re.compile(r"^[*_#\s]*(?:\(?\d{1,2}[.)]\s+)?")
 _TIME_COLON = re.compile(r"(?<=\d):(?=\d)")
 _VERB_LABEL = re.compile(_DECISION_PARTICIPLE, re.IGNORECASE)
@@ -150,6 +168,7 @@ class Label(msgspec.Struct, frozen=True):
 
 def read_label(text: str, heading: bool = False) -> Label | None:
     """The label at the beginning of ``text``, None where there is none. ``heading`` tells that the print marks it."""
+    text = _SPACED_OUT.sub(_closed_up, text)
     lead = _LEADING.match(text)
     begin = lead.end() if lead else 0
     body = text[begin:]
@@ -176,6 +195,10 @@ def read_label(text: str, heading: bool = False) -> Label | None:
 
 
 _LEFT = " \t*_"
+
+
+def _closed_up(word: re.Match[str]) -> str:
+    return word[0].replace(" ", "")
 
 
 def split_at_labels(text: str) -> tuple[str, ...]:
@@ -216,9 +239,11 @@ def _classified(head: str, rest: str) -> Label | None:
 def _stands_alone(body: str, label: Label, heading: bool) -> bool:
     """Whether a line without a colon may be a label: it is marked as a heading, or says little else."""
     plain = body.strip(_TRAILING)
+    if _RECORD_OF_CASE.match(plain):
+        return True
     if label.role == "decision" and label.verbal:
         return plain[:1].isupper() and (heading or len(plain.split()) <= 3) and not label.quoted_date
-    if heading or plain.isupper() or label.quoted_date or len(plain.split()) <= 3:
+    if heading or plain.isupper() or label.quoted_date or len(_BRACKETED.sub("", plain).split()) <= 3:
         return not body.rstrip().endswith(".") or len(plain.split()) == 1
     return bool(_CASE_IN_LABEL.search(plain)) and not body.rstrip().endswith(".")
 

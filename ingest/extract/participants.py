@@ -16,7 +16,7 @@ from graph.records import AttendanceState, Document, Role
 from ingest.blocks import wrap_width
 from ingest.extract.attendance_entries import Entry, ListedLine
 from ingest.extract.attendance_labels import SectionLabel
-from ingest.extract.attendance_lists import read_list
+from ingest.extract.attendance_lists import read_list, read_told
 from ingest.extract.attendance_sections import Section, attendance_sections
 from ingest.extract.attendance_tables import read_rows
 from ingest.extract.attendance_words import Said, join_said, may_be_institution, read_all
@@ -59,6 +59,9 @@ def read_attendance(document: Document, lines: Lines, furniture: Collection[int]
 
 def _read_section(section: Section, width: int) -> tuple[list[Entry], list[int]]:
     """The entries of a section, and its lines that gave none."""
+    if section.told:
+        told = read_told(section.told.names, section.told.said)
+        return list(told.entries), [*_mute(told)]
     listed = read_list(section.texts, width)
     by_row = read_rows(section.rows, section.columns)
     if by_row:

@@ -51,6 +51,9 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:fra|frå|av|from|by)\s+(?P<by>[^:(]{2,60}?)\s*(?:[:(]|$)", re.IGNORECASE)
+_MOVED = re.compile(
+    r"^(?P<by>[A-ZÆØÅ].{1,60}?)\s+(?:fremmet|fremma|fremjar|fremmer|fremja|la fr[ae]m|sette fr[ae]m|satte fr[ae]m|moved|tabled)\b"
+)
 _NO_PROPOSER = re.compile(r"(?:det|dette|man|it)\b|.*\b(?:som|that|which|at|er|ble|blei|vart|was|is)\b", re.IGNORECASE)
 
 
@@ -105,5 +108,5 @@ def _proposer(sentence: str, kind: PartKind) -> str | None:
 
 
 def _owner(head: str) -> str | None:
-    match = _OWNER.match(head) or _FROM.search(head)
+    match = _MOVED.match(head) or _OWNER.match(head) or _FROM.search(head)
     return match["by"].strip() if match else None

@@ -165,6 +165,7 @@ _MONTH = (
     r"|july|october|december"
 )
 _SIGNED = re.compile(
+    r"(?:Godkjen[td]|Approved) (?:av|by) (?:styre|møte)?(?:leder|leiar|the chair)\w*\b.*|"
     rf"(?:(?:møte)?(?:referat|protokoll|møtebok)\w*\s+)?(?:(?:ble|vart|er)\s+)?(?:godkjent|godkjend|approved)\s*:?\s*"
     rf"(?:på e-?post\s+|elektronisk\s+|digitalt\s+)?(?:den\s+|on\s+)?"
     rf"\d{{1,2}}[.\s/]+(?:\d{{1,2}}|{_MONTH})[.\s/]+\d{{2,4}}\W*",

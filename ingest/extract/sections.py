@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from ingest.blocks import Block
-from ingest.extract.labels import Label, LabelRole, read_label, split_at_labels
+from ingest.extract.labels import VOTE_TOLD, Label, LabelRole, read_label, split_at_labels
 
 _CASE_START = re.compile(
     r"(?:[A-ZÆØÅ]{0,4}[-\s]?(?:[Ss]tyre)?[Ss]ak(?:s?nr)?\.?:?\s*|(?:Case|Agenda [Ii]tem"
@@ -22,15 +22,25 @@ _CASE_START = re.compile(
 _CLOSING = re.compile(
     r"Møtet (?:(?:ble|vart|blei) )?(?:hevet|heva|avsluttet|avslutta|slutt)|Møteslutt|Neste (?:styre)?møte|Vedlegg\b"
     r"|Lenke til|Se (?:også )?(?:presentasjon|vedlegg)|Underskrift|The meeting (?:was )?(?:closed|adjourned)"
-    r"|Next meeting|(?:(?:Orienterings|Drøftings|Diskusjons|Vedtaks|Beslutnings|Referat)saker|Ymse|Eventuelt)\s*:?$"
+    r"|Next meeting|(?:(?:Orienterings|Drøftings|Diskusjons|Vedtaks|Beslutnings|Referat)saker|Temasak(?:er)?|Ymse|Eventuelt"
+    r"|(?:Andre|Øvrige|Ymse|Other) (?:orienteringer|orienteringar|saker|matters|items))\s*:?$"
 )
 _OUTCOME = re.compile(
-    r"(?:Innstilling|Forslag|Framlegg|Vedtak)\w*\s+(?:ble|blei|vart|falt|fikk|fekk)\b|(?:Enstemmig|Samrøystes"
+    r"(?:Innstilling|\w*[Ff]orslag|Framlegg|Vedtak)\w*(?:\s+\d{1,2})?(?:\s+(?:fra|frå|av)\s.{2,60}?)?"
+    r"\s+(?:ble|blei|vart|falt|fall|fikk|fekk)\b|(?:Enstemmig|Samrøystes"
     r"|Einstemmig)\b"
     r"|Vedt(?:att|eke)\b|Det\s+(?:ble|blei|vart|var)\b"
     r"|[A-ZÆØÅ][\wæøå-]+\s+(?:vedtok|godkjente|godkjende|besluttet|beslutta|sluttet|slutta|tok|støttet|støtta|stilte"
     r"|gikk|gjekk|ble|vart|var|drøftet|drøfta|diskuterte)\b"
+    r"|[A-ZÆØÅ][\wæøå.-]+(?:\s[\wæøåÆØÅ.()-]+){0,5}?\s(?:erklærte|erklærde|fratrådte|fråtredde|forlot|forlét|orienterte"
+    r"|redegjorde|gjorde|innledet|innleidde|viste|trakk|trekte|stemte|røysta|røystet|fremmet|fremma|foreslo|føreslo"
+    r"|sette|satte|kommenterte|presenterte|spurte|svarte|minnet|minna|understreket|understreka|påpekte|bemerket)\b"
 )
+_VOTE_TOLD = re.compile(VOTE_TOLD)
+_OWNER_LINE = re.compile(
+    r"(?:[A-ZÆØÅ][\wæøå-]*s|The \w+['’]s)(?:\s+(?:enstemmige|einstemmige|samrøystes|endelige|unanimous))?", re.IGNORECASE
+)
+"""The first half of a label printed on two lines: "Styrets enstemmige" above "VEDTAK:"."""
 _NUMBERED = re.compile(r"\(?(\d{1,2}|[a-zæøå])[.)]")
 _ENDS_SENTENCE = re.compile(r"[.!?]\W*$")
 _NUMBERED_HEADING = re.compile(
@@ -99,6 +109,8 @@ class _Builder:
         outcome_here = self._role in ("votes", "decision") and not self._units
         if label is not None and label.verbal and not label.rest and outcome_here:
             self._add(unit)  # "Votering: Enstemmig vedtatt." tells the vote and announces nothing
+        elif self._tells_vote(unit, label):
+            self._take_text(unit)
         elif label is not None:
             self._open(label.role, label, unit)
             if label.rest:
@@ -106,9 +118,15 @@ class _Builder:
         else:
             self._take_text(unit)
 
+    def _tells_vote(self, unit: Unit, label: Label | None) -> bool:
+        """ "Enstemmig vedtatt." after a decision's text: how it was taken, and no decision of its own."""
+        decided = self._role == "decision" and bool(self._units)
+        return decided and label is not None and label.verbal and bool(_VOTE_TOLD.fullmatch(unit.text))
+
     def _take_text(self, unit: Unit) -> None:
         if self._ends_section(unit):
-            self._open(_UNIT_ROLE, None, unit)
+            decided = self._role == "decision" and bool(self._units)
+            self._open("votes" if decided and _VOTE_TOLD.fullmatch(unit.text) else _UNIT_ROLE, None, unit)
         if self._role == _UNIT_ROLE and unit.label and _NUMBERED.fullmatch(unit.label):
             if _LETTERED.fullmatch(unit.label):
                 self._zone += 1
@@ -150,6 +168,8 @@ class _Builder:
         if unit.heading:
             # Some print the decision itself in bold, which looks like a heading.
             return not (self._role in ("decision", "proposal") and is_sentence(unit.text))
+        if self._role == "decision" and self._units and _VOTE_TOLD.fullmatch(unit.text):
+            return True
         if self._role == "votes" and self._units:
             return not _VOTE_MARK.search(unit.text)
         if self._role == "proposal" and self._units and _OUTCOME.match(unit.text):
@@ -185,7 +205,12 @@ def _follows(first: str, second: str) -> bool:
 
 def _labelled_units(blocks: Sequence[Block]) -> Iterator[tuple[Unit, Label | None]]:
     columns: tuple[Label | None, ...] = ()
+    owner: Block | None = None
     for position, block in enumerate(blocks):
+        following = blocks[position + 1] if position + 1 < len(blocks) else None
+        if following is not None and _is_owner_line(block, following):
+            owner = block
+            continue
         if block.kind == "row":
             labels = tuple(_cell_label(cell) for cell in block.cells)
             if sum(label is not None and not label.rest for label in labels) and not labels[0]:
@@ -195,11 +220,20 @@ def _labelled_units(blocks: Sequence[Block]) -> Iterator[tuple[Unit, Label | Non
             continue
         heading = block.kind == "heading"
         number = block.label if block.kind == "bullet" else ""
-        for piece in split_at_labels(block.text):
-            unit = Unit(text=piece, start=block.start, end=block.end, label=number, heading=heading)
+        text, start = (f"{owner.text} {block.text}", owner.start) if owner else (block.text, block.start)
+        owner = None
+        for piece in split_at_labels(text):
+            unit = Unit(text=piece, start=start, end=block.end, label=number, heading=heading)
             label = read_label(piece, heading)
             yield unit, None if heading and position == 0 and not _opens_paper(piece, label) else label
             number, heading = "", False
+
+
+def _is_owner_line(block: Block, following: Block) -> bool:
+    if block.kind == "row" or following.kind == "row" or not _OWNER_LINE.fullmatch(block.text):
+        return False
+    label = read_label(following.text, heading=True)
+    return label is not None and label.role in ("decision", "proposal")
 
 
 def _opens_paper(heading: str, label: Label | None) -> bool:

@@ -21,6 +21,7 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _MEETING_TITLE = re.compile(r"\b(?:referat|protokoll|møte|møtet|innkalling|minutes|meeting)", re.IGNORECASE)
+_YEAR_ALONE = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?")
 _DAY_AT_END = re.compile(r"\b\d{1,2}\.$")
 ITEM = re.compile(r"\(?(?P<label>[a-zæøå]|\d{1,2}|[ivx]{1,4})[.)]\s+(?P<title>\S.*)", re.IGNORECASE)
 """An item of a list by letter or number."""
@@ -57,6 +58,8 @@ def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, s
         return _MEETING_TITLE.search(title) is not None and not find_dates(title)
     if ITEM.match(text):
         return False
+    if following == at + 1 and _YEAR_ALONE.fullmatch(text):
+        return True
     if re.match(r"\s*[-–—•▪*o]\s", line.text) or head_label(line) or line.text.lstrip().startswith(("#", "**")):
         return False
     printed = plain(lines[at - 1].text)

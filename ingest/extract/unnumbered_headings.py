@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
 from graph.records import Line
-from ingest.extract.case_candidates import TIME_RANGE, Candidate, as_title, cells_of
-from ingest.shapes import plain
+from ingest.extract.case_candidates import TIME_RANGE, Candidate, as_title, cells_of, title_of_cell
+from ingest.shapes import ends_sentence, plain
 
 _LISTED = re.compile(r"(?P<number>\d{1,2})(?:[.)]|\s*[-–:](?=\s)|(?=\s{2,}|\t))\s*(?P<rest>[^\W\d_].*)")
 _TIMED = re.compile(rf"(?P<time>{TIME_RANGE})\s*[:|–-]*\s+(?P<rest>\S.*)", re.IGNORECASE)
@@ -33,6 +33,21 @@ _NO_CASE = re.compile(
     r"(?:\s+(?:til|fra|frå|for|of|from)\b.*)?[:\s]*",
     re.IGNORECASE,
 )
+
+
+CUSTOMARY = re.compile(
+    r"(?:eventuelt|ymse|(?:ymse|eventuelt)\s*(?:/|og)\s*(?:ymse|eventuelt)|(?:any\s+)?other\s+business|a\.?\s?o\.?\s?b\.?"
+    r"|date of (?:the )?next meeting"
+    r"|referatsake?r?|skriv og meldinga?e?r|meldinga?e?r"
+    r"|godkjenn?ing av (?:møte)?(?:innkalling|dagsorden|saksliste|sakliste|protokoll|referat|møtebok)\w*.{0,80}"
+    r"|approval of (?:the )?(?:agenda|minutes).{0,60})(?:\s*/\s*[^.:]{3,60})?\s*[.:]?",
+    re.IGNORECASE,
+)
+"""Titles that need no number to be a case's."""
+_CUSTOMARY_WITH_TEXT = re.compile(
+    r"(?P<title>Eventuelt|Ymse|Any other business|AOB|EVENTUELT|YMSE)\s*[:–-]\s+(?P<text>\S.*)"
+)
+_GROUP = re.compile(r"referatsake?r?|(?:skriv og )?meldinga?e?r|eventuelt|ymse", re.IGNORECASE)
 
 
 class CaseHeading(msgspec.Struct, frozen=True):
@@ -61,18 +76,21 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
         line = lines[number - 1]
         cells = cells_of(line)
         text = plain(line.text)
+        more = ""
         if len(cells) >= 2 and re.fullmatch(r"\d{1,2}[.)]?", cells[0]):
-            text = f"{cells[0].rstrip('.)')}. {plain(cells[1])}"
+            title, more = title_of_cell(cells[1])
+            text = f"{cells[0].rstrip('.)')}. {plain(title)}"
         match = _LISTED.match(text)
         if match is None or not match["rest"][0].isupper() or len(match["rest"]) > _LONGEST_LISTED:
             continue
         is_heading = line.kind == "heading" or line.text.lstrip().startswith(("#", "**"))
+        is_heading = is_heading or CUSTOMARY.fullmatch(match["rest"]) is not None
         apart = position == 0 or printed[position - 1] < number - 1
         sentence = match["rest"].endswith((".", ";", ","))
         following = printed[position + 1] if position + 1 < len(printed) else number
         has_text = not _LISTED.match(plain(lines[following - 1].text))
         weight = 1.0 + 3 * is_heading + 0.3 * apart - 0.8 * sentence + 0.2 * has_text
-        lead = "\n".join(cells[2:]).strip() if len(cells) > 2 else ""
+        lead = "\n".join(filter(None, [more, *cells[2:]])).strip()
         found.append(
             Candidate(line=number, number=int(match["number"]), year=None, printed=match["number"],
                        rest=as_title(match["rest"]), lead=lead, strong=is_heading, weight=weight)
@@ -144,3 +162,54 @@ def _timed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, 
                 )
             )
     return tuple(found) if len(found) >= _FEWEST_TIMED else ()
+
+
+def find_customary_headings(
+    lines: Sequence[Line], printed: Sequence[int], numbered: Collection[int], chosen: Sequence[CaseHeading]
+) -> tuple[CaseHeading, ...]:
+    """Headings without a number among numbered ones: "Eventuelt", "Ymse", "Godkjenning av innkalling".
+
+    ``numbered`` are all lines that begin with a case number, also those of a mere list; ``chosen`` are the headings
+    among them. A title that a list of cases names too counts where its text stands.
+    """
+    taken = {heading.line for heading in chosen}
+    untitled = {heading.line for heading in chosen if not heading.rest}
+    found: dict[str, CaseHeading] = {}
+    for position, number in enumerate(printed):
+        if number in numbered or number in taken:
+            continue
+        previous = printed[position - 1] if position else None
+        following = printed[position + 1] if position + 1 < len(printed) else None
+        heading = _customary(lines[number - 1], number)
+        if heading is None or previous in untitled:
+            continue
+        groups = following in numbered and not heading.lead and _GROUP.fullmatch(heading.rest)
+        if groups or not _begins_anew(lines, number, previous, numbered):
+            continue
+        if previous in numbered and following in numbered and number < chosen[0].line:
+            continue  # one of a list of cases
+        found[heading.rest.lower()] = heading
+    return tuple(found.values())
+
+
+def _customary(line: Line, number: int) -> CaseHeading | None:
+    cells = [cell for cell in cells_of(line) if cell.strip()]
+    if len(cells) > 1:
+        title = plain(cells[0])
+        return CaseHeading(line=number, rest=as_title(title), lead="\n".join(cells[1:])) if CUSTOMARY.fullmatch(title) else None
+    text = plain(line.text)
+    if CUSTOMARY.fullmatch(text) and text[0].isupper():
+        return CaseHeading(line=number, rest=text.rstrip(" .:") if not re.fullmatch(r"(?:\w\.)+", text) else text)
+    inline = _CUSTOMARY_WITH_TEXT.fullmatch(text)
+    return CaseHeading(line=number, rest=inline["title"], lead=inline["text"]) if inline else None
+
+
+def _begins_anew(lines: Sequence[Line], number: int, previous: int | None, numbered: Collection[int]) -> bool:
+    """Whether a line stands as a heading does: marked as one, apart from what is before, or after a full stop."""
+    line = lines[number - 1]
+    if line.kind == "heading" or line.text.lstrip().startswith(("#", "**")) or plain(line.text).isupper():
+        return True
+    if previous is None or previous < number - 1 or previous in numbered:
+        return True
+    before = lines[previous - 1]
+    return before.kind != "text" or ends_sentence(plain(before.text))
