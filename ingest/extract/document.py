@@ -196,7 +196,8 @@ def _finding(reading: _Reading, part: _Part) -> PartFinding:
     )
     speakers = Speakers(reading.matcher, attendance.participants, reading.abbreviations, context)
     if has_list:
-        cases = tuple(_case(reading, case, part, year, speakers) for case in part.cases)
+        timing = _timing(reading, part)
+        cases = tuple(_case(reading, case, part, year, speakers, timing) for case in part.cases)
     elif span.kind == "other":
         cases = ()
     else:
@@ -216,6 +217,12 @@ def _finding(reading: _Reading, part: _Part) -> PartFinding:
         mentions=find_mentions(outside, reading.matcher, reading.abbreviations, context),
         persons=() if has_list else _persons(reading, span),
     )
+
+
+def _timing(reading: _Reading, part: _Part) -> Timing:
+    date = part.heading.date
+    whole = reading.blocks(part.span.lines.start, part.span.lines.end) if part.span.kind == "minutes" else ()
+    return Timing(meeting=date, next_meeting=next_meeting_day(whole, date))
 
 
 def _status(part: _Part) -> MeetingStatus | None:
@@ -241,7 +248,9 @@ def _blocks_outside(reading: _Reading, part: _Part) -> tuple[Block, ...]:
     return before + reading.blocks(part.cases[-1].lines.end + 1, span.lines.end)
 
 
-def _case(reading: _Reading, case: CaseSpan, part: _Part, year: int | None, speakers: Speakers) -> CaseFinding:
+def _case(
+    reading: _Reading, case: CaseSpan, part: _Part, year: int | None, speakers: Speakers, timing: Timing
+) -> CaseFinding:
     heading = Block(
         text=case.title,
         start=case.lines.start,
@@ -270,6 +279,8 @@ def _case(reading: _Reading, case: CaseSpan, part: _Part, year: int | None, spea
         presenters=find_presenters(blocks, kind == "agenda"),
         decisions=decisions,
         proposals=proposals,
+        follow_ups=find_follow_ups(blocks, kind, reading.document.lines, timing),
+        reports=find_reports(blocks, kind, reading.document.lines),
         positions=find_positions(blocks, kind, speakers, case.title, reading.document.lines, told),
         mentions=find_mentions(blocks, reading.matcher, reading.abbreviations, context),
         refers_to=find_references(blocks, case.number, year),
@@ -292,6 +303,7 @@ def _paper(reading: _Reading, part: _Part, year: int | None, speakers: Speakers)
         text=running_text(blocks),
         decisions=decisions,
         proposals=proposals,
+        follow_ups=find_follow_ups(blocks, span.kind, reading.document.lines, Timing(meeting=part.heading.date)),
         positions=find_positions(blocks, span.kind, speakers, span.title, reading.document.lines, told),
         mentions=find_mentions(blocks, reading.matcher, reading.abbreviations, context),
         refers_to=find_references(blocks, part.case_number, year),
