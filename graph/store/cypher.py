@@ -35,13 +35,15 @@ def put_nodes(label: str, *, new: bool, cast: Cast = uncast) -> str:
     return f"UNWIND $rows AS r {verb} (n:`{label}` {{id: r.id}}) SET {sets}"
 
 
-def put_relations(kind: str, source: str, target: str, *, cast: Cast = uncast) -> str:
-    """Write ``$rows`` (see ``relation_parameters``) as relations between stored nodes of the two labels."""
+def put_relations(kind: str, source: str, target: str, *, new: bool = False, cast: Cast = uncast) -> str:
+    """Write ``$rows`` (see ``relation_parameters``) as relations between stored nodes of the two labels; ``new`` when
+    none of them is stored."""
+    verb = "CREATE" if new else "MERGE"
     sets = _assignments("x", (*RELATION_TYPES[kind].properties, FINGERPRINT), cast)
     # One end after the other: both in one MATCH is planned as a product of the two tables, a thousand times slower.
     return (
         f"UNWIND $rows AS r MATCH (a:`{source}` {{id: r.source}}) WITH r, a MATCH (b:`{target}` {{id: r.target}}) "
-        f"MERGE (a)-[x:`{kind}`]->(b) SET {sets}"
+        f"{verb} (a)-[x:`{kind}`]->(b) SET {sets}"
     )
 
 

@@ -115,11 +115,13 @@ class Neo4jWriter:
     def apply(self, change: GraphChange, digest: str) -> None:
         """Make the change and, last of all, record ``digest``. ValueError where a value is not what the schema says."""
         check_rows(change.put)
+        # Nothing was ever begun here, so nothing can be stored twice: a quarter less work than looking for each row.
+        new = not self._connection.run_one(cypher.read_digest())
         if _weight(change) <= _ONE_TRANSACTION:
-            self._connection.run(lambda: [*_statements(change), _digest(digest)])
+            self._connection.run(lambda: [*_statements(change, new=new), _digest(digest)])
             return
         self._connection.run(lambda: [_digest(None)])
-        for statement in _statements(change):
+        for statement in _statements(change, new=new):
             self._connection.run_one(*statement)
         self._connection.run(lambda: [_digest(digest)])
 
@@ -149,7 +151,7 @@ def open_writer(settings: Neo4jSettings) -> Neo4jWriter:
     return Neo4jWriter(connection)
 
 
-def _statements(change: GraphChange) -> Iterator[Statement]:
+def _statements(change: GraphChange, *, new: bool) -> Iterator[Statement]:
     for ends, keys in keys_by_ends(change.drop_relations).items():
         for batch in batches(keys, _BATCH):
             yield Statement(cypher.drop_relations(*ends), {"rows": cypher.key_parameters(batch)})
@@ -157,10 +159,10 @@ def _statements(change: GraphChange) -> Iterator[Statement]:
         yield Statement(cypher.drop_nodes(label), {"ids": ids})
     for label, nodes in nodes_by_label(change.put.nodes).items():
         for rows in batches(nodes, _BATCH):
-            yield Statement(cypher.put_nodes(label, new=False), {"rows": cypher.node_parameters(rows)})
+            yield Statement(cypher.put_nodes(label, new=new), {"rows": cypher.node_parameters(rows)})
     for ends, relations in relations_by_ends(change.put.relations).items():
         for links in batches(relations, _BATCH):
-            yield Statement(cypher.put_relations(*ends), {"rows": cypher.relation_parameters(links)})
+            yield Statement(cypher.put_relations(*ends, new=new), {"rows": cypher.relation_parameters(links)})
 
 
 def _digest(digest: str | None) -> Statement:
