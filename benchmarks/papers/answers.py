@@ -46,7 +46,7 @@ class Answers:
             "meetings": self.meetings,
             "persons": [{"name": name, "variants": sorted(forms)} for name, forms in sorted(self.persons.items())],
             "institutions": [
-                {"name": name, "aliases": sorted(forms), "listed": institution.listed}
+                {"name": name, "aliases": sorted(forms), "names": list(institution.forms), "listed": institution.listed}
                 for name, (institution, forms) in sorted(self.institutions.items())
             ],
             "initiatives": [{"name": name, "listed": listed} for name, listed in sorted(self.initiatives.items())],

@@ -11,13 +11,13 @@ from benchmarks.papers.names import invented_names
 from benchmarks.papers.places import LISTED, MEETING_PLACES, unlisted_institutions
 from benchmarks.papers.style import Format, draw_style
 
-MEETINGS_A_BODY = 24
+MEETINGS_A_BODY = 12
 LAST_YEAR = 2025
 
 _LISTED_BODIES = (
     (
         Words(
-            "Nasjonal samarbeidsgruppe for helseforskning",
+            "Nasjonal samarbeidsgruppe for helseforskning i spesialisthelsetjenesten",
             "Nasjonal samarbeidsgruppe for helseforsking i spesialisthelsetenesta",
             "National Collaboration Group for Health Research in the Specialist Health Services",
         ),

@@ -1,4 +1,4 @@
-"""The generator of papers: the same seed gives the same bytes, and the answers point at lines that say what they say."""
+"""The generator of papers: one seed gives the same bytes, and the answers point at lines that say what they say."""
 
 from __future__ import annotations
 
