@@ -80,9 +80,6 @@ class EmbeddedGround:
 
     def readers(self) -> Readers:
         """Readers of the state that CURRENT names."""
-        from graph.store import ladybug
-        from search.index import embedded
-
         for remaining in reversed(range(OPENING_TRIES)):
             folder = self._named()
             if folder is None:
@@ -91,12 +88,7 @@ class EmbeddedGround:
                     "Nothing has been loaded yet. Run “saksgraf load FOLDER” with the folder of meeting papers.",
                 )
             try:
-                graph = ladybug.open_reader(_graph(folder))
-                try:
-                    return Readers(graph=graph, index=embedded.open_index(_index(folder)))
-                except StoreUnavailable:
-                    graph.close()
-                    raise
+                return _opened(folder)
             except StoreUnavailable:
                 if not remaining or self._named() == folder:
                     raise
@@ -130,6 +122,25 @@ class EmbeddedGround:
                 if folder != keep:
                     # Windows keeps files that a reader holds open; the next load takes them away.
                     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _opened(folder: Path) -> Readers:
+    """Readers of one state; StoreUnavailable where not all of it is there."""
+    from graph.store import ladybug
+    from search.index import embedded
+
+    graph = ladybug.open_reader(_graph(folder))
+    try:
+        index = embedded.open_index(_index(folder))
+        if index.digest() is None:  # removed since, and then opened as one that nothing has been written to yet
+            raise StoreUnavailable(
+                f"Fant ingen søkeindeks i {folder}. Kjør «saksgraf rebuild» for å lage den på nytt.",
+                f"There is no search index in {folder}. Run “saksgraf rebuild” to make it anew.",
+            )
+        return Readers(graph=graph, index=index)
+    except BaseException:
+        graph.close()
+        raise
 
 
 def _graph(folder: Path) -> Path:

@@ -1,0 +1,51 @@
+"""The embedded ground: readers get one whole state, whatever a load does while they open it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from small_papers import write_minutes
+
+from graph.errors import StoreUnavailable
+from graph.store import ladybug
+from ingest import pipeline
+from ingest.progress import silent
+from search.index.base import Filters
+from ui.settings import Settings
+from ui.wiring import Program, wire
+
+
+@pytest.fixture
+def loaded(tmp_path: Path) -> Program:
+    one = wire(Settings(home=tmp_path / "workspace"))
+    papers = write_minutes(tmp_path / "papers", 1)
+    pipeline.load(papers, one.workspace, one.ground, one.authority(), "ola", silent)
+    return one
+
+
+def test_a_state_that_is_swapped_while_it_is_opened_is_opened_again(
+    loaded: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    open_graph = ladybug.open_reader
+
+    def open_and_swap(path: Path) -> ladybug.LadybugReader:
+        reader = open_graph(path)
+        opened.append(path)
+        if len(opened) == 1:
+            pipeline.rebuild(loaded.workspace, loaded.ground, loaded.authority(), silent)
+        return reader
+
+    monkeypatch.setattr(ladybug, "open_reader", open_and_swap)
+    with loaded.reading() as readers:
+        assert readers.index.where(Filters())
+        assert readers.graph.digest() == readers.index.digest() == loaded.ground.shown()
+    assert len(set(opened)) == 2
+
+
+def test_a_state_without_its_index_is_told(loaded: Program) -> None:
+    (index,) = (loaded.workspace.home / "states").glob("*/index")
+    index.rename(index.with_name("away"))
+    with pytest.raises(StoreUnavailable, match="saksgraf rebuild"), loaded.reading():
+        pass
