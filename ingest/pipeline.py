@@ -11,6 +11,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -27,6 +28,9 @@ from ingest.loading import LoadReport, Refusal, kept_findings, load_documents
 from ingest.progress import Progress
 from ingest.spreading import IN_THIS_PROCESS, Spread
 from ingest.workspace import Workspace
+
+if TYPE_CHECKING:
+    from search.encoder.base import EncoderId  # behind it stands NumPy, which not every command needs
 
 MADE_BY = "made/2"
 """Version of what is computed from the findings: raise it when resolution, rows or passages change."""
@@ -55,6 +59,8 @@ class WorkspaceStatus(Record, frozen=True, kw_only=True):
     """What is kept, what readers see, and whether the one is all of the other.
 
     ``loading`` tells of a load that is under way just now, ``unfinished`` the paths of loads that did not end.
+    ``encoder`` is the model that is set, ``index_encoder`` the one that what readers see was made with; where they are
+    not the same one, with the same prompts, ``encoder_changed``, and the index must be made anew.
     """
 
     home: str
@@ -71,6 +77,8 @@ class WorkspaceStatus(Record, frozen=True, kw_only=True):
     bytes: int
     loading: bool = False
     unfinished: tuple[str, ...] = ()
+    index_encoder: str | None = None
+    encoder_changed: bool = False
 
 
 def load(
@@ -150,6 +158,7 @@ def status_of(workspace: Workspace, ground: Ground, authority: Authority, *, lab
     kept = Catalogue(workspace.events()).documents()
     shown = ground.shown()
     count = _counts(ground.fingerprints()) if labelled or not shown else _open_counts(ground)
+    newest, made_with = _newest_and_encoder(ground) if shown else (None, None)
     unfinished = workspace.unfinished()
     return WorkspaceStatus(
         home=str(workspace.home),
@@ -160,12 +169,14 @@ def status_of(workspace: Workspace, ground: Ground, authority: Authority, *, lab
         persons=count["Person"],
         institutions=count["Institution"],
         initiatives=count["Initiative"],
-        newest=_newest(ground) if shown else None,
+        newest=newest,
         complete=not unfinished and shown == (_digest(kept, authority, ground) if kept or shown else None),
         encoder=ground.encoder.id.model,
         bytes=workspace.size(),
         loading=bool(unfinished) and workspace.busy(),
         unfinished=unfinished,
+        index_encoder=made_with.model if made_with else None,
+        encoder_changed=made_with is not None and made_with != ground.encoder.id,
     )
 
 
@@ -284,12 +295,13 @@ def _open_counts(ground: Ground) -> Counter[str | None]:
         readers.close()
 
 
-def _newest(ground: Ground) -> str | None:
-    """The date of the newest paper that readers see."""
+def _newest_and_encoder(ground: Ground) -> tuple[str | None, EncoderId | None]:
+    """The date of the newest paper that readers see, and the encoder of the index they search."""
     from graph.views.meetings import meetings
 
     readers = ground.readers()
     try:
-        return max((meeting.date for meeting in meetings(readers.graph)), default=None)
+        newest = max((meeting.date for meeting in meetings(readers.graph)), default=None)
+        return newest, readers.index.encoder
     finally:
         readers.close()

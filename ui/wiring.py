@@ -18,6 +18,7 @@ from ui.settings import BUILT_IN_ENCODER, Settings, account, account_groups
 if TYPE_CHECKING:
     from ingest.ground import Ground, Readers
     from ingest.spreading import Spread
+    from search.answers.asker import Asker
     from search.encoder.base import Encoder
 
 
@@ -59,6 +60,20 @@ class Program(msgspec.Struct, frozen=True):
             yield readers if (rights or self.rights).may_see_labelled else _open_view(readers)
         finally:
             readers.close()
+
+    def asker(self, readers: Readers) -> Asker:
+        """What answers questions from these readers."""
+        from search.answers.asker import Asker
+
+        return Asker(readers.graph, readers.index, self.ground.encoder, self.authority())
+
+    def check_encoder(self, readers: Readers) -> None:
+        """Raises ModelMismatch where the index is of another encoder: told at once, before a model takes its time."""
+        from search.encoder.mismatch import model_mismatch
+
+        made_with, chosen = readers.index.encoder, self.ground.encoder.id
+        if made_with is not None and made_with != chosen:
+            raise model_mismatch(made_with, chosen)
 
 
 def _open_view(readers: Readers) -> Readers:

@@ -21,9 +21,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from graph.errors import ModelMismatch, SaksgrafError, StoreUnavailable
+from graph.errors import SaksgrafError, StoreUnavailable
 from search.analysis import analyse_passage, analysis_id
 from search.encoder.base import EncoderId, Vector
+from search.encoder.mismatch import model_mismatch
 from search.index.base import Filters, IndexChange, Scored, Terms
 from search.index.columns import Columns, ColumnsWriter, best_rows
 from search.index.texts import FieldTexts, TextReader, TextWriter
@@ -157,7 +158,7 @@ class EmbeddedIndex:
             if generation is None or self._current is None:
                 return []
             if encoder != self._current.encoder:
-                raise _mismatch(self._current.encoder, encoder)
+                raise model_mismatch(self._current.encoder, encoder)
             scores = generation.vectors @ np.asarray(vector, np.float32)
             rows = best_rows(scores, generation.columns.mask(filters), limit)
             return [Scored(id=generation.ids[row], score=float(scores[row])) for row in rows]
@@ -211,7 +212,7 @@ class EmbeddedWriter:
                 raise ValueError("there must be one vector for each passage")
             gone = {passage.id for passage in change.put} | set(change.drop)
             if self._current and encoder != self._current.encoder and any(True for _ in self._kept(gone)):
-                raise _mismatch(self._current.encoder, encoder)
+                raise model_mismatch(self._current.encoder, encoder)
             self._path.mkdir(parents=True, exist_ok=True)
             number = self._current.generation + 1 if self._current else 1
             folder = self._path / str(number)
@@ -287,12 +288,3 @@ def _read_vectors(file: Path, dimension: int) -> NDArray[np.float32]:
     if not file.stat().st_size:
         return np.zeros((0, dimension), np.float32)
     return np.memmap(file, np.float32, mode="r").reshape(-1, dimension)
-
-
-def _mismatch(stored: EncoderId, given: EncoderId) -> ModelMismatch:
-    return ModelMismatch(
-        f"Indeksen er laget med modellen {stored.model}, men {given.model} er valgt. "
-        "Kjør «saksgraf rebuild», eller velg modellen indeksen er laget med.",
-        f"The index was made with the model {stored.model}, but {given.model} is set. "
-        "Run “saksgraf rebuild”, or set the model that the index was made with.",
-    )

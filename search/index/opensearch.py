@@ -17,9 +17,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from search.encoder.base import EncoderId, Vector
+from search.encoder.mismatch import model_mismatch
 from search.index.base import Filters, Scored, Terms
 from search.index.opensearch_client import calling, client_for, search
-from search.index.opensearch_errors import model_mismatch
 from search.index.opensearch_mapping import EXACT_UP_TO, PASSAGE_ONLY, read_passages
 from search.index.opensearch_queries import by_id, conditions, counting, exact, in_reading_order, lexical, neighbours
 from search.index.opensearch_settings import OpenSearchSettings

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from graph.errors import LoadUnderWay, ModelMismatch, StoreUnavailable
-from search.encoder.base import EncoderId
+from graph.errors import LoadUnderWay, StoreUnavailable
 from search.index.opensearch_settings import CA, PASSWORD, TIMEOUT, URL, USER, OpenSearchSettings
 
 _BLOCKED = "cluster_block_exception"
@@ -98,16 +97,6 @@ def unavailable(error: Exception, settings: OpenSearchSettings) -> StoreUnavaila
         "eller kjør «saksgraf rebuild».",
         f"OpenSearch at {where} could not do what it was asked: {reason} Look in the server's log, try again, "
         "or run “saksgraf rebuild”.",
-    )
-
-
-def model_mismatch(stored: EncoderId, given: EncoderId) -> ModelMismatch:
-    """The index holds vectors of another encoder than the one that is set."""
-    return ModelMismatch(
-        f"Indeksen er laget med modellen {stored.model}, men {given.model} er valgt. "
-        "Kjør «saksgraf rebuild», eller velg modellen indeksen er laget med.",
-        f"The index was made with the model {stored.model}, but {given.model} is set. "
-        "Run “saksgraf rebuild”, or set the model that the index was made with.",
     )
 
 

@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 import msgspec
 
 from search.encoder.base import EncoderId
+from search.encoder.mismatch import model_mismatch
 from search.index.base import Filters, IndexChange
 from search.index.opensearch_bulk import write
 from search.index.opensearch_client import WRITE_SECONDS, calling, client_for, search, writing
-from search.index.opensearch_errors import model_mismatch
 from search.index.opensearch_mapping import EXACT_UP_TO, Entry, Generation, index_body, layout_id, read_entries
 from search.index.opensearch_queries import MOST_HITS, content_hashes, in_reading_order
 from search.index.opensearch_settings import OpenSearchSettings

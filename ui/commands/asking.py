@@ -34,11 +34,11 @@ def ask(program: Program, question: tuple[str, ...], as_json: bool) -> None:
 
     «saksgraf ask --json -» leser spørsmål fra standard inn, ett per linje.
     """
-    from search.answers.asker import Asker
     from search.answers.asking import answer_question
 
     with program.reading() as readers:
-        asker = Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+        program.check_encoder(readers)
+        asker = program.asker(readers)
         for text in _texts(question):
             answer = answer_question(asker, text)
             if as_json:
@@ -80,11 +80,11 @@ def search(
     as_json: bool,
 ) -> None:
     """Søk i papirene."""
-    from search.answers.asker import Asker
     from search.hits import find_hits, make_filters
 
     with program.reading() as readers:
-        asker = Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+        program.check_encoder(readers)
+        asker = program.asker(readers)
         filters = make_filters(asker, body=body, since=since, until=until, kind=kind)
         for text in _texts(query):
             found = find_hits(asker, text, filters, limit)
@@ -102,14 +102,14 @@ def search(
 @click.pass_obj
 def timeline(program: Program, topic: tuple[str, ...], as_json: bool) -> None:
     """Et tema gjennom årene: hver sak, hva som var nytt, og årene uten saker."""
-    from search.answers.asker import Asker
     from search.topics import topic_timeline
 
     words = " ".join(topic).strip()
     if not words:
         raise WrongUse("Skriv hvilket tema du vil følge.", "Write which topic you want to follow.")
     with program.reading() as readers:
-        asker = Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+        program.check_encoder(readers)
+        asker = program.asker(readers)
         found = topic_timeline(asker, words)
     if as_json:
         click.echo(msgspec.json.encode(found))

@@ -97,7 +97,7 @@ class Represented(Record, frozen=True, kw_only=True):
 @st.cache_data(show_spinner=False, max_entries=300)
 def reply_to(state: Shown, question: str) -> Reply:
     """The answer to a question."""
-    with _opened(state) as (graph, asker):
+    with _opened(state, searching=True) as (graph, asker):
         answer = answer_question(asker, question)
         asked = answer.understood
         persons = graph.get(node_id("Person", one) for one in asked.persons)
@@ -112,7 +112,7 @@ def reply_to(state: Shown, question: str) -> Reply:
 @st.cache_data(show_spinner=False, max_entries=100)
 def topic_view(state: Shown, topic: str) -> TopicView:
     """A topic's cases."""
-    with _opened(state) as (graph, asker):
+    with _opened(state, searching=True) as (graph, asker):
         timeline = topic_timeline(asker, topic)
         ids = [entry.case for entry in timeline.entries]
         decisions = {view.case.id: view.case.decisions for view in case_views(graph, ids)}
@@ -236,11 +236,16 @@ def document_lines(state: Shown, document: str) -> tuple[str, ...]:
 
 
 @contextmanager
-def _opened(state: Shown) -> Iterator[tuple[GraphReader, Asker]]:
-    """The state that is shown now, opened for one question to it, as whoever may look at ``state`` sees it."""
+def _opened(state: Shown, *, searching: bool = False) -> Iterator[tuple[GraphReader, Asker]]:
+    """The state that is shown now, opened for one question to it, as whoever may look at ``state`` sees it.
+
+    Only who is ``searching`` needs an index of the encoder that is set; the facts are there with any.
+    """
     wired = program()
     with wired.reading(Rights(None, may_edit=False, may_see_labelled=state.with_labelled)) as readers:
-        yield readers.graph, Asker(readers.graph, readers.index, wired.ground.encoder, wired.authority())
+        if searching:
+            wired.check_encoder(readers)
+        yield readers.graph, wired.asker(readers)
 
 
 def _labelled_lines(findings: DocumentFindings) -> frozenset[int]:

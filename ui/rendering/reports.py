@@ -17,6 +17,10 @@ _STATE: dict[str, dict[Language, str]] = {
         "nb": "en innlasting ble avbrutt; fullfør den med «saksgraf load»",
         "en": "a load was broken off; complete it with “saksgraf load”",
     },
+    "encoder_changed": {
+        "nb": "søkeindeksen er laget med {}, men {} er valgt; «saksgraf rebuild» bygger en ny ved siden av den",
+        "en": "the search index was made with {}, but {} is set; “saksgraf rebuild” builds a new one beside it",
+    },
 }
 
 
@@ -87,4 +91,6 @@ def _state(status: WorkspaceStatus, language: Language) -> str:
         return _STATE["loading"][language]
     if status.unfinished:
         return f"{_STATE['broken_off'][language]} {escape(' '.join(status.unfinished))}"
+    if status.encoder_changed:
+        return _STATE["encoder_changed"][language].format(escape(str(status.index_encoder)), escape(status.encoder))
     return text("incomplete", language)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from model_folder import NAMES, POOLED, WORDS, write_model
 
 from graph.errors import MissingExtra
 from search.encoder.model_files import choose_prompts, dimension_of, model_files, model_id, prompts_of
 from search.encoder.sentence_transformers import SentenceTransformersEncoder
-
-NAMES = "sentence_transformers.models."
 
 
 @pytest.mark.parametrize(
@@ -36,36 +34,17 @@ def test_prompts_are_the_models_own(model: str, prompts: dict[str, str | None], 
     assert choose_prompts(model, prompts) == expected
 
 
-def write_model(folder: Path, modules: dict[str, dict[str, Any]], configured: dict[str, Any] | None = None) -> str:
-    """A model's small files: what each module is configured with, by the name of its kind."""
-    folder.mkdir(parents=True, exist_ok=True)
-    listed = []
-    for number, (kind, config) in enumerate(modules.items()):
-        path = f"{number}_{kind.rpartition('.')[2]}" if number else ""
-        listed.append({"idx": number, "name": str(number), "path": path, "type": kind})
-        (folder / path).mkdir(exist_ok=True)
-        (folder / path / "config.json").write_text(json.dumps(config))
-    (folder / "modules.json").write_text(json.dumps(listed))
-    if configured is not None:
-        (folder / "config_sentence_transformers.json").write_text(json.dumps(configured))
-    return str(folder)
-
-
-WORDS = {f"{NAMES}Transformer": {"hidden_size": 384}}
-OLD_POOLING = {f"{NAMES}Pooling": {"word_embedding_dimension": 384, "pooling_mode_mean_tokens": True}}
-
-
 @pytest.mark.parametrize(
     ("modules", "configured", "dimension"),
     [
-        (WORDS | OLD_POOLING | {f"{NAMES}Normalize": {}}, None, 384),
+        (POOLED | {f"{NAMES}Normalize": {}}, None, 384),
         (WORDS | {"pooling.Pooling": {"embedding_dimension": 384, "pooling_mode": "cls"}}, {}, 384),
         (WORDS | {"pooling.Pooling": {"embedding_dimension": 384, "pooling_mode": ["cls", "mean"]}}, {}, 768),
-        (WORDS | OLD_POOLING | {f"{NAMES}Dense": {"in_features": 384, "out_features": 128}}, {}, 128),
-        (WORDS | OLD_POOLING, {"truncate_dim": 256}, 256),
-        (WORDS | OLD_POOLING, {"truncate_dim": 1024}, 384),
-        (WORDS | OLD_POOLING | {"their_own.Folding": {"out_features": 12}}, {}, None),
-        (WORDS | OLD_POOLING | {f"{NAMES}Dense": {"out_features": 9, "module_output_name": "other"}}, {}, None),
+        (POOLED | {f"{NAMES}Dense": {"in_features": 384, "out_features": 128}}, {}, 128),
+        (POOLED, {"truncate_dim": 256}, 256),
+        (POOLED, {"truncate_dim": 1024}, 384),
+        (POOLED | {"their_own.Folding": {"out_features": 12}}, {}, None),
+        (POOLED | {f"{NAMES}Dense": {"out_features": 9, "module_output_name": "other"}}, {}, None),
         (WORDS, {}, None),
         ({}, {}, None),
     ],
@@ -77,7 +56,7 @@ def test_the_dimension_is_what_the_last_part_gives(
 
 
 def test_files_that_are_no_json_tell_nothing(tmp_path: Path) -> None:
-    model = write_model(tmp_path, WORDS | OLD_POOLING, {"prompts": {"query": "finn: "}})
+    model = write_model(tmp_path, POOLED, {"prompts": {"query": "finn: "}})
     assert prompts_of(model, model_files(model)) == ("finn: ", "")
     for name in ("modules.json", "config_sentence_transformers.json"):
         (tmp_path / name).write_bytes(b"\x00[")
@@ -86,7 +65,7 @@ def test_files_that_are_no_json_tell_nothing(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_known_by_what_is_configured_and_learnt_in_it(tmp_path: Path) -> None:
-    first, second = (write_model(tmp_path / place / "modell", WORDS | OLD_POOLING) for place in ("en", "to"))
+    first, second = (write_model(tmp_path / place / "modell", POOLED) for place in ("en", "to"))
     for model in (first, second):
         Path(model, "model.safetensors").write_bytes(bytes(2_000_000))
     assert model_id(first) == model_id(second)
@@ -105,7 +84,7 @@ def test_a_folder_is_known_by_what_is_configured_and_learnt_in_it(tmp_path: Path
 def test_which_model_is_set_is_told_without_what_runs_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for missing in ("torch", "sentence_transformers"):
         monkeypatch.setitem(sys.modules, missing, None)
-    model = write_model(tmp_path / "e5", WORDS | OLD_POOLING)
+    model = write_model(tmp_path / "e5", POOLED)
     encoder = SentenceTransformersEncoder(model)
     assert (encoder.id.dimension, encoder.id.query_prefix, encoder.id.passage_prefix) == (384, "query: ", "passage: ")
     with pytest.raises(MissingExtra):
