@@ -188,13 +188,9 @@ def _finding(reading: _Reading, part: _Part) -> PartFinding:
     year = int(part.heading.date[:4]) if part.heading.date else None
     context = (part.heading.body,) if part.heading.body else ()
     has_list = span.kind in ("minutes", "agenda")
-    head_end = part.cases[0].lines.start - 1 if part.cases else min(span.lines.end, span.lines.start + _HEAD_REACH)
-    attendance = (
-        read_attendance(reading.document, Lines(start=span.lines.start, end=head_end), reading.furniture)
-        if has_list and head_end >= span.lines.start
-        else AttendanceFindings()
-    )
-    speakers = Speakers(reading.matcher, attendance.participants, reading.abbreviations, context)
+    attendance = _attendance(reading, part) if has_list else AttendanceFindings()
+    body = part.heading.body_as_printed
+    speakers = Speakers(reading.matcher, attendance.participants, reading.abbreviations, context, body)
     if has_list:
         timing = _timing(reading, part)
         cases = tuple(_case(reading, case, part, year, speakers, timing) for case in part.cases)

@@ -16,6 +16,7 @@ from ingest.blocks import Block
 from ingest.extract.exact_lines import narrow_lines
 from ingest.extract.positions_speakers import Holder, Speakers, Subject
 from ingest.extract.positions_words import (
+    ADVISES,
     AFTER_AGENT,
     FROM_FIRST,
     INTRODUCED,
@@ -35,6 +36,8 @@ _ADVERB = (
 )
 _GAP = re.compile(rf"(?:,)?{_ADVERB}\s+", re.IGNORECASE)
 _LABEL_END = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
+_TURNED = re.compile(r"(?:^|\s)(?:[Dd]et|[Tt]here)\s(?=(?:ble|blei|vart|was)\s)|\s(?:ble|blei|vart|was)\s(?=det\s)")
+_AGENT = re.compile(r"\s(?:fra|frå|from)\s+")
 _LONGEST_LEAD = 140
 _FEWEST_WORDS = 5  # of what is said under a label; less is a name, a mark or a deadline
 _NO_VOICE = re.compile(
@@ -81,32 +84,44 @@ _Said = tuple[Holder | None, str, int, int]
 def _all(sections: Sequence[Section], kind: PartKind, speakers: Speakers, title: str) -> Iterator[_Said]:
     heard = ROUND.search(title) is not None
     for section in sections:
-        if section.role != "other" or (section.label and _NO_VOICE.search(section.label.head)):
-            continue
         head = section.label.head if section.label else ""
-        yield from _in_section(section, kind, speakers, heard or ROUND.search(head) is not None)
+        own = _introduced(section, head, speakers) if section.units else None
+        if own is not None:
+            first = section.units[0]
+            for holder in own.holders:
+                yield holder, first.text, first.start, first.end
+        if section.role != "other":
+            continue
+        units = section.units[1:] if own is not None or _NO_VOICE.search(head) else section.units
+        yield from _in_section(units, kind, speakers, heard or ROUND.search(head) is not None)
 
 
-def _in_section(section: Section, kind: PartKind, speakers: Speakers, heard: bool) -> Iterator[_Said]:
-    labels = {index: found for index, unit in enumerate(section.units) if (found := _label(unit, speakers))}
+def _introduced(section: Section, head: str, speakers: Speakers) -> Subject | None:
+    """Whom the section's own label gives the words to: "Kommentar fra Helse Nord:", "Protokolltilførsel fra …:"."""
+    introduced = INTRODUCED.match(head) if section.role in ("other", "dissent") else None
+    return speakers.named(head[introduced.end() :]) if introduced else None
+
+
+def _in_section(units: Sequence[Unit], kind: PartKind, speakers: Speakers, heard: bool) -> Iterator[_Said]:
+    labels = {index: found for index, unit in enumerate(units) if (found := _label(unit, speakers))}
     series = {index for index, found in labels.items() if not found[1]}
     in_turn = len(labels) > 1
     index = 0
-    while index < len(section.units):
-        unit = section.units[index]
+    while index < len(units):
+        unit = units[index]
         heard = heard or (unit.text.rstrip().endswith(":") and ROUND.search(unit.text) is not None)
         label = labels.get(index)
         if label is not None and (label[0].end < 0 or ((heard or in_turn) and kind == "minutes")):
-            units, index = _under(section.units, index, labels, last=index == max(labels))
-            words = "\n".join(text for text in (label[1], *(one.printed for one in units)) if text)
+            under, index = _under(units, index, labels, last=index == max(labels))
+            words = "\n".join(text for text in (label[1], *(one.printed for one in under)) if text)
             if len(words.split()) >= _FEWEST_WORDS and (label[1] or len(series) > 1 or heard):
-                end = units[-1].end if units else unit.end
+                end = under[-1].end if under else unit.end
                 for holder in label[0].holders:
                     yield holder, words, unit.start, end
             continue
         index += 1
         if not unit.heading:
-            yield from _in_unit(unit, section.units[index:], kind, speakers)
+            yield from _in_unit(unit, units[index:], kind, speakers)
 
 
 def _label(unit: Unit, speakers: Speakers) -> tuple[Subject, str] | None:
@@ -186,7 +201,7 @@ def _says(rest: str, subject: Subject, kind: PartKind) -> bool:
 
 
 def _verb(text: str, subject: Subject, kind: PartKind) -> re.Match[str] | None:
-    stance = STANCE.match(text)
+    stance = None if subject.whole and ADVISES.match(text) else STANCE.match(text)
     if stance is not None or kind != "minutes" or not subject.holders or any(one.person for one in subject.holders):
         return stance
     return TELLING.match(text)
@@ -216,11 +231,8 @@ def _passive(sentence: str, speakers: Speakers) -> Subject | None:
         if subject is not None:
             rest = sentence[first.end() + subject.end :]
             return subject if AFTER_AGENT.match(rest) and PARTICIPLE.search(rest[:_LONGEST_LEAD]) else None
-    turned = re.search(
-        r"(?:^|\s)(?:det|there)\s(?=(?:ble|blei|vart|was)\s)|\s(?:ble|blei|vart|was)\s(?=det\s)",
-        sentence[:_LONGEST_LEAD],
-    )
-    agent = re.search(r"\s(?:fra|frå|from)\s+", sentence[: 2 * _LONGEST_LEAD])
+    turned = _TURNED.search(sentence[:_LONGEST_LEAD])
+    agent = _AGENT.search(sentence[: 2 * _LONGEST_LEAD])
     if turned is None or agent is None or agent.start() < turned.start():
         return None
     subject = speakers.named(sentence[agent.end() :])

@@ -11,7 +11,7 @@ import msgspec
 from graph.language.names import EntityMatcher
 from graph.language.persons import find_person_names, split_title
 from ingest.extract.attendance_words import read_all
-from ingest.extract.positions_words import ANONYMOUS, OFFICE_FROM, WHOLE_BODY
+from ingest.extract.positions_words import ANONYMOUS, DEFINITE, MEETING_NOUN, OFFICE_FROM, WHOLE_BODY
 from ingest.extract.unlisted import find_unlisted, kind_of_name
 from ingest.findings import ParticipantFinding
 
@@ -20,6 +20,7 @@ _APPOSITION = re.compile(r"\s*,\s*([^,.;:()]{2,80}?)\s*,(?=\s)")
 _OF_PLACE = re.compile(r"\s+(?:fra|frå|i|ved|hos|from|at)\s+(?=[A-ZÆØÅ])")
 _BY_PERSON = re.compile(r"\s*(?:\(\s*)?(?:v/|ved\s)\s*[^,.;:()]{3,60}?(?:\)|,|(?=\s[a-zæøå]))")
 _AND = re.compile(r"\s*(?:,\s*|\s(?:og|and|samt|&)\s+|/\s*)(?=\S)")
+_ARTICLE = re.compile(r"The\s+(?!The\b)")
 _TITLE_WORDS = 4
 _WINDOW = 200  # characters in which a subject is looked for
 _MOST = 8  # holders of one sentence
@@ -34,10 +35,14 @@ class Holder(msgspec.Struct, frozen=True):
 
 
 class Subject(msgspec.Struct, frozen=True):
-    """The holders at the head of a text, and where they end in it; no holders where nobody is named."""
+    """The holders at the head of a text, and where they end in it.
+
+    There are none where nobody is named; ``whole`` is the meeting's own body, by a common noun.
+    """
 
     holders: tuple[Holder, ...]
     end: int
+    whole: bool = False
 
 
 class Speakers:
@@ -49,11 +54,14 @@ class Speakers:
         participants: Iterable[ParticipantFinding] = (),
         abbreviations: Sequence[tuple[str, str]] = (),
         context: Collection[str] = (),
+        body_as_printed: str | None = None,
     ) -> None:
+        entries = [entry for identity in context if (entry := matcher.entry(identity))]
+        self._bodies = " ".join([body_as_printed or "", *(entry.name for entry in entries)]).lower()
         self._matcher = matcher
         self._context = context
         self._persons: dict[str, list[Holder]] = defaultdict(list)
-        names: set[str] = {short for short, full in abbreviations if kind_of_name(full) == "institution"}
+        names = {short: full for short, full in abbreviations if kind_of_name(full) == "institution"}
         for row in participants:
             holder = Holder(name=row.name, person=True, institution=row.institution)
             words = row.name.split()
@@ -61,17 +69,24 @@ class Speakers:
             if len(words) > 1 and len(words[-1]) > 2:
                 self._persons[words[-1]].append(holder)
             if row.institution:
-                names.add(row.institution)
-        self._institutions = sorted(names, key=lambda name: (-len(name), name))
+                names.setdefault(row.institution, row.institution)
+        self._institutions = sorted(names.items(), key=lambda name: (-len(name[0]), name))
 
     def subject(self, text: str) -> Subject | None:
         """Who stands at the head of ``text``; None where that is no name and no unnamed member of the body."""
         window = text[:_WINDOW]
-        for pattern in (ANONYMOUS, WHOLE_BODY):
-            if unnamed := pattern.match(window):
-                return Subject((), unnamed.end())
-        named = self.named(window)
-        return named
+        if unnamed := ANONYMOUS.match(window):
+            return Subject((), unnamed.end())
+        if whole := WHOLE_BODY.match(window):
+            return Subject((), whole.end(), whole=True) if self._is_own(whole["noun"]) else None
+        return self.named(window)
+
+    def _is_own(self, noun: str) -> bool:
+        """Whether "Rådet" or "Strategigruppen" is the body that meets: its name has the same noun."""
+        if MEETING_NOUN.match(noun):
+            return True
+        bare = DEFINITE.sub("", noun.lower().removeprefix("the").strip())
+        return bare in self._bodies
 
     def named(self, text: str) -> Subject | None:
         """The holders named at the head of ``text``: "Eva Moen (FHI)", "UiB og UiO", "Representanten fra KD"."""
@@ -109,15 +124,18 @@ class Speakers:
 
     def _institution(self, text: str) -> tuple[str, int] | None:
         """The institution or body whose name begins ``text``, in the print's words, and where it ends."""
+        if article := _ARTICLE.match(text):
+            found = self._institution(text[article.end() :])
+            return (found[0], found[1] + article.end()) if found else None
         for match in self._matcher.find(text[:_WINDOW], self._context):
             if match.start > 0:
                 break
             if match.entry.kind in ("institution", "body"):
                 return match.surface, match.end
             return None
-        for name in self._institutions:
-            if text.startswith(name) and not text[len(name) : len(name) + 1].isalnum():
-                return name, len(name)
+        for printed, name in self._institutions:
+            if text.startswith(printed) and not text[len(printed) : len(printed) + 1].isalnum():
+                return name, len(printed)
         for unlisted in find_unlisted(text[:_WINDOW]):
             if unlisted.start == 0 and unlisted.kind == "institution":
                 return unlisted.name, unlisted.end

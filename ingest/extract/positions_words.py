@@ -9,7 +9,7 @@ _STANCE = (
     r"|understreker|understreket|understrekar|understreka|presiserer|presiserte|presiserar|framhever|framhevet"
     r"|framhevar|framheva|fremhever|fremhevet|bemerker|bemerket|bemerka|merker seg|merket seg|merka seg|kommenterer"
     r"|kommenterte|etterlyser|etterlyste|etterspør|etterspurte|advarer|advarte|åtvara|åtvarar|uttrykker|uttrykte"
-    r"|uttrykkjer|uttrykker|uttaler|uttalte|uttala|hevder|hevdet|hevda|svarer|svarte|svarar|svara|spurte|spør|spurde"
+    r"|uttrykkjer|uttaler|uttalte|uttala|hevder|hevdet|hevda|svarer|svarte|svarar|svara|spurte|spør|spurde"
     r"|minner om|minnet om|minte om|melder|meldte|meldte inn|melde|opplever|opplevde|forventer|forventet|ventar"
     r"|frarår|frarådet|frarådde|varsler|varslet|varsla|bekrefter|bekreftet|stadfesta|oppfordrer|oppfordret|oppmoda"
     r"|viser til|viste til|syner til|synte til|vurderer det|vurderte det|vurderer saken|argumenterer|argumenterte"
@@ -22,10 +22,11 @@ _STANCE = (
     r"|så behov|ser ikke|så ikke|ser ikkje|ser det|så det|ser positivt|så positivt|ser et behov|så et behov"
     r"|ønsker(?! velkom)|ønsket(?! velkom)|ønskjer(?! velkom)|ønskte(?! velkom)|ønska(?! velkom)|ba om|ber om|bad om"
     r"|anbefaler|anbefalte|tilrår|tilrådde|rår til|rådde til|sier|sa|seier|syns|syntes|synes|mente også|opplyste"
-    r"|opplyser|kan opplyse|forklarte|forklarer|beklaget|beklager|utdypet|utdyper|avviser|avviste|tilbyr|tilbød|tilbydde"
+    r"|opplyser|kan opplyse|forklarte|forklarer|beklaget|beklager|utdypet|utdyper"
+    r"|avviser|avviste|tilbyr|tilbød|tilbaud"
     r"|(?:gir|gav|ga|gjev) (?:\w+ ){0,2}(?:uttrykk|støtte|tilslutning|tilslutnad|ros)"
-    r"|har (?:ingen|ikke|ikkje)(?: \w+)? (?:merknad\w*|innvending\w*|kommentar\w*|innspel|innspill|motforestilling\w*)"
-    r"|hadde (?:ingen|ikke|ikkje)(?: \w+)? (?:merknad\w*|innvending\w*|kommentar\w*|innspel|innspill|motforestilling\w*)"
+    r"|(?:har|hadde) (?:ingen|ikke|ikkje)(?: \w+)? (?:merknad\w*|innvending\w*|kommentar\w*|innspel|innspill"
+    r"|motforestilling\w*)"
     r"|(?:er|var) (?:\w+ ){0,2}?(?:enig|einig|samd|uenig|usamd|positiv|positive|negativ|negative|skeptisk|skeptiske"
     r"|kritisk|kritiske|bekymret|bekymra|uroa|opptatt|oppteken|tilfreds|fornøyd|nøgd|åpen|for at|imot|mot at|usikker"
     r"|villig|tydelig|tydeleg|klar på)"
@@ -33,9 +34,10 @@ _STANCE = (
 _STANCE_EN = (
     r"supports|supported|states|stated|notes|noted|points out|pointed out|emphasi[sz]e[sd]|stresse[sd]|comment(?:s|ed)"
     r"|asks|asked|request(?:s|ed)|express(?:es|ed)|argue[sd]|warn(?:s|ed)|replie[sd]|question(?:s|ed)|agree[sd]"
-    r"|disagree[sd]|welcome[sd]|raise[sd]|remind(?:s|ed)|recommend(?:s|ed)|underline[sd]|highlight(?:s|ed)|object(?:s|ed)"
-    r"|remarke[sd]|remark(?:s|ed)|considers|considered|believes|believed|endorse[sd]|was (?:concerned|critical|sceptical"
-    r"|skeptical|positive|in favour|opposed|against)|had (?:no )?(?:objections|reservations|comments)|called for"
+    r"|disagree[sd]|welcome[sd]|raise[sd]|remind(?:s|ed)|recommend(?:s|ed)|underline[sd]|highlight(?:s|ed)"
+    r"|object(?:s|ed)|remark(?:s|ed)|considers|considered|believes|believed|endorse[sd]"
+    r"|was (?:concerned|critical|sceptical|skeptical|positive|in favour|opposed|against)"
+    r"|had (?:no )?(?:objections|reservations|comments)|called for"
     r"|wish(?:es|ed)|said|says|confirm(?:s|ed)|explain(?:s|ed)|answered"
 )
 _TELLING = (
@@ -68,7 +70,9 @@ TELLING = re.compile(rf"(?:{_TELLING})(?![\w-])", re.IGNORECASE)
 """What an institution tells of. A person who does is the case's presenter, and no position is taken."""
 
 PARTICIPLE = re.compile(
-    rf"\b(?:{_SUPINE}|spilt inn|spela inn|formidlet|formidla|meldt inn|reist|ytret|ytra|stilt|gitt|sagt|raised|noted)\b",
+    rf"\b(?:{_SUPINE}|spilt inn|spela inn|formidlet|formidla|meldt inn|reist|ytret|ytra|stilt|gitt|sagt|raised|orientert"
+    r"|informert|informed"
+    r"|noted)\b",
     re.IGNORECASE,
 )
 FROM_FIRST = re.compile(r"(?:Fra|Frå|From)\s+")
@@ -89,11 +93,19 @@ ANONYMOUS = re.compile(
 """Somebody whom the minutes do not name: "Én av regionene", "Flere medlemmer", "De andre RHF-ene"."""
 
 WHOLE_BODY = re.compile(
-    r"(?:Medlemmene i\s+)?(?:[A-ZÆØÅ][\wæøå-]*?(?:rådet|råd|styret|gruppen|gruppa|utvalget|utvalet|komiteen|komitéen"
-    r"|nemnda)|Rådet|Styret|Møtet|Gruppen|Gruppa|Utvalget|Utvalet|Komiteen|Komitéen|Nemnda"
-    r"|The\s+(?:board|council|committee|group|meeting))(?![\w-])",
+    r"(?P<noun>[A-ZÆØÅ][\wæøå-]*?(?:rådet|styret|gruppen|gruppa|utvalget|utvalet|komiteen|komitéen|nemnda)"
+    r"|Rådet|Styret|Gruppen|Gruppa|Utvalget|Utvalet|Komiteen|Komitéen|Nemnda|Møtet"
+    r"|[Tt]he\s+(?:board|council|committee|group|meeting))(?![\w-])",
 )
-"""The body as a whole, by a common noun: no holder of its own."""
+"""A body as a whole, by a common noun: "Rådet", "Strategigruppen"."""
+MEETING_NOUN = re.compile(r"(?:Møtet|[Tt]he\s+meeting)$")
+DEFINITE = re.compile(r"(?<=..)(?:et|en|a)$")
+
+ADVISES = re.compile(
+    r"(?:(?:har|hadde|has|had) )?(?:anbefal|tilrå|rår til|rådde|recommend|ønsk|wish|ba om|ber om|bad om|slutt)",
+    re.IGNORECASE,
+)
+"""What a whole body does by deciding, not by saying."""
 
 OFFICE_FROM = re.compile(
     r"(?:The\s+)?(?:(?:[Rr]epresentant|[Oo]bservatør|[Dd]eltaker|[Dd]eltakar|[Rr]epresentative|[Oo]bserver)"
@@ -103,23 +115,24 @@ OFFICE_FROM = re.compile(
 
 LEAD = re.compile(
     r"(?:I|På|Under|Etter|Når|Videre|Vidare|Dessuten|Dessutan|Samtidig|Samstundes|Også|Likevel|Til|Avslutningsvis"
-    r"|Avslutningsvis|Derfor|Difor|Ellers|Elles|Innledningsvis|Innleiingsvis|Ved|Som|Med|For|Blant|Her|Vedr|Vedrørende"
+    r"|Derfor|Difor|Ellers|Elles|Innledningsvis|Innleiingsvis|Ved|Som|Med|For|Blant|Her|Vedr|Vedrørende"
     r"|Ut fra|Herunder|Fra|In|During|Furthermore|After|Asked)\b"
 )
 """What a sentence may begin with before verb and subject change places: "På spørsmål fra … svarte …"."""
 
 INTRODUCED = re.compile(
     r"(?:Innspill|Innspel|Kommentar(?:er|ar)?|Merknad(?:er|ar)?|Spørsmål|Svar|Synspunkt(?:er)?|Tilbakemelding(?:er)?"
-    r"|Uttalelse|Fråsegn|Høringssvar|Høyringssvar|Høringsuttalelse|Comments?|Input|Questions?|Statement|Reply)"
+    r"|Uttalelse|Fråsegn|Høringssvar|Høyringssvar|Høringsuttalelse|Comments?|Input|Questions?|Statement|Reply"
+    r"|Protokolltilførsel|Protokollmerknad|Stemmeforklaring|Røysteforklaring|Særmerknad)"
     r"\s+(?:fra|frå|from|by)\s+",
     re.IGNORECASE,
 )
 """A label that says that somebody's words follow: "Innspill fra …:"."""
 
 ROUND = re.compile(
-    r"\b(?:innspill|innspel|kommentar\w*|merknad\w*|synspunkt\w*|diskusjon\w*|drøfting\w*|runde\w*|rundt bordet|tilbakemelding\w*"
-    r"|høring\w*|høyring\w*|uttalelse\w*|status fra|orientering\w* (?:fra|frå)|nytt fra|nytt frå|hver region|kvar region"
-    r"|comments?|input|discussion|tour de table|updates? from)\b",
+    r"\b(?:innspill|innspel|kommentar\w*|merknad\w*|synspunkt\w*|diskusjon\w*|drøfting\w*|runde\w*|rundt bordet"
+    r"|tilbakemelding\w*|høring\w*|høyring\w*|uttalelse\w*|status fra|orientering\w* (?:fra|frå)|nytt fra|nytt frå"
+    r"|hver region|kvar region|comments?|input|discussion|tour de table|updates? from)\b",
     re.IGNORECASE,
 )
 """A heading or title under which each may be heard in turn."""

@@ -16,6 +16,7 @@ from ingest.resolve.gathering import PlacedPart, union
 from ingest.resolve.initiatives import InitiativeNames
 from ingest.resolve.institutions import InstitutionNames
 from ingest.resolve.meetings import MeetingKey
+from ingest.resolve.positions import positions_of, with_proposer
 
 ALIKE = 0.9
 """Texts at least this alike (difflib ratio) are two prints of one fact: a draft and its approved version."""
@@ -135,7 +136,8 @@ def merge_case(
         institution_ids=tuple(sorted(named_institutions)),
         refers_to=tuple(sorted({other for placed in group for other in placed.case.refers_to} - {number})),
         decisions=_decisions(key, position, group),
-        proposals=_proposals(group),
+        proposals=tuple(with_proposer(one, institutions) for one in _proposals(group)),
+        positions=positions_of([(placed.part, placed.case) for placed in group], who, institutions),
         sources=tuple(placed.part.source(placed.case.lines) for placed in group),
     )
 
@@ -196,7 +198,9 @@ def _proposals(group: Sequence[Placed]) -> tuple[Proposal, ...]:
             if same is None:
                 kept.append(Proposal(text=finding.text, by=finding.by, sources=sources))
             else:
-                kept[same] = msgspec.structs.replace(kept[same], sources=union(kept[same].sources, sources))
+                kept[same] = msgspec.structs.replace(
+                    kept[same], by=kept[same].by or finding.by, sources=union(kept[same].sources, sources)
+                )
     return tuple(kept)
 
 

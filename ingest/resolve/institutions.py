@@ -43,6 +43,14 @@ class InstitutionNames:
         self.note(identity, text, text)
         return identity, self._names[identity]
 
+    def known(self, printed: str) -> str | None:
+        """The canonical name of what the authority file knows by a printed name; None for any other words."""
+        entry = self._matcher.identify(printed.strip(" ,;.:"))
+        if entry is None or entry.kind == "initiative":
+            return None
+        self.note(entry.id, entry.name, printed)
+        return entry.name
+
     def mention(self, mention: MentionFinding) -> tuple[str, str]:
         """(id, name) of an institution or body that a text names."""
         entry = self._matcher.entry(mention.entity) if mention.entity else None

@@ -71,6 +71,13 @@ def _mentions(part: PlacedPart, meeting: MeetingKey | None, institutions: Instit
     for case in finding.cases:
         for presenter in case.presenters:
             yield mention(presenter.name, presenter.institution)
+    for case in finding.cases:
+        for position in case.positions:
+            if position.person and position.holder:
+                yield mention(position.holder, position.institution)
+    for number, group in enumerate(finding.groups):
+        for member in group.members:
+            yield mention(member.name, member.institution, f"{part.document}#{part.index}#{number}")
     for row in finding.attendance.participants:
         if row.substitutes_for:
             yield mention(row.substitutes_for, row.institution)
