@@ -153,11 +153,17 @@ class SubItem(Record, frozen=True, kw_only=True):
 
 
 class Continuation(Record, frozen=True, kw_only=True):
-    """An earlier case that this one continues, with the reason that can be read."""
+    """An earlier case that this one continues, with the reason that can be read.
+
+    A score below 1 is inferred; only a person's word is 1. ``title`` and ``earlier_title`` are the headings, of the case
+    or of an item within it, that speak of the matter here and there: a case of many items is in many threads.
+    """
 
     case: str
     score: float
     reason: str
+    title: str | None = None
+    earlier_title: str | None = None
 
 
 class Decision(Record, frozen=True, kw_only=True):

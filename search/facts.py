@@ -7,9 +7,10 @@ from functools import cached_property
 
 import msgspec
 
-from graph.records import Presenter, Source, Sources
+from graph.records import Presenter, Source, Sources, SubItem
 from graph.schema import key_of, node_id
 from graph.store.base import GraphReader, Node
+from graph.views.threads import CaseInThread, Strand, thread_of
 
 
 class MeetingFact(msgspec.Struct, frozen=True):
@@ -40,12 +41,13 @@ class AttendanceFact(msgspec.Struct, frozen=True):
 
 
 class CaseFact(msgspec.Struct, frozen=True):
-    """A case without its text."""
+    """A case without its text; ``headings`` are its title and those of the items within it."""
 
     id: str
     meeting: str
     title: str
     number: str | None
+    headings: tuple[str, ...]
     presenters: tuple[Presenter, ...]
     sources: Sources
 
@@ -133,6 +135,10 @@ class Facts:
             found.setdefault(key_of(step.node.id), set()).add(key_of(step.origin))
         return found
 
+    def thread(self, strands: Iterable[Strand]) -> tuple[CaseInThread, ...]:
+        """The cases of the threads that these cases and headings are in, themselves included."""
+        return thread_of(self._reader, strands)
+
     def decisions(self, cases: Iterable[str]) -> list[DecisionFact]:
         """The decisions of these cases."""
         nodes = self._reader.nodes("Decision", {"case_id": sorted(set(cases))})
@@ -194,9 +200,14 @@ def _case(node: Node) -> CaseFact:
         meeting=_text(node, "meeting_id"),
         title=_text(node, "title"),
         number=_optional(node, "number"),
+        headings=(_text(node, "title"), *(item.title for item in _items(node))),
         presenters=msgspec.json.decode(_text(node, "presenters") or "[]", type=tuple[Presenter, ...]),
         sources=_sources(node),
     )
+
+
+def _items(node: Node) -> tuple[SubItem, ...]:
+    return msgspec.json.decode(_text(node, "sub_items") or "[]", type=tuple[SubItem, ...])
 
 
 def _text(node: Node, name: str) -> str:

@@ -1,4 +1,8 @@
-"""A topic through the years: every case that takes it up, by date, with what was new each time."""
+"""A topic through the years: every case that takes it up, by date, with what was new each time.
+
+A case that does not name the topic is among them where it is in the thread of a case whose heading names it ("viser til
+sak 34/2024"); that is inferred, and says so.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +23,10 @@ SEARCHED = 60
 
 
 class TimelineEntry(Record, frozen=True, kw_only=True):
-    """One case. ``new`` is the first sentence, verbatim, that names the topic and did not stand in the entry before."""
+    """One case. ``new`` is the first sentence, verbatim, that names the topic and did not stand in the entry before.
+
+    ``inferred`` tells why a case that does not name the topic is counted in; None for all that name it.
+    """
 
     date: str
     body: str
@@ -30,6 +37,7 @@ class TimelineEntry(Record, frozen=True, kw_only=True):
     new: str | None
     decisions: tuple[str, ...]
     sources: Sources
+    inferred: str | None = None
 
 
 class Timeline(Record, frozen=True, kw_only=True):
@@ -46,6 +54,8 @@ def topic_timeline(asker: Asker, topic: str) -> Timeline:
     entities = set(question.entities)
     names = _naming(asker, topic, entities)
     case_ids = set(asker.facts.cases_naming(entities)) if entities else _cases_with_words(asker, topic, names)
+    inferred = _of_same_thread(asker, case_ids, names)
+    case_ids |= inferred.keys()
     facts = sorted(
         asker.facts.cases(case_ids),
         key=lambda case: (asker.facts.meetings[case.meeting].date, case.number or "", case.id),
@@ -72,9 +82,10 @@ def topic_timeline(asker: Asker, topic: str) -> Timeline:
                 new=next((sentence for sentence in sentences if _folded(sentence) not in said), None),
                 decisions=tuple(decisions.get(case.id, ())),
                 sources=case.sources,
+                inferred=inferred.get(case.id),
             )
         )
-        said = frozenset(_folded(sentence) for sentence in sentences)
+        said = said if case.id in inferred else frozenset(_folded(sentence) for sentence in sentences)
     return Timeline(topic=topic, entries=tuple(entries), years=_years([entry.date for entry in entries]))
 
 
@@ -92,6 +103,18 @@ def _cases_with_words(asker: Asker, topic: str, names: Callable[[str], bool]) ->
     return {
         one.passage.case for one in ranked if one.passage.case and names(f"{one.passage.title}. {one.passage.text}")
     }
+
+
+def _of_same_thread(asker: Asker, case_ids: set[str], names: Callable[[str], bool]) -> dict[str, str]:
+    """Other cases of the threads that the topic's own headings are in, with the reason of each."""
+    headings = [(case.id, heading) for case in asker.facts.cases(case_ids) for heading in case.headings]
+    thread = asker.facts.thread((case, heading) for case, heading in headings if names(heading))
+    found: dict[str, str] = {}
+    for later in thread:
+        for link in later.continues:
+            for one in {later.case, link.case} - case_ids:
+                found.setdefault(one, link.reason)
+    return found
 
 
 def _sentences(passages: Sequence[Passage], names: Callable[[str], bool]) -> list[str]:

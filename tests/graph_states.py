@@ -351,7 +351,9 @@ _cases = st.builds(
     institutions=_tuples(_texts),
     institution_ids=_tuples(_keys),
     refers_to=_tuples(st.sampled_from(["1/2020", "2/2020", "3/2020"])),
-    continues=_tuples(st.builds(Continuation, case=_keys, score=st.floats(0, 1), reason=_texts)),
+    continues=_tuples(
+        st.builds(Continuation, case=_keys, score=st.floats(0, 1), reason=_texts, title=_maybe, earlier_title=_maybe)
+    ),
     decisions=_tuples(_decisions),
     proposals=_tuples(st.builds(Proposal, text=_texts, by=_maybe, sources=_sources)),
     positions=_tuples(st.builds(Position, text=_texts, holder=_maybe, sources=_sources)),

@@ -8,18 +8,23 @@ from graph.views.cases import CaseInMeeting, case_view, case_views, cases_mentio
 from graph.views.meetings import MeetingSummary, meeting_view, meetings
 from graph.views.representation import InstitutionView, PersonView, institution_views, person_views
 from graph.views.states import read_state
+from graph.views.threads import CaseInThread, CaseWithThread, case_with_thread, thread_of
 
 __all__ = [
     "CaseInMeeting",
+    "CaseInThread",
+    "CaseWithThread",
     "InstitutionView",
     "MeetingSummary",
     "PersonView",
     "case_view",
     "case_views",
+    "case_with_thread",
     "cases_mentioning",
     "institution_views",
     "meeting_view",
     "meetings",
     "person_views",
     "read_state",
+    "thread_of",
 ]

@@ -68,8 +68,12 @@ class _Topic(msgspec.Struct, frozen=True):
 
 
 class _Evidence(msgspec.Struct, frozen=True):
+    """How sure and why; ``title`` and ``earlier_title`` are the headings that it rests on."""
+
     score: float
     reason: str
+    title: str
+    earlier_title: str
 
 
 def with_threads(
@@ -209,7 +213,13 @@ class _Body:
         inferred = self._inferred(topics, by_key, spoken)
         links = {**printed, **{one: how for one, how in inferred.items() if one not in printed}}
         return tuple(
-            Continuation(case=one, score=round(how.score, 2), reason=how.reason)
+            Continuation(
+                case=one,
+                score=round(how.score, 2),
+                reason=how.reason,
+                title=how.title,
+                earlier_title=how.earlier_title,
+            )
             for one, how in sorted(links.items(), key=lambda link: (-link[1].score, link[0]))
             if how.score >= WORTH_SHOWING
         )
@@ -221,9 +231,9 @@ class _Body:
         reason = f"viser til sak {number}"
         best = self._best(topics, self._topics(self._places[meeting.id], meeting, other))
         if best is not None:
-            return _Evidence(_REFERENCE_ALIKE, f"{reason}; {best.reason}")
+            return msgspec.structs.replace(best, score=_REFERENCE_ALIKE, reason=f"{reason}; {best.reason}")
         many = not any(topic.heading.text == case.title for topic in topics)
-        return _Evidence(_REFERENCE_OF_MANY if many else _REFERENCE, reason)
+        return _Evidence(_REFERENCE_OF_MANY if many else _REFERENCE, reason, case.title, other.title)
 
     def _same_number(
         self, case: Case, topics: Sequence[_Topic], earlier: Sequence[tuple[Meeting, Case]]
@@ -236,10 +246,12 @@ class _Body:
         best = self._best(topics, self._topics(self._places[meeting.id], meeting, other))
         if best is None and not postponed:
             return None
-        reason = f"samme saksnummer, {case.number}"
+        reason, score = f"samme saksnummer, {case.number}", _SAME_NUMBER
         if postponed:
-            return other.id, _Evidence(_POSTPONED, f"{reason}; saken ble utsatt {day(meeting.date, 'nb')}")
-        return other.id, _Evidence(_SAME_NUMBER, f"{reason}; {best.reason}" if best else reason)
+            reason, score = f"{reason}; saken ble utsatt {day(meeting.date, 'nb')}", _POSTPONED
+        elif best is not None:
+            reason = f"{reason}; {best.reason}"
+        return other.id, _Evidence(score, reason, case.title, other.title)
 
     def _best(self, topics: Sequence[_Topic], others: Sequence[_Topic]) -> _Evidence | None:
         found = [how for topic in topics for other in others if (how := self._alike(topic, other, _ALIKE_ENOUGH))]
@@ -276,7 +288,8 @@ class _Body:
                     continue
                 if named:
                     both = max(how.score, _NAMED_MEETING)
-                    how = _Evidence(min(_SURE, 1 - (1 - both) * (1 - _NAMED_MEETING)), f"{how.reason}; {named}")
+                    score = min(_SURE, 1 - (1 - both) * (1 - _NAMED_MEETING))
+                    how = msgspec.structs.replace(how, score=score, reason=f"{how.reason}; {named}")
                 rank = (other.place, how.score, other.case.id)
                 if how.score >= WORTH_SHOWING and (best is None or rank > best[0]):
                     best = (rank, other.case.id, how)
@@ -296,13 +309,14 @@ class _Body:
         quoted = f"«{one.text}» og «{two.text}»" if one.text.lower() != two.text.lower() else f"«{one.text}»"
         if specific:
             score = min(_SURE, _SAME_SUBJECT + 0.1 * likeness.share)
-            return _Evidence(score, f"begge titlene nevner {_names(one, specific)}: {quoted}")
+            return _Evidence(score, f"begge titlene nevner {_names(one, specific)}: {quoted}", one.text, two.text)
         if one.figures != two.figures and one.figures and two.figures and not one.figures & two.figures:
             return None
         if not _enough(likeness, one, two, least):
             return None
         words = "like titler" if likeness.share > 0.99 else "titlene ligner"
-        return _Evidence(0.5 + 0.45 * max(likeness.share, 0.7 * likeness.held), f"{words}: {quoted}")
+        score = 0.5 + 0.45 * max(likeness.share, 0.7 * likeness.held)
+        return _Evidence(score, f"{words}: {quoted}", one.text, two.text)
 
 
 def _enough(likeness: Likeness, one: Heading, two: Heading, least: float) -> bool:

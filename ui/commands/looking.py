@@ -79,11 +79,11 @@ def meeting(program: Program, identity: str | None, as_json: bool) -> None:
 @_JSON
 @click.pass_obj
 def case(program: Program, identity: str, as_json: bool) -> None:
-    """Én sak med vedtak, forslag og det den viser til."""
-    from graph.views import case_view
+    """Én sak med vedtak, forslag, det den viser til, og den samme saken før og etter."""
+    from graph.views import case_with_thread
 
     with program.reading() as readers:
-        found = case_view(readers.graph, identity)
+        found = case_with_thread(readers.graph, identity)
     if as_json:
         click.echo(msgspec.json.encode(found))
     else:

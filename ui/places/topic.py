@@ -54,6 +54,8 @@ def _show(case: TopicCase, number: int) -> None:
         parts = (day(entry.date, language()), entry.body, entry.number)
         st.caption(plain(" · ".join(part for part in parts if part)))
         show_head((entry.title,))
+        if entry.inferred:
+            st.caption(plain(f"{text('inferred', language())}: {entry.inferred}"))
         if case.new:
             st.caption(text("what_was_new", language()))
             show_quote(case.new.text, case.new.draft, case.new.sensitivity, language())

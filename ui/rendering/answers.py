@@ -67,6 +67,8 @@ def show_timeline(timeline: Timeline, language: Language) -> None:
     for entry in timeline.entries:
         head = " · ".join(escape(part) for part in (day(entry.date, language), entry.body, entry.number) if part)
         console.print(f"\n[bold]{head}[/]\n{escape(entry.title)}")
+        if entry.inferred:
+            console.print(Padding(f"[dim]({text('inferred', language)}: {escape(entry.inferred)})[/]", (0, 0, 0, 2)))
         if entry.new:
             console.print(Padding(f"«{escape(entry.new)}»", (0, 0, 0, 2)))
         for decision in entry.decisions:

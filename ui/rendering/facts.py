@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 
 from graph.records import Case, Meeting
-from graph.views import CaseInMeeting, InstitutionView, MeetingSummary, PersonView
+from graph.views import CaseInThread, CaseWithThread, InstitutionView, MeetingSummary, PersonView
 from graph.views.representation import MeetingAttended
 from search.answers.wording import day
 from ui.rendering.console import Page
@@ -103,8 +103,8 @@ def show_meeting(meeting: Meeting, language: Language) -> None:
         _show_case(console, case, language)
 
 
-def show_case(found: CaseInMeeting, language: Language) -> None:
-    """One case whole."""
+def show_case(found: CaseWithThread, language: Language) -> None:
+    """One case whole, and its thread."""
     console = Page()
     console.print(f"\n[dim]{escape(found.body)}, {day(found.date, language)} ({found.meeting})[/]")
     _show_case(console, found.case, language)
@@ -117,6 +117,21 @@ def show_case(found: CaseInMeeting, language: Language) -> None:
     ):
         if values:
             console.print(f"  [dim]{text(name, language)}:[/] {escape(', '.join(values))}")
+    if found.thread:
+        console.print(f"\n[bold]{text('thread', language)}[/]")
+        for one in found.thread:
+            _show_in_thread(console, one, found, language)
+
+
+def _show_in_thread(console: Page, one: CaseInThread, shown: CaseWithThread, language: Language) -> None:
+    head = " · ".join(part for part in (day(one.date, language), one.number, one.title) if part)
+    if one.case == shown.case.id:
+        console.print(f"  [bold]{escape(head)}[/]  [dim]{text('this_case', language)}[/]", highlight=False)
+    else:
+        console.print(f"  {escape(head)}  [dim]{one.case}[/]", highlight=False)
+    for link in one.continues:
+        how = text("confirmed" if link.score >= 1 else "inferred", language)
+        console.print(Padding(f"[dim]← {link.case}: {escape(link.reason)} ({how})[/]", (0, 0, 0, 4)))
 
 
 def _show_case(console: Page, case: Case, language: Language) -> None:
