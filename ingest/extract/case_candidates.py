@@ -185,7 +185,7 @@ def _from_text(text: str, line: int) -> Candidate | None:
     printed_year = match["year"] or match["year_first"]
     year = None if not printed_year else int(printed_year) if len(printed_year) == 4 else 2000 + int(printed_year)
     archived = match["year_first"] is not None and not label
-    if not 0 < count or (count > HIGHEST_NUMBER and not archived) or (year and not FIRST_YEAR <= year <= LAST_YEAR):
+    if count < 1 or (count > HIGHEST_NUMBER and not archived) or (year and not FIRST_YEAR <= year <= LAST_YEAR):
         return None
     if _is_period_or_date(match, rest):
         return None

@@ -49,14 +49,15 @@ def _without_lists(candidates: Sequence[Candidate], printed: Sequence[int]) -> l
             runs[-1].append(candidate)
         else:
             runs.append([candidate])
-    lists = [run for run in runs if len(run) >= _SHORTEST_LIST]
-    listed = {candidate.line for run in lists for candidate in run}
-    treated = {_identity(candidate) for candidate in candidates if candidate.line not in listed and candidate.strong}
     dropped: set[int] = set()
-    for run in lists:
-        again = [candidate for candidate in run if _identity(candidate) in treated]
+    for run in runs:
+        if len(run) < _SHORTEST_LIST:
+            continue
+        inside = {candidate.line for candidate in run} | dropped
+        treated = {_identity(other) for other in candidates if other.strong and other.line not in inside}
+        again = [candidate.line for candidate in run if _identity(candidate) in treated]
         if len(again) >= _SHARE_TREATED * len(run):
-            dropped.update(candidate.line for candidate in again)
+            dropped.update(again)
     return [candidate for candidate in candidates if candidate.line not in dropped]
 
 

@@ -15,7 +15,7 @@ from ingest.extract.titles import ITEM, read_title
 from ingest.extract.unnumbered_headings import BREAK_WORDS, CaseHeading
 from ingest.findings import Lines
 from ingest.part_signs import announced_titles
-from ingest.shapes import plain, printed_lines
+from ingest.shapes import ends_sentence, plain, printed_lines
 
 _COLLECTIVE_TITLE = re.compile(
     r"\b(?:saker|eventuelt|ymse|orientering(?:er|ar)?|oppdrag|meldinger|meldingar|referatsaker|informasjon|"
@@ -36,6 +36,7 @@ _SECTION = re.compile(
     r"(?P<aim>vedtak|beslutning|orientering|informasjon|diskusjon|drøfting|decision|discussion|information)\s*:?",
     re.IGNORECASE,
 )
+_GROUP_HEADING = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]{3,}(?:\s[\wæøåÆØÅ-]+){0,3}")
 _KIND_OF_WORD: dict[str, CaseKind] = {
     "vedtak": "decision",
     "beslutning": "decision",
@@ -171,7 +172,21 @@ def _last_line(lines: Sequence[Line], start: int, stop: int, furniture: Collecti
         if not (is_break or _SECTION.fullmatch(last)):
             break
         text.pop()
+    if stop < len(lines) and len(text) > 1 and _heads_a_group(lines, text[-2], text[-1], stop):
+        text.pop()
     return max(text[-1], start) if text else start
+
+
+def _heads_a_group(lines: Sequence[Line], before: int, last: int, stop: int) -> bool:
+    """Whether the last line before the next case is the heading of a group of cases, as "Prosjektendringer"."""
+    line, text = lines[last - 1], plain(lines[last - 1].text)
+    apart = (last > before + 1 and stop > last) or line.kind == "heading"
+    return (
+        apart
+        and line.kind != "row"
+        and _GROUP_HEADING.fullmatch(text) is not None
+        and ends_sentence(plain(lines[before - 1].text))
+    )
 
 
 # --- kind

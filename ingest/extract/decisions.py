@@ -23,6 +23,7 @@ from ingest.extract.sections import Section, Unit, read_sections
 from ingest.findings import DecisionFinding, Lines
 
 _DISSENT = re.compile(r"protokolltilførs|stemmeforklaring|røysteforklaring|dissens|særmerknad|dissent", re.IGNORECASE)
+_RECOMMENDATION = re.compile(r"recommendations?|anbefaling(?:en|er|ar)?|tilråding(?:en|er|ar)?", re.IGNORECASE)
 _QUOTES = re.compile(r"«[^»]*»?|“[^”\"]*[”\"]?|„[^“”]*[“”]?|\"[^\"]*\"")
 
 _NAME_WORDS = 4  # a quotation this short is a name or a term
@@ -80,8 +81,21 @@ def _labelled(sections: Sequence[Section]) -> Iterator[tuple[Section, DecisionFi
         if section.role == "decision":
             if section.units or (section.label is not None and section.label.verbal):
                 yield section, _finding(section, sections, position)
-        elif section.role == "votes" and section.units and not _decision_beside(sections, position):
+        elif is_own_recommendation(section, sections) or _only_vote(section, sections, position):
             yield section, _finding(section, sections, position)
+
+
+def is_own_recommendation(section: Section, sections: Sequence[Section]) -> bool:
+    """Whether under "Recommendation:" the meeting's own body recommends, and the case has no other decision."""
+    return (
+        section.role == "proposal"
+        and section.label is not None
+        and _RECOMMENDATION.fullmatch(section.label.head) is not None
+        and bool(section.units)
+        and is_decision(first := split_sentences(section.units[0].text)[0].text)
+        and kind_of(first) == "recommended"
+        and all(other.role != "decision" for other in sections)
+    )
 
 
 def _finding(section: Section, sections: Sequence[Section], position: int) -> DecisionFinding:
@@ -122,6 +136,11 @@ def _neighbours(sections: Sequence[Section], position: int) -> Iterator[Section]
     yield from _followers(sections, position)
     if position and sections[position - 1].role == "votes":
         yield sections[position - 1]
+
+
+def _only_vote(section: Section, sections: Sequence[Section], position: int) -> bool:
+    """Whether a vote is all that tells what was decided."""
+    return section.role == "votes" and bool(section.units) and not _decision_beside(sections, position)
 
 
 def _decision_beside(sections: Sequence[Section], position: int) -> bool:

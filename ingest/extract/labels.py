@@ -53,13 +53,16 @@ _PROPOSED_THING = (
     r"vedtak\w*|konklusjon\w*|beslutning\w*|avgjerd\w*|tiltak\w*|innstilling\w*|oppfølging|protokoll\w*|uttalelse\w*"
     r"|styrevedtak|rådsvedtak|videre arbeid|decisions?|resolutions?|conclusions?"
 )
+MOVES = r"(?:fremmet|fremma|fremjar|fremmer|fremja|(?:la|sette|satte) fr[ae]m|moved|tabled)"
+"""How minutes say that somebody makes a motion."""
 _PROPOSAL_HEAD = (
     rf"{_OWNER}?(?:(?:alternativt?|alternative|nytt|revidert|omforent|endelig|opprinnelig|følgende|endra|endret) )*"
-    rf"(?:endrings|tilleggs|utsettelses|utsetjings)?(?:{_PROPOSAL_NOUN})(?: (?:til|om|for|on) (?:(?:slikt?|nytt|følgende) )?(?:{_PROPOSED_THING}))?"
+    rf"(?:endrings|tilleggs|utsettelses|utsetjings)?(?:{_PROPOSAL_NOUN})"
+    rf"(?: (?:til|om|for|on) (?:(?:slikt?|nytt|følgende) )?(?:{_PROPOSED_THING}))?"
     r"(?: (?:fra|frå|av|from|by) [^:]{1,60})?(?: \d{1,2})?(?: ?[-–,(][^:]{0,60})?"
     r"|(?:proposed|draft|recommended) (?:decisions?|resolutions?|conclusions?)|foreslått (?:vedtak|konklusjon)"
     r"|utkast til (?:vedtak|konklusjon|protokoll\w*)|innstiller?"
-    r"|[^.:]{3,90} (?:fremmet|fremma|fremjar|fremmer|fremja|la fram|la frem|sette fram|satte fram|satte frem|moved|tabled)"
+    rf"|[^.:]{{3,90}} {MOVES}"
     r" (?:(?:slikt?|slike|følgende|følgjande|dette|et|eit|the following|an?) )?(?:(?:\w+) ){0,2}?"
     r"(?:\w*(?:forslag|framlegg)|proposals?|motions?|amendments?)(?: (?:til|om|på) [^:]{1,60})?"
 )
@@ -132,7 +135,7 @@ _INNER = re.compile(
     r"|Forslag til (?:vedtak|konklusjon)|Forslag \d{1,2}(?: \([^()]{1,60}\))?)\s?:)"
     r"|(?<=[a-zæøå.!?]\s)(?=(?:Vedtak|Konklusjon|Beslutning)\s+[A-ZÆØÅ])"
     rf"|(?<=[.!?]\s)(?=[A-ZÆØÅ])(?=(?i:{_INTRODUCTION}))"
-    rf"|(?<=[.!?]\s)(?={VOTE_TOLD}$)"
+    rf"|(?<=[.!?]\s)(?={VOTE_TOLD}$|Saksprotokoll (?:i|fra|frå)\s)"
 )
 _PROPOSING = re.compile(
     r"\b(?:forslag|foresl\w+|innstil\w+|framlegg|tilrå\w*|anbefal\w+|inviter\w+|bes|ber|bedt|propos\w+"

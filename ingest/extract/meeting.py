@@ -19,7 +19,10 @@ _HEAD_LINES = 30
 _DATE_LABEL = re.compile(r"(?:møte)?dato|møtetid|tid|tidspunkt|klokkeslett|når|date|time|meeting\s+date", re.IGNORECASE)
 _MEETING_DATE_LABEL = re.compile(r"møtedato|møtetid|meeting\s+date", re.IGNORECASE)
 _PLACE_LABEL = re.compile(r"(?:møte)?st[ae]d|møte(?:rom|plass|lokale)|lokale|hvor|place|venue|location", re.IGNORECASE)
-_BODY_LABEL = re.compile(r"møte(?:\s+i)?|utvalg|utval|organ|styre|råd|nemnd|committee|body", re.IGNORECASE)
+_BODY_LABEL = re.compile(
+    r"møte(?:\s+i)?|møtetype|type\s+møte|meeting|utvalg|utval|organ|styre|råd|nemnd|committee|body",
+    re.IGNORECASE,
+)
 _INNER_LABEL = re.compile(
     r"\s+(?=(?:(?:møte)?dato|(?:møte)?tid|tidspunkt|(?:møte)?st[ae]d|date|time|place|venue)\s*:)", re.IGNORECASE
 )
@@ -104,9 +107,19 @@ _OTHER_MEETING = re.compile(
     r"|(?:innspill|vedtak|konklusjon|beslutning)(?:er|ene|en|et)?\s+(?:i|fra|frå)\s+\w*møtet?)\b",
     re.IGNORECASE,
 )
+_HELD = re.compile(
+    r"\b(?:møtet?|samlingen?|samlinga|the meeting|meeting)\b.{0,40}?\b(?:(?:ble|blei|vart|var|blir|vert|was|will be)\s+"
+    r"(?:av|gjennom)?(?:holdt|halde|halden|ført|held)|(?:av)?holdes|fant sted|finn stad|fann stad|took place|takes place)\b"
+    r"|^\S+(?:\s\S+){0,7}?\s(?:møttes|møttest|møtest|møtes|var samlet|var samla|hadde møte|holdt møte|heldt møte|kom saman|"
+    r"met|meets|convened)\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells when the meeting was: "Møtet ble holdt på Hamar 3. mars 2008", "The board met on …"."""
 _TELLS_TIME = re.compile(r"^kl(?:okken|okka)?\b\.?\s*\d|\b(?:møtet|the meeting)\b.*\d[.:]\d\d", re.IGNORECASE)
 _MEETING_WORDS = re.compile(r"møte|innkalling|referat|protokoll|meeting|minutes", re.IGNORECASE)
 _PLACE_WITH_DATE = re.compile(r"(?P<place>[A-ZÆØÅ][\wæøåÆØÅ.-]+(?:\s[A-ZÆØÅ][\wæøå-]+)?),?\s*$")
+_OF_A_BOARD = re.compile(r"\bstyre(?:t|protokoll|møte|sak|leder|leiar|medlem)|\bboard\b", re.IGNORECASE)
+_UNDERTAKING = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?:\s[\wæøåÆØÅ-]+){0,4}\s(?:RHF|HF|AS|KF|IKS|SF)")
 _SHORTEST_COMPOUND = 12  # letters of a body's name in small letters that says which body: "instituttstyre"
 _LONGEST_NAME_LINE = 300
 _SHARE_OF_NAME = 0.6  # of a printed name that a known body's name must cover to be meant
@@ -205,7 +218,7 @@ def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field
         label = next((field.label for field in fields if field.start == number), "")
         if number in skip and not re.match(r"saks|til\b", label, re.IGNORECASE):
             continue
-        if ends_sentence(text) and dates[-1].end < len(text) - 1:
+        if ends_sentence(text) and dates[-1].end < len(text) - 1 and not _HELD.search(text[: dates[0].start]):
             continue
         place = _PLACE_WITH_DATE.fullmatch(text[: dates[0].start].strip())
         named = (
@@ -306,7 +319,15 @@ def _body(
         return None, chosen[1], chosen[0]
     meetings = ((number, plain(lines[number - 1].text)) for number in printed if number < attending)
     named = next((meeting for meeting in meetings if _NAMED_MEETING.fullmatch(meeting[1])), None)
-    return (None, named[1], named[0]) if named else (None, None, None)
+    return (None, *(_board_of(lines, printed) if named is None else (named[1], named[0])))
+
+
+def _board_of(lines: Sequence[Line], printed: Sequence[int]) -> tuple[str | None, int | None]:
+    """The undertaking whose board met, where the head speaks of a board and names only it: "Helse Ytrebygd HF"."""
+    texts = [(number, plain(lines[number - 1].text)) for number in printed]
+    if not any(_OF_A_BOARD.search(text) for _, text in texts):
+        return None, None
+    return next(((text, number) for number, text in texts if _UNDERTAKING.fullmatch(text)), (None, None))
 
 
 def _is_attendance(label: str) -> bool:

@@ -13,7 +13,9 @@ import msgspec
 from graph.language.sentences import split_sentences
 from graph.records import Line, PartKind
 from ingest.blocks import Block
+from ingest.extract.decisions import is_own_recommendation
 from ingest.extract.exact_lines import narrow_lines
+from ingest.extract.labels import MOVES
 from ingest.extract.sections import Section, read_sections
 from ingest.findings import Lines, ProposalFinding
 
@@ -51,10 +53,12 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:fra|frå|av|from|by)\s+(?P<by>[^:(]{2,60}?)\s*(?:[:(]|$)", re.IGNORECASE)
-_MOVED = re.compile(
-    r"^(?P<by>[A-ZÆØÅ].{1,60}?)\s+(?:fremmet|fremma|fremjar|fremmer|fremja|la fr[ae]m|sette fr[ae]m|satte fr[ae]m|moved|tabled)\b"
+_MOVED = re.compile(rf"^(?P<by>[A-ZÆØÅ].{{1,60}}?)\s+{MOVES}\b")
+_NO_PROPOSER = re.compile(
+    r"(?:det|dette|man|it|(?:alle )?medlemm?ene|alle|(?:the )?members)\b"
+    r"|.*\b(?:som|that|which|at|er|ble|blei|vart|was|is)\b",
+    re.IGNORECASE,
 )
-_NO_PROPOSER = re.compile(r"(?:det|dette|man|it)\b|.*\b(?:som|that|which|at|er|ble|blei|vart|was|is)\b", re.IGNORECASE)
 
 
 def find_proposals(blocks: Sequence[Block], kind: PartKind, lines: Sequence[Line] = ()) -> tuple[ProposalFinding, ...]:
@@ -71,6 +75,8 @@ def find_proposals(blocks: Sequence[Block], kind: PartKind, lines: Sequence[Line
 
 def _all(sections: Sequence[Section], kind: PartKind) -> Iterator[ProposalFinding]:
     for section in sections:
+        if kind == "minutes" and is_own_recommendation(section, sections):
+            continue
         if section.role == "proposal" and section.units:
             yield _labelled(section)
         elif section.role == "other":

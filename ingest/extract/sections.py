@@ -22,7 +22,8 @@ _CASE_START = re.compile(
 _CLOSING = re.compile(
     r"Møtet (?:(?:ble|vart|blei) )?(?:hevet|heva|avsluttet|avslutta|slutt)|Møteslutt|Neste (?:styre)?møte|Vedlegg\b"
     r"|Lenke til|Se (?:også )?(?:presentasjon|vedlegg)|Underskrift|The meeting (?:was )?(?:closed|adjourned)"
-    r"|Next meeting|(?:(?:Orienterings|Drøftings|Diskusjons|Vedtaks|Beslutnings|Referat)saker|Temasak(?:er)?|Ymse|Eventuelt"
+    r"|Next meeting|(?:(?:Orienterings|Drøftings|Diskusjons|Vedtaks|Beslutnings|Referat)saker|Temasak(?:er)?"
+    r"|Ymse|Eventuelt"
     r"|(?:Andre|Øvrige|Ymse|Other) (?:orienteringer|orienteringar|saker|matters|items))\s*:?$"
 )
 _OUTCOME = re.compile(
@@ -38,7 +39,8 @@ _OUTCOME = re.compile(
 )
 _VOTE_TOLD = re.compile(VOTE_TOLD)
 _OWNER_LINE = re.compile(
-    r"(?:[A-ZÆØÅ][\wæøå-]*s|The \w+['’]s)(?:\s+(?:enstemmige|einstemmige|samrøystes|endelige|unanimous))?", re.IGNORECASE
+    r"(?:[A-ZÆØÅ][\wæøå-]*s|The \w+['’]s)(?:\s+(?:enstemmige|einstemmige|samrøystes|endelige|unanimous))?",
+    re.IGNORECASE,
 )
 """The first half of a label printed on two lines: "Styrets enstemmige" above "VEDTAK:"."""
 _NUMBERED = re.compile(r"\(?(\d{1,2}|[a-zæøå])[.)]")
@@ -120,13 +122,15 @@ class _Builder:
 
     def _tells_vote(self, unit: Unit, label: Label | None) -> bool:
         """ "Enstemmig vedtatt." after a decision's text: how it was taken, and no decision of its own."""
-        decided = self._role == "decision" and bool(self._units)
-        return decided and label is not None and label.verbal and bool(_VOTE_TOLD.fullmatch(unit.text))
+        if label is None or not label.verbal or not _VOTE_TOLD.fullmatch(unit.text):
+            return False
+        before = any(section.role == "decision" and section.units for section in self._done)
+        return (self._role == "decision" and bool(self._units)) or (self._role == _UNIT_ROLE and before)
 
     def _take_text(self, unit: Unit) -> None:
         if self._ends_section(unit):
-            decided = self._role == "decision" and bool(self._units)
-            self._open("votes" if decided and _VOTE_TOLD.fullmatch(unit.text) else _UNIT_ROLE, None, unit)
+            told = self._role == "decision" and bool(self._units) and _VOTE_TOLD.fullmatch(unit.text)
+            self._open("votes" if told else _UNIT_ROLE, None, unit)
         if self._role == _UNIT_ROLE and unit.label and _NUMBERED.fullmatch(unit.label):
             if _LETTERED.fullmatch(unit.label):
                 self._zone += 1

@@ -47,6 +47,8 @@ CUSTOMARY = re.compile(
 _CUSTOMARY_WITH_TEXT = re.compile(
     r"(?P<title>Eventuelt|Ymse|Any other business|AOB|EVENTUELT|YMSE)\s*[:–-]\s+(?P<text>\S.*)"
 )
+_LAST_ITEM = re.compile(r"eventuelt|ymse|any other business|a\.?o\.?b\.?", re.IGNORECASE)
+"""Words that alone on a line are no end of a sentence."""
 _GROUP = re.compile(r"referatsake?r?|(?:skriv og )?meldinga?e?r|eventuelt|ymse", re.IGNORECASE)
 
 
@@ -84,7 +86,6 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
         if match is None or not match["rest"][0].isupper() or len(match["rest"]) > _LONGEST_LISTED:
             continue
         is_heading = line.kind == "heading" or line.text.lstrip().startswith(("#", "**"))
-        is_heading = is_heading or CUSTOMARY.fullmatch(match["rest"]) is not None
         apart = position == 0 or printed[position - 1] < number - 1
         sentence = match["rest"].endswith((".", ";", ","))
         following = printed[position + 1] if position + 1 < len(printed) else number
@@ -96,7 +97,7 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
                        rest=as_title(match["rest"]), lead=lead, strong=is_heading, weight=weight)
         )  # fmt: skip
     if sum(candidate.strong for candidate in found) >= 2:
-        found = [candidate for candidate in found if candidate.strong]
+        found = [candidate for candidate in found if candidate.strong or CUSTOMARY.fullmatch(candidate.rest)]
     chain = _counting(found)
     return tuple(
         CaseHeading(line=c.line, rest=c.rest, printed=c.printed, lead=c.lead) for c in chain
@@ -184,7 +185,8 @@ def find_customary_headings(
         if heading is None or previous in untitled:
             continue
         groups = following in numbered and not heading.lead and _GROUP.fullmatch(heading.rest)
-        if groups or not _begins_anew(lines, number, previous, numbered):
+        stands = _LAST_ITEM.fullmatch(heading.rest) or _begins_anew(lines, number, previous, numbered)
+        if groups or not stands:
             continue
         if previous in numbered and following in numbered and number < chosen[0].line:
             continue  # one of a list of cases
@@ -196,7 +198,9 @@ def _customary(line: Line, number: int) -> CaseHeading | None:
     cells = [cell for cell in cells_of(line) if cell.strip()]
     if len(cells) > 1:
         title = plain(cells[0])
-        return CaseHeading(line=number, rest=as_title(title), lead="\n".join(cells[1:])) if CUSTOMARY.fullmatch(title) else None
+        if not CUSTOMARY.fullmatch(title):
+            return None
+        return CaseHeading(line=number, rest=as_title(title), lead="\n".join(cells[1:]))
     text = plain(line.text)
     if CUSTOMARY.fullmatch(text) and text[0].isupper():
         return CaseHeading(line=number, rest=text.rstrip(" .:") if not re.fullmatch(r"(?:\w\.)+", text) else text)

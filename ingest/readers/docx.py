@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -20,6 +21,10 @@ _ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Alter
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _PROPERTIES = frozenset(W + tag for tag in ("sdtPr", "sdtEndPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr"))
 _WIDEST = 63
+_OPENING = 25  # paragraphs that may say what a page header says
+_LONGEST_HEADER = 120
+# A name: two words, of which one is long, and no place for what Word fills in.
+_TELLS = re.compile(r"(?=.*[^\W\d_]{5})[^\W\d_]{2,}\W+[^\W\d_]{2,}")
 # What a page header or footer may say that concerns every word of the document.
 _MARK = re.compile(
     r"\b(?:utkast|draft|følsomhet|foelsomhet|sensitivity|unntatt offentlig\w*|u\.?\s?off\.|fortrolig|konfidensielt?|"
@@ -61,7 +66,7 @@ class _Reader:
         self._carried = ""
 
     def read(self, body: Element) -> Content:
-        self._lines.extend(Line(mark) for mark in self._marks())
+        self._lines.extend(Line(text) for text in self._letterhead(body))
         self._block(body)
         if self._carried:
             self._lines.append(Line(clean(self._carried)))
@@ -82,15 +87,21 @@ class _Reader:
         texts = (clean(reader.read(paragraph).text.replace("\n", " ")) for paragraph in element.iter(_PARAGRAPH))
         return "\n".join(text for text in texts if text)
 
-    def _marks(self) -> list[str]:
-        marks: dict[str, None] = {}
+    def _letterhead(self, body: Element) -> list[str]:
+        """What page headers say that the paper itself does not begin with, as its print shows it above the title.
+
+        That is often the only place where the body's name stands. Of a footer only a mark counts.
+        """
+        opening = _letters("".join("".join(p.itertext()) for p in islice(body.iter(_PARAGRAPH), _OPENING)))
+        found: dict[str, None] = {}
         for kind in ("header", "footer"):
             for path in self._parts.get(kind, ()):
                 root = self._package.xml(path)
                 for text in self._plain(root).split("\n") if root is not None else ():
-                    if _MARK.search(text):
-                        marks[text] = None
-        return list(marks)
+                    tells = kind == "header" and len(text) <= _LONGEST_HEADER and _TELLS.search(text)
+                    if _MARK.search(text) or (tells and _letters(text) not in opening):
+                        found[text] = None
+        return list(found)
 
     # --- the body
 
@@ -183,6 +194,10 @@ class _Reader:
                         found.append(Paragraph(text))
             elif isinstance(child.tag, str) and child.tag not in _PROPERTIES and child.tag != _FALLBACK:
                 self._cell(child, found, parsed)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W\d_]", "", text.casefold())
 
 
 def _below(element: Element, tag: str) -> Iterator[Element]:

@@ -6,6 +6,7 @@ import re
 
 from graph.records import Line
 from ingest.readers import encodings, limits, refusals
+from ingest.readers.aligned import with_aligned_rows
 from ingest.readers.content import Content
 
 # Never str.splitlines: it also splits at form feeds and other signs that editors count as part of a line.
@@ -26,7 +27,7 @@ def read(name: str, data: bytes) -> Content:
         raise refusals.binary(name)
     lines = split_lines(text.rstrip(_END_OF_FILE))
     if not any(_PAGE_BREAK in line for line in lines):
-        return Content([Line(line) for line in lines], [])
+        return Content(with_aligned_rows(lines), [])
     return Content(_paged(lines), [])
 
 

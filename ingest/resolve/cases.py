@@ -32,7 +32,7 @@ class Placed(msgspec.Struct, frozen=True):
 def group_cases(parts: Sequence[PlacedPart]) -> list[list[Placed]]:
     """The cases of one meeting's parts, those that are one case together, the most trusted first.
 
-    In the order of the agenda: numbered ones by number, the others in the order of the papers.
+    In the order of the paper that lists most of them; what it does not list stands by number, or at the end.
     """
     groups: list[list[Placed]] = []
     by_number: dict[str, list[Placed]] = {}
@@ -46,7 +46,7 @@ def group_cases(parts: Sequence[PlacedPart]) -> list[list[Placed]]:
             group.append(placed)
             if case.number:
                 by_number.setdefault(case.number, group)
-    return sorted(groups, key=_agenda_order)
+    return _in_agenda_order(groups)
 
 
 def _same_number(placed: Placed, by_number: Mapping[str, list[Placed]]) -> list[Placed] | None:
@@ -77,6 +77,26 @@ def _same_title(placed: Placed, groups: Sequence[list[Placed]]) -> list[Placed] 
         ):
             return group
     return None
+
+
+def _in_agenda_order(groups: Sequence[list[Placed]]) -> list[list[Placed]]:
+    places: dict[tuple[str, int], dict[int, int]] = defaultdict(dict)  # a paper → its cases' groups → their lines
+    for index, group in enumerate(groups):
+        for placed in group:
+            if placed.part.part.kind in ("agenda", "minutes"):
+                paper = places[placed.part.document, placed.part.part.lines.start]
+                paper.setdefault(index, placed.case.lines.start)
+    by_number = sorted(range(len(groups)), key=lambda index: _agenda_order(groups[index]))
+    if not places:
+        return [groups[index] for index in by_number]
+    leading = places[min(places, key=lambda paper: (-len(places[paper]), paper))]
+    order = sorted(leading, key=leading.__getitem__)
+    for index in by_number:
+        if index not in leading:
+            own = _agenda_order(groups[index])
+            earlier = [at for at, other in enumerate(order) if _agenda_order(groups[other]) < own]
+            order.insert(earlier[-1] + 1 if earlier and own[0] == 0 else (0 if own[0] == 0 else len(order)), index)
+    return [groups[index] for index in order]
 
 
 def _agenda_order(group: Sequence[Placed]) -> tuple[int, int, int, str, int]:

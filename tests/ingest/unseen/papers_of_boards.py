@@ -248,6 +248,7 @@ UNIVERSITY_BOARD = Paper(
                     "Regnskap 2. tertial",
                     (Decided("Universitetsstyret tok saken til orientering.", explicit=False),),
                 ),
+                Expected(None, "EVENTUELT"),
             ),
         ),
     ),

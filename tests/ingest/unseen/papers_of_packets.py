@@ -201,6 +201,7 @@ NYNORSK_MINUTES = Paper(
                     (Decided("Utvalet rår høgskulestyret til å vedta strategien."),),
                 ),
                 Expected("23/2012", "Småforskmidlar", (Decided("Utvalet utset saka til neste møte."),)),
+                Expected(None, "Ymse"),
             ),
         ),
     ),

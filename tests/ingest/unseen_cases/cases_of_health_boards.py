@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from answers import Decided, Item, Look, Paper
+from case_answers import Decided, Item, Look, Paper
 
 NYNORSK_TRUST = Paper(
     name="ytrebygd-2011",
@@ -150,14 +150,14 @@ Referent: Aslaug Brekkhus
                 ),
             ),
             proposals=(
-                "1. Styret godkjenner langtidsbudsjettet 2012–2016. 2. Investeringsramma for 2012 vert sett til "
-                "41 mill. kroner.",
+                (
+                    "1. Styret godkjenner langtidsbudsjettet 2012–2016. 2. Investeringsramma for 2012 vert sett til "
+                    "41 mill. kroner."
+                ),
                 "Saka vert utsett til møtet i juni.",
             ),
         ),
-        Item(
-            "34/2011", "Skriv og meldingar", (Decided("Skriv og meldingar vert teke til vitande.", ("noted",)),)
-        ),
+        Item("34/2011", "Skriv og meldingar", (Decided("Skriv og meldingar vert teke til vitande.", ("noted",)),)),
         Item(None, "Ymse"),
     ),
 )
@@ -473,8 +473,10 @@ Per Ludvig Aasnes     Inga-Lise Moøy     Tore Kvistadbakk
                 ),
             ),
             proposals=(
-                "1. Oppdragsdokumentet tas til etterretning. 2. Styret delegerer til administrerende direktør å "
-                "utforme styringsdokument til helseforetakene.",
+                (
+                    "1. Oppdragsdokumentet tas til etterretning. 2. Styret delegerer til administrerende direktør å "
+                    "utforme styringsdokument til helseforetakene."
+                ),
             ),
         ),
         Item("4/2015", "Tilsetting av direktør", (Decided("Saken utsettes.", ("postponed",)),)),
@@ -602,8 +604,10 @@ styremøte.
                 ),
             ),
             proposals=(
-                "Styret i Helse Nordlyskysten RHF vedtar fordelingen av forskningsmidler for 2013 som beskrevet i "
-                "saksutredningen.",
+                (
+                    "Styret i Helse Nordlyskysten RHF vedtar fordelingen av forskningsmidler for 2013 som beskrevet i "
+                    "saksutredningen."
+                ),
             ),
         ),
         Item(

@@ -13,11 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import docx
+from case_answers import Paper
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-
-from answers import Paper
 
 
 @dataclass
@@ -46,8 +45,7 @@ def blocks(markup: str) -> list[Block]:
         if mark and mark[1][0] == "#":
             found.append(Block("heading", len(mark[1]), text))
         elif mark and mark[1] == "-":
-            for item in re.split(r" - |\n- ", text) if "\n- " in chunk else [text]:
-                found.append(Block("bullet", 0, item))
+            found += [Block("bullet", 0, item) for item in text.split(" - ")]
         else:
             found.append(Block("bold" if mark else "text", 0, text))
     return found
@@ -79,7 +77,9 @@ def _text_rows(rows: list[list[str]], spaced: bool) -> list[str]:
     for row in rows:
         cells = [textwrap.wrap(cell, width - 3) or [""] for cell, width in zip(row, widths, strict=True)]
         for at in range(max(map(len, cells))):
-            parts = ((cell[at] if at < len(cell) else "").ljust(width) for cell, width in zip(cells, widths, strict=True))
+            parts = (
+                (cell[at] if at < len(cell) else "").ljust(width) for cell, width in zip(cells, widths, strict=True)
+            )
             lines.append("".join(parts).rstrip())
     return lines
 
@@ -164,7 +164,8 @@ def _page_fields(paragraph, footer: str) -> None:  # type: ignore[no-untyped-def
 
 _CSS = """@page {{ size: A4; margin: 22mm 20mm; @top-center {{ content: {header}; font: 9pt Arial }}
 @bottom-center {{ content: {footer}; font: 9pt Arial }} }}
-body {{ font: 11pt/1.35 {font}; }} p {{ margin: 0 0 8pt; {justify} }} h1 {{ font-size: 15pt }} h2 {{ font-size: 12.5pt }}
+body {{ font: 11pt/1.35 {font}; }} p {{ margin: 0 0 8pt; {justify} }}
+h1 {{ font-size: 15pt }} h2 {{ font-size: 12.5pt }}
 table {{ border-collapse: collapse; margin: 0 0 10pt; }} td {{ padding: 2pt 9pt; vertical-align: top; {rule} }}"""
 
 
@@ -189,7 +190,8 @@ def as_html(paper: Paper, *, justify: bool = False) -> str:
         justify="text-align: justify; hyphens: auto" if justify else "",
         rule="border: 1px solid #888" if paper.look.ruled else "",
     )
-    return f'<!doctype html><html lang="no"><meta charset="utf-8"><style>{style}</style><body>{"".join(parts)}</body></html>'
+    head = f'<!doctype html><html lang="no"><meta charset="utf-8"><style>{style}</style>'
+    return f"{head}<body>{''.join(parts)}</body></html>"
 
 
 def _content(text: str) -> str:

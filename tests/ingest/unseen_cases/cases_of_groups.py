@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from answers import Decided, Item, Look, Paper
+from case_answers import Decided, Item, Look, Paper
 
 ADVISORY = Paper(
     name="arbeidsgruppe-2021",
@@ -57,7 +57,12 @@ STEERING = Paper(
     date="2022-10-18",
     start_time="13:00",
     end_time="15:00",
-    look=Look(header="NorImmun – National Infrastructure for Immunology", footer="Page {page} of {pages}", hyphens=True, width=76),
+    look=Look(
+        header="NorImmun – National Infrastructure for Immunology",
+        footer="Page {page} of {pages}",
+        hyphens=True,
+        width=76,
+    ),
     text="""
 # Minutes from the Steering Group meeting / Referat fra møte i styringsgruppen
 
@@ -214,7 +219,11 @@ There was no other business.
         Item(
             "5",
             "External evaluation",
-            (Decided("It was agreed that the evaluation takes place in spring 2020.", ("resolved", "approved"), False),),
+            (
+                Decided(
+                    "It was agreed that the evaluation takes place in spring 2020.", ("resolved", "approved"), False
+                ),
+            ),
         ),
         Item("6", "A.O.B."),
         Item("7", "Date of next meeting"),

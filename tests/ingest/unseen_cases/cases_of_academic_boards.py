@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from answers import Decided, Item, Look, Paper
+from case_answers import Decided, Item, Look, Paper
 
 FACULTY = Paper(
     name="fakultetsstyret-2017",
@@ -161,8 +161,8 @@ Referatet ble godkjent.
 
 ! Sak 18/09. Behandling av søknader – forskerprosjekter
 
-Det kom inn 63 søknader. Søknadene er vurdert av tre internasjonale paneler. Programstyremedlemmer som var inhabile, forlot
-møterommet.
+Det kom inn 63 søknader. Søknadene er vurdert av tre internasjonale paneler. Programstyremedlemmer som var inhabile,
+forlot møterommet.
 
 Vedtak:
 
@@ -201,7 +201,11 @@ Ingen saker.
 Referent: Bård Tronstuen
 """,
     cases=(
-        Item("16/2009", "Godkjenning av dagsorden", (Decided("Dagsorden ble godkjent uten merknader.", ("approved",), False),)),
+        Item(
+            "16/2009",
+            "Godkjenning av dagsorden",
+            (Decided("Dagsorden ble godkjent uten merknader.", ("approved",), False),),
+        ),
         Item("17/2009", "Referat fra møte 2/2009", (Decided("Referatet ble godkjent.", ("approved",), False),)),
         Item(
             "18/2009",
@@ -231,7 +235,9 @@ ETHICS = Paper(
     date="2012-06-14",
     start_time="09:00",
     end_time="15:00",
-    look=Look(footer="Møtereferat 14.06.2012\u2003Side {page} av {pages}", word_headings=False, lines_per_page=50, width=88),
+    look=Look(
+        footer="Møtereferat 14.06.2012\u2003Side {page} av {pages}", word_headings=False, lines_per_page=50, width=88
+    ),
     text="""
 ! Møtereferat
 
@@ -457,7 +463,9 @@ Referatsakene tas til orientering.
 Marit Kleivhaug (H) spurte om bemanningen ved Solbakken bofellesskap. Svar gis i neste møte.
 """,
     cases=(
-        Item("3/2019", "Godkjenning av protokoll", (Decided("Protokoll fra møte 23.01.2019 godkjennes.", ("approved",)),)),
+        Item(
+            "3/2019", "Godkjenning av protokoll", (Decided("Protokoll fra møte 23.01.2019 godkjennes.", ("approved",)),)
+        ),
         Item(
             "4/2019",
             "Ny legevaktordning",

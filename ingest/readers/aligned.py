@@ -1,0 +1,92 @@
+"""Tables that a text file aligns by spaces, as rows.
+
+Where neighbouring lines leave the same columns of the page empty, two or more wide, they are a table. What a cell
+holds beyond its first line joins it there, and the lines it came from are left empty, so that every line keeps its
+number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from graph.records import Line
+
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+_FEWEST_ROWS = 2
+_NARROWEST_GAP = 2
+_LONGEST_RUN = 400  # lines of one table; what is longer falls into several
+_NEW_PARAGRAPH = re.compile(r"[A-ZÆØÅ][\wæøå ]{2,24}:|[-–•*] ")
+
+
+def with_aligned_rows(lines: Sequence[str]) -> list[Line]:
+    """The lines of a text file, those of aligned tables as rows."""
+    made = [Line(line) for line in lines]
+    for start, end in _runs(lines):
+        columns = _columns(lines[start:end])
+        if columns:
+            made[start:end] = _rows(lines[start:end], columns)
+    return made
+
+
+def _runs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Stretches of printed lines of which at least two hold a gap and no line holds a tab."""
+    start = 0
+    for at in range(len(lines) + 1):
+        ends = at == len(lines) or not lines[at].strip() or "\t" in lines[at] or at - start >= _LONGEST_RUN
+        if ends:
+            if sum(_GAP.search(line) is not None for line in lines[start:at]) >= _FEWEST_ROWS:
+                yield start, at
+            start = at + 1 if at < len(lines) and (not lines[at].strip() or "\t" in lines[at]) else at
+
+
+def _columns(lines: Sequence[str]) -> list[int]:
+    """Where the columns begin; none where the lines share no gap, or fewer than two of them stand on both its sides."""
+    width = max(map(len, lines))
+    empty = [True] * width
+    for line in lines:
+        for at, sign in enumerate(line):
+            if sign != " ":
+                empty[at] = False
+    starts = [
+        at
+        for at in range(1, width)
+        if not empty[at] and at >= _NARROWEST_GAP and all(empty[at - _NARROWEST_GAP : at]) and not all(empty[:at])
+    ]
+    return starts if all(_stands_on_both_sides(lines, at) for at in starts) else []
+
+
+def _stands_on_both_sides(lines: Sequence[str], at: int) -> bool:
+    return sum(bool(line[:at].strip()) and bool(line[at:].strip()) for line in lines) >= _FEWEST_ROWS
+
+
+def _rows(lines: Sequence[str], columns: Sequence[int]) -> list[Line]:
+    bounds = [0, *columns, max(map(len, lines))]
+    rows: list[tuple[str, ...]] = []
+    made: list[int | None] = []  # of each line, the row that begins there
+    for line in lines:
+        cells = tuple(line[a:b].strip() for a, b in pairwise(bounds))
+        if rows and _goes_on(cells, rows[-1]):
+            rows[-1] = tuple(_joined(above, below) for above, below in zip(rows[-1], cells, strict=True))
+            made.append(None)
+        else:
+            made.append(len(rows))
+            rows.append(cells)
+    return [Line("") if at is None else Line("\t".join(rows[at]), kind="row", cells=rows[at]) for at in made]
+
+
+def _goes_on(cells: Sequence[str], above: Sequence[str]) -> bool:
+    """Whether a line goes on with the row above: its first cell is empty, or every cell goes on in small letters."""
+    if not cells[0]:
+        return True
+    filled = [cell for cell in cells if cell]
+    return len(filled) < sum(map(bool, above)) and all(cell[0].islower() for cell in filled)
+
+
+def _joined(above: str, below: str) -> str:
+    if not above or not below:
+        return above or below
+    if _NEW_PARAGRAPH.match(below):
+        return f"{above}\n{below}"
+    return above[:-1] + below if re.search(r"\w-$", above) and below[0].islower() else f"{above} {below}"
