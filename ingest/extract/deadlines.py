@@ -33,7 +33,7 @@ _YEAR_AFTER = r"(?:,?\s+(?P<{0}>(?:19|20)\d\d))?"
 
 _MEETING = (
     r"(?:(?:neste|førstkommende|fyrstkomande|påfølgende|the next|next)\s+"
-    r"(?:[\wæøåÆØÅ-]+\s)?(?:[\wæøå-]*møtet?|meeting)|møtet i (?:" + _MONTH + r")|(?:[\wæøå-]*møtet|the meeting(?: on)?)"
+    r"(?:[\wæøåÆØÅ-]+\s)?(?:[\wæøå-]{0,30}møtet?|meeting)|møtet i (?:" + _MONTH + r")|(?:[\wæøå-]{0,30}møtet|the meeting(?: on)?)"
     r"(?=\s+(?:den\s+)?\d))"
 )
 _QUARTER = (
@@ -63,13 +63,13 @@ _WEEKDAY = re.compile(_DAY_WORD, re.IGNORECASE)
 _LOOKS_LIKE_TIME = (
     rf"(?={_DAY_WORD}\d|(?:{_MONTH}|uke|veke|week|Q[1-4]|første|fyrste|andre|tredje|fjerde|utgangen|slutten|midten"
     r"|årsskiftet|årsslutt|the end|sommer|høst|haust|vår|jul|påske)"
-    r"[\wæøå]*\b)"
+    r"[\wæøå]{0,30}\b)"
 )
 _CUE = (
     r"(?P<cue>(?<![\wæøå])(?:innen|innan|senest|seinast|før|by|before|no later than|within|ikke senere enn|due(?: on)?"
     r"|i løpet av|during|in the course of|om|in)\s+"
     r"(?:(?:senest|seinast|den|fredag|on)\s+)?"
-    r"|(?:[\wæøå-]*frist(?:en|a|er|ene|ar)?|deadline)(?:\s+(?:for|til|om|on)\s[^:;]{0,60}?)?"
+    r"|(?:[\wæøå-]{0,30}frist(?:en|a|er|ene|ar)?|deadline)(?:\s+(?:for|til|om|on)\s[^:;]{0,60}?)?"
     r"(?:\s*(?:er|blir|ble|settes til|settast til|satt til|sett til|is|on|den|med|i|:|,|–|-))*\s*"
     rf"(?<=[\s:,–-]){_LOOKS_LIKE_TIME})"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
@@ -125,6 +126,21 @@ _PASSIVE = re.compile(
     rf"|vanligvis)\b)(?P<rest>.*)",
     re.DOTALL,
 )
+_HEARING_WORDS = (
+    r"\b(?:(?:hørings|høyrings|svar|søknads|innspills|innmeldings)frist|frist(?:en)? for (?:å|innspill|tilbakemelding"
+    r"|innmelding|svar|søknad|høring|påmelding|nominasjon|merknader|kommentarer)|på (?:bred |offentlig )?høring"
+    r"|på høyring|(?:innspills|hørings)runde|høring om|høyring om|consultation|hearing)\w*"
+)
+_HEARING = re.compile(_HEARING_WORDS, re.IGNORECASE)
+_ANY_SIGN = re.compile(
+    rf"\b(?:skal|vil|må|will|shall|must|får|fikk|fekk|tar|tok|tek|har|påta\w*|påto\w*|agreed|undert\w+|is to|are to"
+    rf"|{_ASKED_WORD}"
+    rf"|bes|bedt|bedne|beden|{_ASK}|oppdrag|mandat|oppgave|oppgåve|task|assignment|{TASK_NOW}|{_SENT}"
+    rf"|{_MADE})(?![\wæøå-])"
+    rf"|{_HEARING_WORDS}|\b(?:enig|einig|samde|semje)",
+    re.IGNORECASE,
+)
+"""What every sentence that gives a task holds; to be looked for before all else."""
 _SUBORDINATE = re.compile(r"\b(?:som|at|når|hvis|dersom|viss|der|hvor|kor|that|which|who|if|when)\b")
 _AGREED_TO = re.compile(
     r"\b(?:enig\w*|einig\w*|samde|semje|agreed)\b(?:\s[\wæøå]+){0,2}?\s(?:at|that)\s+[^.,;:]{2,80}?\s(?:bør|skal"
@@ -137,14 +153,6 @@ _AGREED_TO = re.compile(
 _UNSURE = re.compile(r"\b(?:sannsynligvis|sannsynleg|trolig|truleg|antakelig|kanskje|etter planen|probably|likely)\b")
 _MODAL = re.compile(r"\b(?:bør|kan|kunne|burde|skulle|må kunne|ønskes|ønskjer|should|could|may)\s*$")
 _AGENT = re.compile(rf"\s(?:av|by)\s(?P<who>{ACTOR})")
-_HEARING = re.compile(
-    r"\b(?:høringsfrist|høyringsfrist|svarfrist|søknadsfrist|innspillsfrist|innmeldingsfrist|frist(?:en)? for (?:å"
-    r"|innspill"
-    r"|tilbakemelding|innmelding|svar|søknad|høring|påmelding|nominasjon|merknader|kommentarer)|på (?:bred "
-    r"|offentlig )?høring"
-    r"|på høyring|(?:innspills|hørings)runde|høring om|høyring om|consultation|hearing)\w*",
-    re.IGNORECASE,
-)
 _OVER = re.compile(
     r"\b(?:var på høring|har vært på|hadde (?:vært|frist)|fristen (?:var|gikk ut)|frist(?:en)? .{0,40}\b(?:utløpt"
     r"|passert)|was)\b"
@@ -168,6 +176,7 @@ _CLAUSE = re.compile(
     r"|ber om|ba om"
     r"|bad om|foreslått|agreed|decided)\b(?:\s[\wæøå]+){0,3}?\s(?:at|that)\s+"
 )
+_MOST_CLAUSES = 8
 _LEAD = re.compile(r"[\s\"“«'*_(–-]*(?:\d{1,2}[.)]\s+)?")
 
 
@@ -183,7 +192,7 @@ def read_sentence(sentence: str, *, minutes: bool, dated: bool) -> Assignment | 
 
     In papers other than ``minutes`` only requests, assignments and hearings count.
     """
-    if sentence.rstrip().endswith("?") or _CONDITION.match(sentence.lstrip('"“«*_ ')):
+    if not _ANY_SIGN.search(sentence) or sentence.rstrip().endswith("?") or _CONDITION.match(sentence.lstrip('"“«*_ ')):
         return None
     for clause in _clauses(sentence):
         found = _given(clause, minutes, dated) or (_taken(clause, dated) if minutes else None)
@@ -218,7 +227,7 @@ def _clauses(sentence: str) -> Iterator[str]:
     """The sentence from where each of its main clauses, and what was agreed, begins."""
     lead = _LEAD.match(sentence)
     yield sentence[lead.end() if lead else 0 :]
-    for match in _CLAUSE.finditer(sentence):
+    for match in islice(_CLAUSE.finditer(sentence), _MOST_CLAUSES):
         yield sentence[match.end() :]
 
 

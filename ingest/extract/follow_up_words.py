@@ -13,10 +13,10 @@ Standing = Literal["own", "member", "outside"]
 # --- who
 
 _STAFF = (
-    r"(?:AU|(?i:[\wæøå-]*sekretariatet|sekretariat|administrasjonen|arbeidsutval(?:get|et|g)?"
-    r"|[\wæøå]*(?:nest)?(?:leder|leiar)(?:en|ne|ane)?"
-    r"|(?:adm(?:inistrerende|inistrerande|\.)?\s)?(?:[\wæøå]*direktør(?:en|ene|ane)?)|direktøren|rektor(?:en)?"
-    r"|[\wæøå]*dekan(?:en|us)?|referent(?:en)?|[\wæøå]*(?:koordinator|rådgiver|rådgjevar|saksbehandler|sakshandsamar"
+    r"(?:AU|(?i:[\wæøå-]{0,30}sekretariatet|sekretariat|administrasjonen|arbeidsutval(?:get|et|g)?"
+    r"|[\wæøå]{0,30}(?:nest)?(?:leder|leiar)(?:en|ne|ane)?"
+    r"|(?:adm(?:inistrerende|inistrerande|\.)?\s)?(?:[\wæøå]{0,30}direktør(?:en|ene|ane)?)|direktøren|rektor(?:en)?"
+    r"|[\wæøå]{0,30}dekan(?:en|us)?|referent(?:en)?|[\wæøå]{0,30}(?:koordinator|rådgiver|rådgjevar|saksbehandler|sakshandsamar"
     r"|ansvarlig|ansvarleg)(?:en)?"
     r"|generalsekretær(?:en)?|styremedlemmene|(?:alle )?medlemmene|alle medlemmer|alle medlemer|(?:alle )?medlemene"
     r"|deltakerne|deltakarane"
@@ -30,12 +30,12 @@ _GROUPS = (
     r"|institusjonane|fakultetene|fakulteta|instituttene|brukerorganisasjonene|forskningsdirektørene"
     r"|each (?:region|member|institution)|the (?:regions|universities|hospitals|institutions|faculties)"
     r"|(?:the )?(?:working|project|steering|expert|reference) group"
-    r"|[\wæøå-]*(?:gruppen|gruppa|komit[eé]en|utvalget|utvalet|nemnda|nettverket|forumet|panelet|styret|rådet"
+    r"|[\wæøå-]{0,30}(?:gruppen|gruppa|komit[eé]en|utvalget|utvalet|nemnda|nettverket|forumet|panelet|styret|rådet"
     r"|kollegiet)"
     r"|the (?:board|council|committee|group|panel|network|forum))"
 )
 _INNER_NAME = (
-    r"(?:[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*|[\wæøå]*(?:sykehus|sjukehus|universitet|institutt|senter|direktorat|departement"
+    r"(?:[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*|[\wæøå]{0,30}(?:sykehus|sjukehus|universitet|institutt|senter|direktorat|departement"
     r"|forening|tilsyn|forbund)\w*)"
 )
 _NAME = r"[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*(?:\s(?:(?:og|and|av|for|i|van|der|de|von|of|of the)\s)?" + _INNER_NAME + r"){0,5}"
@@ -48,14 +48,14 @@ BESIDE = rf"(?:\s?\([^()]{{1,60}}\)|,?\s(?:ved|v/)\s?{_NAME},?|,\s[^,.;:]{{2,60}
 """What may stand between a name and its verb: where from, by whom."""
 
 BODY = (
-    r"(?:[A-ZÆØÅ]{2,6}\d{0,2}|(?i:(?:[\wæøå-]+s\s)?[\wæøå-]*(?:gruppen|gruppa|gruppe|komit[eé]en|utvalget|utvalet"
+    r"(?:[A-ZÆØÅ]{2,6}\d{0,2}|(?i:(?:[\wæøå-]+s\s)?[\wæøå-]{0,30}(?:gruppen|gruppa|gruppe|komit[eé]en|utvalget|utvalet"
     r"|nemnda|nettverket"
     r"|forumet|panelet|styret|rådet|kollegiet|møtet)|medlemmene|the (?:board|council|committee|group|panel|network"
     r"|forum)))"
 )
 
 OWN_BODY = re.compile(
-    r"(?:(?:[\wæøå-]+s\s)?[\wæøå-]*(?:gruppen|gruppa|komit[eé]en|utvalget|utvalet|nemnda|rådet|styret|kollegiet)"
+    r"(?:(?:[\wæøå-]+s\s)?[\wæøå-]{0,30}(?:gruppen|gruppa|komit[eé]en|utvalget|utvalet|nemnda|rådet|styret|kollegiet)"
     r"|the (?:board|council|committee|group))(?![\wæøå-])",
     re.IGNORECASE,
 )

@@ -145,7 +145,7 @@ def _finding(
 
 
 _NEXT_MEETING = re.compile(
-    r"\b(?:neste|next)\s+(?:[\wæøåÆØÅ-]+\s)?(?:[\wæøå-]*møtet?|meeting)\b[^.;!?]{0,40}?"
+    r"\b(?:neste|next)\s+(?:[\wæøåÆØÅ-]+\s)?(?:[\wæøå-]{0,30}møtet?|meeting)\b[^.;!?]{0,40}?"
     r"(?:[:–-]|\ber\b|\bblir\b|\bis\b|\bavholdes\b|\bholdes\b|\bvert\b|\bden\b|\bon\b|\bwill be\b)",
     re.IGNORECASE,
 )
