@@ -18,6 +18,8 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--formats", nargs="+", choices=FORMATS, default=FORMATS)
     arguments = parser.parse_args()
+    if (arguments.out / "papers").exists():
+        parser.error(f"{arguments.out} holds papers already: name an empty folder")
     papers = write(arguments.out, arguments.seed, arguments.meetings, tuple(arguments.formats))
     print(f"{papers} papers of {arguments.meetings} meetings in {arguments.out}")
 

@@ -28,6 +28,7 @@ class Answers:
         self.persons: dict[str, set[str]] = {}
         self.institutions: dict[str, tuple[Institution, set[str]]] = {}
         self.initiatives: dict[str, bool] = {}
+        self.subjects: set[str] = set()
 
     def add(self, meeting: Meeting, printed: list[tuple[Paper, Printed]]) -> Json:
         """One meeting with its papers. Gives the meeting's answer."""
@@ -50,6 +51,7 @@ class Answers:
                 for name, (institution, forms) in sorted(self.institutions.items())
             ],
             "initiatives": [{"name": name, "listed": listed} for name, listed in sorted(self.initiatives.items())],
+            "subjects": sorted(self.subjects),
             "documents": self.documents,
         }
 
@@ -116,6 +118,8 @@ class Answers:
             self._institution(institution, institution.printed(meeting.language, meeting.style.short_institutions))
         if case.presenter:
             self._person(case.presenter, meeting.style.initials)
+        if case.subject:
+            self.subjects.update(case.subject.object.all)
         initiatives = [case.subject.initiative] if case.subject and case.subject.initiative else []
         for name in initiatives:
             self.initiatives[name] = bool(case.subject and case.subject.listed)
@@ -124,6 +128,8 @@ class Answers:
             {
                 "text": "\n".join(case.decision),
                 "kind": case.decision_kind,
+                # To endorse a plan is to approve it.
+                "kinds": ["resolved", "approved"] if case.decision_kind == "resolved" else [case.decision_kind],
                 "explicit": not case.in_prose,
                 "votes": case.votes,
                 "sources": self.sources(f"decision/{case.id}"),

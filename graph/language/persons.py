@@ -10,11 +10,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from graph.language.given_names import GIVEN_NAMES
 from graph.language.person_comparison import NameComparison, compare_names
 from graph.language.person_folding import fold_word
 from graph.language.person_words import (
     COMMON_CAPITALISED,
-    GIVEN_NAMES,
     INSTITUTION_ENDINGS,
     INSTITUTION_WORDS,
     NAME_PARTICLES,
@@ -43,7 +43,9 @@ _WORD = re.compile(rf"{_LETTER}+(?:['’´`\-‐]{_LETTER}+){{0,3}}['’]?$")
 _INNER_CAPITAL = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ó|O['’]|D['’]|L['’])(?=[^\W\d_])")
 _DEGREES = re.compile(r",?\s+\b(?:MD|M\.D\.|PhD|Ph\.\s?D\.?|Dr\.?\s?med\.?|MSc|MPH|MBA)\.?$")
 _LEARNED = re.compile(
-    r"\b(?:dr|cand|mag|lic|siv)\.?\s?(?:med|philos|polit|scient|real|ing|art|jur|psychol|pharm|odont)\.?(?=\s)",
+    r"\b(?:dr|cand|mag|lic|siv|stud)\.?\s?(?:med|philos|polit|scient|real|ing|art|jur|psychol|pharm|odont|san|oecon|agric|"
+    r"theol|mag|techn|rer|paed|philol|sociol|merc|ed|vet|nat|pol|bibl|ling|ph|ergoter|fysioter|sykepl)"
+    r"(?:\.(?:\s?et\s|\s?(?:nat|pol)\.?)?)?(?=\s)",
     re.IGNORECASE,
 )
 _NOTE_SIGNS = re.compile(r"[*_#|\"“”«»†‡¹²³⁰⁴-⁹]+")

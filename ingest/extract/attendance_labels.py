@@ -33,7 +33,8 @@ class SectionLabel(Record, frozen=True, kw_only=True):
 _PRESENT = (
     r"til\s?stede|tilstede|til\s?stades|tilstades|nærværende|deltakere?|deltagere?|deltakarar?|deltok|deltakande|"
     r"deltakende|møtte?|møtande|møtende|frammøtte?|fremmøtte?|frammøte|fremmøte|oppmøte|møtedelta[kg]ere?|"
-    r"møtt|innkalte?|innkalla|kalla inn|kalt inn|møtedeltakarar|delta[kg]erliste|deltakarliste|delta[kg]else|present|participants?|attendees|attending|attendance|"
+    r"møtt|innkalte?|innkalla|kalla inn|kalt inn|møtedeltakarar|delta[kg]erliste|deltakarliste|delta[kg]else|"
+    r"present|participants?|attendees|attending|attendance|"
     r"list of participants"
 )
 _THERE = r"(?:møtt|møtte|til\s?stede|tilstede|til\s?stades|tilstades)"
@@ -81,7 +82,8 @@ _SECRETARIATS = (
     r"sekretærer"
 )
 _SECRETARY = (
-    r"(?:møte)?referent|ref\.?|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|utvalssekretær|styresekretær|komit[eé]sekretær|rådgiver i møtet|protokollfører|protokollførar|skriver|"
+    r"(?:møte)?referent|ref\.?|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|utvalssekretær|styresekretær|"
+    r"komit[eé]sekretær|protokollfører|protokollførar|skriver|"
     r"skrivar|referat ved|referat v/|minutes taken by|minutes by|minute taker|secretary|rapporteur|note taker|"
     r"ført i pennen av|referatansvarlig|referat|protokoll|minutes"
 )
@@ -182,7 +184,7 @@ def read_label(text: str) -> SectionLabel | None:
     # "Presentasjon ved Eva Moen" without a colon belongs to a case, not to the attendance.
     if close is None and keyed[0].role == "secretariat" and _OF_PLACE.match(line, phrase.end()):
         return _label(printed, keyed, line[phrase.end() :].strip())
-    tail = _TAIL.match(line, phrase.end()) if close is None and keyed[0].strong else None
+    tail = _TAIL.match(line, phrase.end()) if close is None and (keyed[0].strong or line.endswith(":")) else None
     if tail and not is_person_name(tail["place"]):
         place = is_institution_like(tail["place"]) and tail["place"][:1].isupper()
         return _label(printed, keyed, line[tail.start("place") if place else tail.end() :].strip())
@@ -209,7 +211,7 @@ def _label(printed: str, kinds: Sequence[_Kind], rest: str) -> SectionLabel:
         printed=printed,
         role=role.role if role else None,
         attendance=next((kind.attendance for kind in kinds if kind.attendance), None),
-        single=bool(role and role.single),
+        single=bool(role and role.single and not rest.endswith(":") and (rest or role.role != "deputy")),
         strong=any(kind.strong for kind in kinds),
         rest=rest,
     )

@@ -14,6 +14,7 @@ import msgspec
 
 from graph.language.persons import is_given_name, is_person_name
 from ingest.blocks import join_lines
+from ingest.extract.attendance_names import name_inside
 from ingest.extract.attendance_words import is_institution_like
 
 _BULLET = re.compile(r"^\s*(?:[-–—•▪●◦*+·\uf0b7\uf0a7\uf0d8]|o(?=\s)|\(?\d{1,2}[.)])\s+(?=\S)")
@@ -127,7 +128,7 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return " " if is_given_name(tail) or (not head_name and not is_institution_like(head)) else None
     if tail_name and not head_name and is_person_name(f"{tail} {head}"):
         return " " if (wide or tail != current.strip()) and (wide or head != line.strip()) else None
-    if tail_name or head_name:
+    if tail_name or head_name or name_inside(head):
         return None
     running = sum(map(is_person_name, pieces)) > 1
     return " " if running or _SUFFIX.match(line) or (wide and not is_institution_like(head)) else None

@@ -21,6 +21,7 @@ from ingest.extract.attendance_names import name_before_institution, name_inside
 from ingest.extract.attendance_placing import place_lone_words, share_last_institution
 from ingest.extract.attendance_words import (
     Said,
+    is_note,
     is_vacant,
     join_said,
     may_be_institution,
@@ -124,7 +125,7 @@ def _cuts(kind: str, left: str, right: str) -> bool:
         return named or right[:1].isupper()
     if kind == "dash":
         beside = read_words(right)
-        return named or is_person_name(right) or beside.role is not None or beside.attendance is not None
+        return named or is_person_name(right) or beside.role is not None or is_note(right)
     if kind == "ved":
         return not named and is_person_name(right)
     return True

@@ -45,6 +45,7 @@ def name_inside(text: str) -> tuple[str, str] | None:
     if (came := _CAME_FOR.match(text)) and is_person_name(came["absent"]) and is_person_name(came["came"]):
         return clean_name(came["came"]), f"vara for {came['absent']}"
     person, *other = _FOR_ANOTHER.split(text, maxsplit=1)
+    person = without_office(person)[0]
     if other and is_person_name(person) and is_person_name(other[0]):
         return clean_name(person), f"vara for {other[0]}"
     found = find_person_names(text)

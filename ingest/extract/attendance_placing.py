@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from graph.language.dates import find_dates
 from ingest.extract.attendance_entries import ListedLine, with_default
 from ingest.extract.attendance_words import Said, join_said, may_be_institution, read_all
 
@@ -49,6 +50,9 @@ def place_lone_words(listed: list[ListedLine]) -> list[ListedLine]:
         if line.entries:
             entries = [msgspec.structs.replace(entry, said=with_default(entry.said, heading)) for entry in line.entries]
             placed.append(msgspec.structs.replace(line, entries=tuple(entries)))
+            continue
+        if find_dates(line.words):
+            placed.append(line)  # the head of the next page: what stands above it goes on
             continue
         follows = index + 1 < len(listed) and bool(listed[index + 1].entries) and may_be_institution(line.words)
         said = read_all([line.words.strip(" :")]) if follows else Said()

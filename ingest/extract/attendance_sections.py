@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
 
 from graph.language.persons import find_person_names, is_person_name
+from graph.language.sentences import split_sentences
 from graph.records import AttendanceState, Document, Line
 from ingest.blocks import make_blocks
 from ingest.extract.attendance_labels import SectionLabel, ends_attendance, plain, read_label
 from ingest.extract.attendance_lines import LogicalLine, strip_bullet
 from ingest.extract.attendance_marks import read_note, with_notes
-from ingest.extract.attendance_prose import Statement, statements, tells_attendance
+from ingest.extract.attendance_prose import Statement, statements, tells_attendance, tells_in_a_line
 from ingest.extract.attendance_tables import Column, Row, read_headings
 from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
 from ingest.findings import Lines
@@ -77,17 +78,27 @@ def attendance_sections(document: Document, lines: Lines, furniture: Collection[
 
 
 def _told_paragraphs(document: Document, lines: Lines, furniture: Collection[int]) -> dict[int, LogicalLine]:
-    """The paragraphs that tell attendance in sentences, by their first line."""
+    """The paragraphs and single lines that tell attendance in sentences, by their first line."""
     found: dict[int, LogicalLine] = {}
     for block in make_blocks(document.lines, lines.start, lines.end, furniture):
-        if block.kind != "text" or not tells_attendance(block.text):
+        if block.kind not in ("text", "bullet"):
             continue
-        printed = [n for n in range(block.start, block.end + 1) if n not in furniture and document.lines[n - 1].text.strip()]
-        text = plain(document.lines[printed[0] - 1].text)
-        found[block.start] = LogicalLine(text, [printed[0]] * len(text))
-        for number in printed[1:]:
-            found[block.start].add(plain(document.lines[number - 1].text), number, comma=False)
+        numbers = [n for n in range(block.start, block.end + 1) if n not in furniture]
+        texts = {n: text for n in numbers if (text := strip_bullet(plain(document.lines[n - 1].text)))}
+        if tells_attendance(block.text):
+            found[block.start] = _joined(texts)
+        else:
+            found |= {n: _joined({n: text}) for n, text in texts.items() if tells_in_a_line(text)}
     return found
+
+
+def _joined(texts: Mapping[int, str]) -> LogicalLine:
+    """The texts of lines as one."""
+    (first, text), *others = texts.items()
+    line = LogicalLine(text, [first] * len(text))
+    for number, other in others:
+        line.add(other, number, comma=False)
+    return line
 
 
 class _SectionReader:
@@ -116,7 +127,12 @@ class _SectionReader:
             opened = self._open(label, number, _inherited(label, current))
             if label.rest:
                 _add(opened, label.rest, _cells_after_label(cells), number)
-        elif current is not None and not cells and (others := _others_after_absent(text, current)):
+        elif (
+            current is not None
+            and not cells
+            and not ends_attendance(text)
+            and (others := _others_after_absent(text, current))
+        ):
             _add(self._open(others, number, None), _CAME.sub(":", text), (), number)
         elif current is not None:
             if current.label.single and not current.empty and _opens_anew(current, text):
@@ -130,10 +146,11 @@ class _SectionReader:
                 _add(current, text, cells, number)
 
     def tell(self, paragraph: LogicalLine) -> None:
-        """A paragraph of sentences: each statement is a section of its own, and a list does not go on behind it."""
+        """A paragraph of sentences: each statement is a section. A list goes on behind one sentence only."""
+        around = self._current
         for statement in statements(paragraph):
             self._open(statement.label, statement.names.numbers[0], None).told = statement
-        self._current = self._outer = None
+        self._current = around if len(split_sentences(paragraph.text)) == 1 else None
 
     def _open(self, label: SectionLabel, number: int, inherits: AttendanceState | None) -> Section:
         self._current = Section(label, number, inherits)

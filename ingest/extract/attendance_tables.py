@@ -34,7 +34,13 @@ _THERE = (
 _HEADING_WORDS: tuple[tuple[Column, str], ...] = (
     ("given", r"fornavn|førenamn|first name|given name"),
     ("family", r"etternavn|etternamn|surname|last name|family name"),
-    ("substitutes", r"vara\s+for|stedfortreder\s+for|møter?\s+for|deputy for|substitute for"),
+    (
+        "substitutes",
+        (
+            r"(?:møtt?er?\s+(?:som\s+)?)?(?:vara\s+)?for(?:\s+medlem)?|stedfortreder\s+for|erstatt(?:er|ar|et)|"
+            r"i ste[dt]et? for|i staden for|deputy for|substitute for"
+        ),
+    ),
     ("deputy", r"(?:personlig )?vara|vara(?:medlem|representant|person)|stedfortreder|deputy|substitute|alternate"),
     ("name", _PERSON),
     ("institution", _PLACE),
@@ -90,8 +96,25 @@ def read_rows(rows: Sequence[Row], columns: tuple[Column, ...] | None) -> dict[i
         for index, column in enumerate(layout)
         if column in ("present", "absent", "remote") and any(_MARKED.match(_cell(row, index)) for row in rows)
     ]
-    beside = columns is None and _names_side_by_side(rows)
-    return {row.line: _each_cell(row) if beside else _entries(row, layout, marks) for row in rows}
+    if columns is None and _names_side_by_side(rows):
+        return {row.line: _each_cell(row) for row in rows}
+    grouped = rows if columns else _with_groups(rows, layout)
+    return {row.line: _entries(row, layout, marks) for row in grouped}
+
+
+def _with_groups(rows: Sequence[Row], layout: tuple[Column, ...]) -> list[Row]:
+    """Rows whose empty first cell means the group above ("Helse Vest | Eva Moen", " | Per Lie"), with its words.
+
+    The group stands behind the other cells, so that a person's own institution is read before it.
+    """
+    if not layout or layout[0] == "name":
+        return list(rows)
+    result: list[Row] = []
+    group = ""
+    for row in rows:
+        group = _cell(row, 0) or group
+        result.append(Row(cells=("", *row.cells[1:], *[""] * (len(layout) - len(row.cells)), group), line=row.line))
+    return result
 
 
 def _names_side_by_side(rows: Sequence[Row]) -> bool:
@@ -130,7 +153,7 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
     by_column: dict[Column, str] = {}
     beside: list[Said] = []
     came: list[str] = []
-    for index, column in enumerate(layout):
+    for index, column in enumerate((*layout, *["other"] * (len(row.cells) - len(layout)))):
         text = _cell(row, index)
         by_column.setdefault(column, text)
         if index in marks or not text:
@@ -139,14 +162,15 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
             came.append(clean_name(text))
             continue
         if column == "substitutes":
-            beside.append(read_words(f"vara for {text}"))
+            beside.append(read_words(f"vara for {_given_first(text)}"))
         elif column == "deputy":
-            beside.append(Said(substitute=clean_name(text)) if is_person_name(text) else Said())
+            who = _given_first(text)
+            beside.append(Said(substitute=clean_name(who)) if is_person_name(who) else Said())
         elif column == "institution":
             said = read_words(text)
             beside.append(join_said((said, Said(institution=said.institution or said.unit or said.seat))))
         elif column in ("role", "title", "other", "present", "absent", "remote"):
-            said = read_words(text)
+            said = join_said(map(read_words, re.split(r"[,;]\s+", text) if column in ("role", "title") else [text]))
             own = column == "other" and "institution" not in layout
             beside.append(said if own else join_said((_without_institution(said),)))
     beside.append(Said(attendance=_marked(row, layout, marks)))
@@ -183,10 +207,16 @@ def _named(row: Row, by_column: dict[Column, str]) -> tuple[Entry, ...]:
     name = by_column.get("name") or f"{by_column.get('given', '')} {by_column.get('family', '')}".strip()
     if is_vacant(name):
         return (Entry(name="", start=row.line, end=row.line, vacant=True),)
+    name = _given_first(name)
+    return tuple(entry for line in read_list([(row.line, name)], len(name)) for entry in line.entries)
+
+
+def _given_first(name: str) -> str:
+    """ "Moen, Eva" as "Eva Moen"; any other text as it is."""
     turned = _FAMILY_FIRST.match(name)
     if turned and is_given_name(turned[2].split()[0]) and not is_person_name(turned[1]):
-        name = f"{turned[2]} {turned[1]}"
-    return tuple(entry for line in read_list([(row.line, name)], len(name)) for entry in line.entries)
+        return f"{turned[2]} {turned[1]}"
+    return name
 
 
 def _marked(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> AttendanceState | None:

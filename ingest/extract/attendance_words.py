@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
 from graph.language.person_words import INSTITUTION_ENDINGS, INSTITUTION_WORDS
 from graph.language.persons import clean_name, is_person_name, is_title, split_title
@@ -89,6 +90,8 @@ _VACANT = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"(?:ingen|ingen\s+\w+|none|nobody|nil|[-–—]+|0|n/?a)\.?$", re.IGNORECASE)
+# Between the unit and its owner, or a title and the institution; not within "helse, samfunn og teknologi".
+_LIST_COMMA = re.compile(r",\s+(?=[A-ZÆØÅ]|avd|seksjon|klinikk|institutt\s)")
 _LEADING = re.compile(
     r"^(?:(?:begge|alle|både|both|ved|i|hos|for|fra|frå|på|from|of|at|with|in|og|,|[-–—:])\s+)+", re.IGNORECASE
 )
@@ -131,18 +134,29 @@ def is_institution_like(text: str) -> bool:
     return (known or ending or capitals) and len(words) <= 12
 
 
+def is_note(text: str) -> bool:
+    """True for words that only tell how, when or for what somebody was there: "forlot møtet etter sak 12"."""
+    return _how(text) is not None or _CASE_FREE.match(text) is not None or _CASE.match(text) is not None
+
+
 def may_be_institution(text: str) -> bool:
-    """True where words stand in an institution's place and nothing speaks against it: short, no figures."""
+    """True where words stand in an institution's place and nothing speaks against it: short, no figures, no date."""
     plain = text.strip(" :")
     words = plain.split()
+    if find_dates(plain):
+        return False
     if is_institution_like(plain) or _SEAT.search(plain):
         return True
     return plain[:1].isupper() and len(words) <= 2 and not re.search(r"\d", plain)
 
 
 def join_said(parts: Iterable[Said]) -> Said:
-    """What several attributes say together: the first institution that is no mere unit, the weightiest role."""
+    """What several attributes say together: the first institution that is no mere unit, the weightiest role.
+
+    "Til stede (på Teams)" was not in the room: present yields to whatever says more.
+    """
     found = list(parts)
+    stated = [part.attendance for part in found if part.attendance]
     roles = sorted((part for part in found if part.role), key=lambda part: ROLE_WEIGHT.index(part.role or "member"))
     institution = next((part.institution for part in found if part.institution), None)
     unit = next((part.unit for part in found if part.unit), None)
@@ -151,7 +165,7 @@ def join_said(parts: Iterable[Said]) -> Said:
         institution=institution or unit,
         role=roles[0].role if roles else None,
         role_as_printed=roles[0].role_as_printed if roles else None,
-        attendance=next((part.attendance for part in found if part.attendance), None),
+        attendance=next((state for state in stated if state != "present"), next(iter(stated), None)),
         seat=seat,
         substitutes_for=next((part.substitutes_for for part in found if part.substitutes_for), None),
         substitute=next((part.substitute for part in found if part.substitute), None),
@@ -177,6 +191,8 @@ def read_words(text: str) -> Said:
     inner = re.search(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?$", plain)
     if inner and inner.start():
         return _with_brackets(plain[: inner.start()], inner[1])
+    if len(pieces := _LIST_COMMA.split(plain)) > 1:
+        return join_said(read_words(piece) for piece in pieces)
     marked = _substitution(plain) or _how(plain) or _cases(plain) or _role(plain) or _seat(plain)
     return marked or _role_and_institution(plain) or _institution(plain)
 

@@ -21,7 +21,7 @@ from ingest.extract.decisions import find_decisions
 from ingest.extract.follow_ups import Timing, find_follow_ups, next_meeting_day
 from ingest.extract.meeting import read_heading
 from ingest.extract.mentions import find_mentions
-from ingest.extract.participants import read_attendance
+from ingest.extract.participants import closing_list, read_attendance
 from ingest.extract.positions import find_positions
 from ingest.extract.positions_speakers import Speakers
 from ingest.extract.presenters import find_presenters
@@ -219,6 +219,17 @@ def _timing(reading: _Reading, part: _Part) -> Timing:
     date = part.heading.date
     whole = reading.blocks(part.span.lines.start, part.span.lines.end) if part.span.kind == "minutes" else ()
     return Timing(meeting=date, next_meeting=next_meeting_day(whole, date))
+
+
+def _attendance(reading: _Reading, part: _Part) -> AttendanceFindings:
+    """Who the head of agenda or minutes lists; where it lists nobody, who the end of the paper does."""
+    span = part.span
+    head_end = part.cases[0].lines.start - 1 if part.cases else min(span.lines.end, span.lines.start + _HEAD_REACH)
+    head = read_attendance(reading.document, Lines(start=span.lines.start, end=head_end), reading.furniture)
+    if head.participants or not part.cases:
+        return head
+    closing = closing_list(reading.document, Lines(start=part.cases[-1].lines.start, end=span.lines.end))
+    return read_attendance(reading.document, closing, reading.furniture) if closing else head
 
 
 def _status(part: _Part) -> MeetingStatus | None:

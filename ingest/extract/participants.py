@@ -15,7 +15,7 @@ from graph.language.person_folding import fold_name
 from graph.records import AttendanceState, Document, Role
 from ingest.blocks import wrap_width
 from ingest.extract.attendance_entries import Entry, ListedLine
-from ingest.extract.attendance_labels import SectionLabel
+from ingest.extract.attendance_labels import SectionLabel, read_label
 from ingest.extract.attendance_lists import read_list, read_told
 from ingest.extract.attendance_sections import Section, attendance_sections
 from ingest.extract.attendance_tables import read_rows
@@ -52,6 +52,15 @@ def read_attendance(document: Document, lines: Lines, furniture: Collection[int]
         seats=tuple(dict.fromkeys(seats)),
         not_understood=tuple(sorted(set(silent) - understood)),
     )
+
+
+def closing_list(document: Document, lines: Lines) -> Lines | None:
+    """Where a list of those present begins within ``lines``, and the rest of them; None where there is none."""
+    for number in range(lines.start, lines.end + 1):
+        label = read_label(document.lines[number - 1].text)
+        if label and label.strong and label.attendance == "present" and label.role is None:
+            return Lines(start=number, end=lines.end)
+    return None
 
 
 # --- sections to entries

@@ -1,0 +1,201 @@
+"""Attendance told in sentences: "Desse møtte: … Forfall hadde Eva Moen, og for henne møtte Per Lie. Dessutan møtte …".
+
+Each statement becomes what a list would have printed: a label, and names with what stands beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from graph.language.persons import clean_name, find_person_names, is_person_name
+from graph.language.sentences import split_sentences
+from ingest.extract.attendance_labels import SectionLabel, read_label
+from ingest.extract.attendance_lines import LogicalLine
+from ingest.extract.attendance_words import Said, read_words
+
+_CAME = (
+    r"(?:møtte|møtt|møter|deltok|deltar|deltek|stilte|attended|joined|"
+    r"var(?:\s+også)?\s+(?:til\s?stede|til\s?stades|present))"
+)
+_MISSED = (
+    r"(?:(?:hadde|har|hev)\s+(?:meldt\s+(?:om\s+)?)?(?:forfall|fråfall|frafall|avbud|permisjon)|"
+    r"(?:meldte|melde)\s+(?:forfall|avbud)|"
+    r"(?:var|er)\s+(?:forhindre[td]|forhindra|fraværende|fråverande|ikke\s+til\s?stede|ikkje\s+til\s?stades|sykmeldt|sjukmeld)"
+    r"(?:\s+(?:fra|frå)\s+å\s+møte)?|kunne\s+(?:ikke|ikkje)\s+møte|møtte\s+(?:ikke|ikkje)|sent\s+(?:his|her|their)?\s*apologies)"
+)
+_OPENING = re.compile(
+    rf"(?:følgende|følgjande|disse|desse|til\s?stede|til\s?stades|frammøtte|fremmøtte|møtende|møtande)\s[^,:.]{{0,60}}?"
+    rf"\b(?:{_CAME}|var|er)\s(?!:)"
+    r"|(?:meldt\s+)?(?:forfall|fråfall|frafall)\s+(?:hadde|fra|frå)\s"
+    rf"|(?:fra|frå|for|from)\s[^,:]{{2,80}}?\s{_CAME}\b"
+    rf"|(?:dessuten|dessutan|i\s+tillegg|også|ellers|elles|videre|vidare|i\s+staden|i\s+stedet|under\s+(?:behandlingen\s+av\s+)?sak[^,:]{{2,40}}?|"
+    rf"som\s+[^,:]{{2,60}}?|på\s+(?:teams|telefon|video|skype|zoom))\s+{_CAME}\b"
+    r"|(?:present|also\s+present|absent)\s+were\s|apologies\s+(?:were\s+received\s+)?from\s|the\s+following\s+[^,:.]{0,40}?(?:attended|were\s+present)\s",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    rf"(?:,|;)\s+(?:(?:og|mens|medan|and|while)\s+)?(?=(?:for|i\s+ste[dt]et?\s+for|i\s+staden\s+for|som\s+vara)\s[^,;]{{2,60}}?\s{_CAME})"
+    rf"|(?:,|;)\s+(?:og|mens|medan|while|but|men)\s+(?=[^,;]{{4,80}}?\s{_MISSED})",
+    re.IGNORECASE,
+)
+_ABSENT = re.compile(rf"{_MISSED}|^(?:meldt\s+)?(?:forfall|fråfall|frafall|absent|apologies)\b", re.IGNORECASE)
+_FROM = re.compile(rf"^(?:fra|frå|from)\s+(?P<place>[^,:]{{2,80}}?)\s+{_CAME}", re.IGNORECASE)
+_STAFF = re.compile(
+    r"administrasjon|sekretariat|secretariat|^(?:sjukehuset|sykehuset|foretaket|føretaket)$", re.IGNORECASE
+)
+_FOR = re.compile(
+    rf"^(?:som\s+vara\s+)?(?:for|i\s+ste[dt]et?\s+for|i\s+staden\s+for)\s+(?P<absent>[^,:]{{2,60}}?)\s+{_CAME}\s+(?:vara(?:medlem|representant)?\s+)?(?P<came>.+)$",
+    re.IGNORECASE,
+)
+_CAME_FOR = re.compile(
+    r"\s+(?:møtte|møter|møtt|deltok|stilte|attended|var\s+til\s?stede)\s+(?:som\s+)?(?:vara(?:medlem|representant)?\s+)?"
+    r"(?:for|i\s+ste[dt]et?\s+for|i\s+staden\s+for|instead\s+of)\s+",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:henne|ham|han|ho|hun|vedkommende|vedkomande|dem|dei|denne)$", re.IGNORECASE)
+_GUEST = re.compile(r"^(?:dessuten|dessutan|i\s+tillegg|også|ellers|elles|videre|vidare|also)\b", re.IGNORECASE)
+_CASE = re.compile(
+    r"^under\s+(?P<case>(?:behandlingen\s+av\s+|behandlinga\s+av\s+)?sak[^,:]{2,40}?)\s+" + _CAME, re.IGNORECASE
+)
+_AS = re.compile(rf"^som\s+(?P<what>\w+)\s+{_CAME}", re.IGNORECASE)
+_REMOTE = re.compile(
+    r"\b(?:på|via|over|per)\s+(?:teams|telefon|video\w*|skype|zoom|nett\w*)\b|\bdigitalt\b", re.IGNORECASE
+)
+_LED = re.compile(r"\b(?:ledet|leia|leidde|ledete)\s+møtet\b|\bchaired\b", re.IGNORECASE)
+_WROTE = re.compile(
+    r"\b(?:førte|ført|skrev|skreiv|skreve)\s+(?:referat\w*|protokoll\w*|møtebok\w*|møteboka)|\btook\s+(?:the\s+)?minutes\b|"
+    r"\b(?:var|was)\s+(?:referent|sekretær|protokollfør[ea]r|secretary)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r",?\s+(?:som|who)\s+(?P<what>(?:også\s+)?[^,;.()]{5,60}?)(?=[,;.]|\s+og\s|$)", re.IGNORECASE)
+_AS_WHAT = re.compile(
+    r"\s+som\s+(?P<what>observatør(?:ar|er)?|referent|sekretær|gjest|møteleder|møteleiar)\b", re.IGNORECASE
+)
+_LEAD = re.compile(
+    rf"^[^:]{{0,90}}?\b(?:{_CAME}|{_MISSED}|forfall\s+(?:hadde|fra|frå)|were|was|var|er|from)\b:?\s*", re.IGNORECASE
+)
+_TAIL = re.compile(
+    rf"\s+(?:{_MISSED}|{_CAME}|forlot|forlét|gikk|gjekk|kom|ledet|leia|leidde|førte|skrev|skreiv|var|left|was|chaired|took)\b.*$",
+    re.IGNORECASE,
+)
+_DID = re.compile(rf"^[^:]{{5,120}}?\s(?:{_MISSED}|{_CAME}|forlot\s+møtet|left\s+the\s+meeting)\b", re.IGNORECASE)
+
+
+class Statement(msgspec.Struct, frozen=True):
+    """What a sentence tells: a label, the names as a list prints them, and what holds for all of them."""
+
+    label: SectionLabel
+    names: LogicalLine
+    said: Said = Said()
+
+
+def tells_in_a_line(text: str) -> bool:
+    """Whether a line of a list tells, without a colon, who was there: "Under sak 5/24 deltok Eva Moen"."""
+    return _OPENING.match(text) is not None and bool(find_person_names(text))
+
+
+def tells_attendance(text: str) -> bool:
+    """Whether a paragraph tells in sentences, not under labels, who was there."""
+    if not text.rstrip().endswith((".", ")")):
+        return False
+    told = [sentence.text for sentence in split_sentences(text)]
+    openings = [sentence for sentence in told if _OPENING.match(sentence) or (len(told) > 1 and _DID.search(sentence))]
+    return any(find_person_names(sentence) for sentence in openings)
+
+
+def statements(paragraph: LogicalLine) -> tuple[Statement, ...]:
+    """The statements of a paragraph, in order."""
+    found: list[Statement] = []
+    for sentence in split_sentences(paragraph.text):
+        for start, end in _clauses(sentence.text, sentence.start):
+            clause = paragraph.cut(start, end)
+            statement = _statement(clause, _last_absent(found))
+            if statement is not None:
+                found.append(statement)
+    return tuple(found)
+
+
+def _clauses(text: str, offset: int) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for cut in _CLAUSE.finditer(text):
+        yield offset + begin, offset + cut.start()
+        begin = cut.end()
+    yield offset + begin, offset + len(text)
+
+
+def _last_absent(found: Sequence[Statement]) -> str | None:
+    absent = [statement for statement in found if statement.label.attendance == "absent"]
+    names = find_person_names(absent[-1].names.text) if absent else ()
+    return names[-1].name if names else None
+
+
+def _statement(clause: LogicalLine, absent: str | None) -> Statement | None:
+    text = clause.text.rstrip(" .")
+    clause = clause.cut(0, len(text))
+    if swapped := _FOR.match(text):
+        return _substitution(clause, swapped, absent)
+    if (label := read_label(text)) is not None and label.rest and text[: -len(label.rest)].rstrip().endswith(":"):
+        return Statement(label, _marked(clause.cut(len(text) - len(label.rest), len(text))))
+    if came := _CAME_FOR.search(text):
+        return Statement(_PRESENT, _marked(clause.replace(came.start(), came.end(), ", vara for ")))
+    if not find_person_names(text):
+        return None
+    said = Said(attendance="remote") if _REMOTE.search(re.sub(r"\([^()]*\)", "", text)) else Said()
+    marked = _marked(clause)
+    lead, tail = _OPENING.match(text), _TAIL.search(marked.text)
+    begun = _LEAD.match(marked.text) if lead else None
+    names = marked.cut(begun.end(), len(marked.text)) if begun else marked.cut(0, tail.start() if tail else len(text))
+    return Statement(_label(text), names, _place(text, said))
+
+
+def _substitution(clause: LogicalLine, swapped: re.Match[str], absent: str | None) -> Statement | None:
+    """ "For Eva Moen møtte Per Lie" and "for henne møtte Per Lie"."""
+    who = absent if _PRONOUN.match(swapped["absent"]) else clean_name(swapped["absent"])
+    if who is None or not is_person_name(who):
+        return None
+    names = clause.cut(swapped.start("came"), swapped.end("came"))
+    return Statement(_PRESENT, names.replace(len(names.text), len(names.text), f", vara for {who}"))
+
+
+def _marked(line: LogicalLine) -> LogicalLine:
+    """A clause with "som førte referatet" as the mark "(referent)" that a list would print."""
+    for pattern in (_RELATIVE, _AS_WHAT):
+        for found in reversed(list(pattern.finditer(line.text))):
+            what = found["what"]
+            mark = "referent" if _WROTE.search(what) else "møteleder" if _LED.search(what) else what
+            if read_words(mark) != Said():
+                line = line.replace(found.start(), found.end(), f" ({mark})")
+    return line
+
+
+_PRESENT = SectionLabel(printed="", attendance="present", strong=True)
+
+
+def _label(text: str) -> SectionLabel:
+    if _ABSENT.search(text):
+        return SectionLabel(printed="Forfall", attendance="absent", strong=True)
+    if _WROTE.search(text) and not _RELATIVE.search(text):
+        return SectionLabel(printed="Referent", role="secretariat", strong=True)
+    if _LED.search(text) and not _RELATIVE.search(text):
+        return SectionLabel(printed="Møteleder", role="chair", strong=True)
+    if (place := _FROM.match(text)) and _STAFF.search(place["place"]):
+        return SectionLabel(printed=text[: place.end("place")], role="secretariat", strong=True)
+    if _CASE.match(text):
+        return SectionLabel(printed="", role="invited", strong=True)
+    if (what := _AS.match(text)) and (said := read_words(what["what"])).role:
+        return SectionLabel(printed=what["what"], role=said.role, strong=True)
+    if found := _GUEST.match(text):
+        return SectionLabel(printed=found[0], role="invited", strong=True)
+    return _PRESENT
+
+
+def _place(text: str, said: Said) -> Said:
+    """What holds for all names of a statement: where they are from, how and for which case they came."""
+    if (place := _FROM.match(text)) and not _STAFF.search(place["place"]):
+        said = msgspec.structs.replace(said, institution=read_words(place["place"]).institution)
+    if case := _CASE.match(text):
+        said = msgspec.structs.replace(said, cases=read_words(case["case"]).cases, only_for_cases=True)
+    return said
