@@ -147,15 +147,15 @@ class MembershipFinding(Record, frozen=True, kw_only=True):
 class GroupFinding(Record, frozen=True, kw_only=True):
     """A working group, committee or body whose members a paper lists.
 
-    ``body`` is its slug in the authority file where it is known there. ``appointed_by`` is a printed name; ``of_body``
-    tells that the group belongs to the body whose paper this is.
+    ``body`` is its slug in the authority file where it is known there. ``appointed_by`` and ``part_of``
+    are printed names.
     """
 
     name: str
     lines: Lines
     body: str | None = None
     appointed_by: str | None = None
-    of_body: bool = False
+    part_of: str | None = None
     members: tuple[MembershipFinding, ...] = ()
     seats: tuple[SeatFinding, ...] = ()
 

@@ -20,6 +20,7 @@ from ingest.extract.cases import CaseSpan, find_cases
 from ingest.extract.decisions import find_decisions
 from ingest.extract.follow_ups import Timing, find_follow_ups, next_meeting_day
 from ingest.extract.meeting import read_heading
+from ingest.extract.memberships import Title, find_groups
 from ingest.extract.mentions import find_mentions
 from ingest.extract.participants import closing_list, read_attendance
 from ingest.extract.positions import find_positions
@@ -33,6 +34,7 @@ from ingest.findings import (
     AttendanceFindings,
     CaseFinding,
     DocumentFindings,
+    GroupFinding,
     HeadingFindings,
     Lines,
     PartFinding,
@@ -210,9 +212,19 @@ def _finding(reading: _Reading, part: _Part) -> PartFinding:
         case_number=part.case_number,
         attendance=attendance,
         cases=cases,
+        groups=_groups(reading, part, speakers),
         mentions=find_mentions(outside, reading.matcher, reading.abbreviations, context),
         persons=() if has_list else _persons(reading, span),
     )
+
+
+def _groups(reading: _Reading, part: _Part, speakers: Speakers) -> tuple[GroupFinding, ...]:
+    """The groups whose members a part lists; the head of agenda and minutes lists who was there."""
+    span = part.span
+    titles = [Title(case.lines.start, case.title) for case in part.cases] or [Title(span.lines.start, span.title)]
+    begin = titles[0].start if span.kind in ("agenda", "minutes") else span.lines.start
+    blocks = reading.blocks(begin, span.lines.end)
+    return find_groups(reading.document, blocks, reading.furniture, titles, speakers, reading.matcher)
 
 
 def _timing(reading: _Reading, part: _Part) -> Timing:

@@ -99,7 +99,8 @@ def _all(sections: Sequence[Section], kind: PartKind, speakers: Speakers, title:
 def _introduced(section: Section, head: str, speakers: Speakers) -> Subject | None:
     """Whom the section's own label gives the words to: "Kommentar fra Helse Nord:", "Protokolltilførsel fra …:"."""
     introduced = INTRODUCED.match(head) if section.role in ("other", "dissent") else None
-    return speakers.named(head[introduced.end() :]) if introduced else None
+    subject = speakers.named(head[introduced.end() :]) if introduced else None
+    return subject if introduced and subject and subject.end == len(head[introduced.end() :].rstrip()) else None
 
 
 def _in_section(units: Sequence[Unit], kind: PartKind, speakers: Speakers, heard: bool) -> Iterator[_Said]:

@@ -124,6 +124,8 @@ class Speakers:
 
     def _institution(self, text: str) -> tuple[str, int] | None:
         """The institution or body whose name begins ``text``, in the print's words, and where it ends."""
+        if WHOLE_BODY.match(text):
+            return None
         if article := _ARTICLE.match(text):
             found = self._institution(text[article.end() :])
             return (found[0], found[1] + article.end()) if found else None

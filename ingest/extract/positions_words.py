@@ -70,8 +70,8 @@ TELLING = re.compile(rf"(?:{_TELLING})(?![\w-])", re.IGNORECASE)
 """What an institution tells of. A person who does is the case's presenter, and no position is taken."""
 
 PARTICIPLE = re.compile(
-    rf"\b(?:{_SUPINE}|spilt inn|spela inn|formidlet|formidla|meldt inn|reist|ytret|ytra|stilt|gitt|sagt|raised|orientert"
-    r"|informert|informed"
+    rf"\b(?:{_SUPINE}|spilt inn|spela inn|formidlet|formidla|meldt inn|reist|ytret|ytra|stilt|gitt|sagt|raised"
+    r"|orientert|informert|informed"
     r"|noted)\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from ingest.resolve.initiatives import InitiativeNames
 from ingest.resolve.institutions import InstitutionNames
 from ingest.resolve.meetings import UNKNOWN_BODY, MeetingKey, Placement, place_in_meetings
 from ingest.resolve.people import People
+from ingest.resolve.memberships import listed_seats, memberships_of
 from ingest.resolve.threads import with_threads
 
 
@@ -71,6 +72,8 @@ class Resolution:
                 meetings.append(_meeting(key, own, cases, self._people, institutions, self._matcher))
         texts = {
             identity: tuple(placed.case.text for placed in group if counts(placed.part) and _tells(placed))
+        memberships = memberships_of(parts, self._placed, self._people.who, institutions, self._matcher)
+        meetings = with_follow_ups(meetings, self._cases, self._tasks, counts, institutions)
             for cases in self._cases.values()
             for identity, group in cases
         }
@@ -85,6 +88,7 @@ class Resolution:
             meetings=with_threads(meetings, texts, initiatives.all(), institutions.all(), self._matcher),
             persons=self._people.named_in(parts),
             institutions=institutions.all(),
+            memberships=memberships,
             initiatives=initiatives.all(),
             documents=tuple(_document(document, parts, self._placed, case_of) for document in self._documents),
         )
