@@ -5,7 +5,6 @@ Prints the settings to export on standard output and runs until it is stopped.
 
 from __future__ import annotations
 
-import logging
 import os
 import shlex
 import signal
@@ -40,8 +39,6 @@ def settings_of(graph: Neo4jServer, index: OpenSearchServer) -> Mapping[str, str
 def main() -> None:
     """Start both, tell where they are, and stop them at Ctrl+C or when asked to end."""
     stopped = threading.Event()
-    # The driver warns at every try while the server is not up yet.
-    logging.getLogger("neo4j").setLevel(logging.CRITICAL)
     with ExitStack() as stack:
         # Windows keeps files open for a moment after a server has ended.
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))

@@ -94,15 +94,23 @@ class Neo4jServer:
         self._process = self._run(self._line.main, f"--home-dir={home}", f"--config-dir={conf}", "--console-mode")
         until = time.monotonic() + START_SECONDS
         while True:
-            try:
+            # The port first: of a port that nobody listens on yet the driver complains in the log, once a try.
+            if self._listens():
                 with self.driver() as driver:
                     driver.verify_connectivity()
                 return
-            except neo4j.exceptions.DriverError:
-                if self._process.poll() is not None or time.monotonic() > until:
-                    self.kill()
-                    raise
-                time.sleep(0.2)
+            if self._process.poll() is not None or time.monotonic() > until:
+                self.kill()
+                raise RuntimeError(f"Neo4j did not start: {(self._home / 'logs' / 'console.log').read_text()[-4000:]}")
+            time.sleep(0.2)
+
+    def _listens(self) -> bool:
+        host, _, port = self.address.rpartition(":")
+        try:
+            with socket.create_connection((host, int(port)), timeout=1):
+                return True
+        except OSError:
+            return False
 
     def driver(self) -> neo4j.Driver:
         """The bare driver, to look at what is stored without the code under test."""
