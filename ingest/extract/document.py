@@ -286,7 +286,7 @@ def _case(
     context = (part.heading.body,) if part.heading.body else ()
     decisions = find_decisions(blocks, kind, reading.document.lines)
     proposals = find_proposals(blocks, kind, reading.document.lines)
-    told = [one.text for one in (*decisions, *proposals)]
+    told = [*(one.text for one in decisions), *(one.text for one in proposals)]
     return CaseFinding(
         title=case.title,
         lines=case.lines,
@@ -313,7 +313,7 @@ def _paper(reading: _Reading, part: _Part, year: int | None, speakers: Speakers)
     context = (part.heading.body,) if part.heading.body else ()
     decisions = find_decisions(blocks, span.kind, reading.document.lines)
     proposals = find_proposals(blocks, span.kind, reading.document.lines)
-    told = [one.text for one in (*decisions, *proposals)]
+    told = [*(one.text for one in decisions), *(one.text for one in proposals)]
     return CaseFinding(
         title=span.title,
         lines=span.lines,
