@@ -152,7 +152,11 @@ _AGREED_TO = re.compile(
 """What all agreed on, without anybody to do it."""
 _UNSURE = re.compile(r"\b(?:sannsynligvis|sannsynleg|trolig|truleg|antakelig|kanskje|etter planen|probably|likely)\b")
 _MODAL = re.compile(r"\b(?:bør|kan|kunne|burde|skulle|må kunne|ønskes|ønskjer|should|could|may)\s*$")
-_AGENT = re.compile(rf"\s(?:av|by)\s(?P<who>{ACTOR})")
+_AGENT = re.compile(
+    rf"\s(?:av|by)\s(?P<who>{ACTOR})"
+    r"|\s(?:videre |vidare )?(?:i|hos|in)\s(?P<where>AU|(?i:sekretariatet|administrasjonen|arbeidsutval(?:get"
+    r"|et)))(?![\wæøå-])"
+)
 _OVER = re.compile(
     r"\b(?:var på høring|har vært på|hadde (?:vært|frist)|fristen (?:var|gikk ut)|frist(?:en)? .{0,40}\b(?:utløpt"
     r"|passert)|was)\b"
@@ -305,11 +309,12 @@ def _passive(clause: str, dated: bool) -> Assignment | None:
     if _SUBORDINATE.search(before) or _MODAL.search(before) or _UNSURE.search(clause):
         return None
     agent = _AGENT.match(match["rest"])
-    if agent is not None and standing_of(agent["who"]) is None:
+    who = (agent["who"] or agent["where"]) if agent else None
+    if who is not None and standing_of(who) is None:
         return None
     if not match["sent"] and agent is None and not dated:
         return None
-    return Assignment(_tidy(agent["who"]) if agent else None, _recipient(clause))
+    return Assignment(_tidy(who) if who else None, _recipient(clause))
 
 
 def _recipient(clause: str) -> str | None:

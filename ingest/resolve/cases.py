@@ -55,7 +55,7 @@ def _same_number(placed: Placed, by_number: Mapping[str, list[Placed]]) -> list[
     if group is None:
         return None
     here = [other for other in group if other.part == placed.part]
-    return group if not here or any(_alike(other.case.title, placed.case.title) for other in here) else None
+    return group if not here or any(are_alike(other.case.title, placed.case.title) for other in here) else None
 
 
 def _spoken_of(placed: Placed, by_number: Mapping[str, list[Placed]]) -> list[Placed] | None:
@@ -72,7 +72,7 @@ def _same_title(placed: Placed, groups: Sequence[list[Placed]]) -> list[Placed] 
         return None
     for group in groups:
         first = group[0]
-        if all(other.part.document != placed.part.document for other in group) and _alike(
+        if all(other.part.document != placed.part.document for other in group) and are_alike(
             first.case.title, placed.case.title
         ):
             return group
@@ -190,7 +190,7 @@ def _decisions(key: MeetingKey, position: int, group: Sequence[Placed]) -> tuple
             if finding.quoted_date not in (None, key.date):
                 continue
             sources = (placed.part.source(finding.lines),)
-            same = next((index for index, known in enumerate(kept) if _alike(known.text, finding.text)), None)
+            same = next((index for index, known in enumerate(kept) if are_alike(known.text, finding.text)), None)
             if same is not None:
                 kept[same] = msgspec.structs.replace(kept[same], sources=union(kept[same].sources, sources))
             elif not (approved and placed.part.part.draft):
@@ -214,7 +214,7 @@ def _proposals(group: Sequence[Placed]) -> tuple[Proposal, ...]:
     for placed in group:
         for finding in placed.case.proposals:
             sources = (placed.part.source(finding.lines),)
-            same = next((index for index, known in enumerate(kept) if _alike(known.text, finding.text)), None)
+            same = next((index for index, known in enumerate(kept) if are_alike(known.text, finding.text)), None)
             if same is None:
                 kept.append(Proposal(text=finding.text, by=finding.by, sources=sources))
             else:
@@ -238,7 +238,8 @@ def quoted_decisions(parts: Mapping[MeetingKey, Sequence[PlacedPart]]) -> dict[M
     return found
 
 
-def _alike(a: str, b: str) -> bool:
+def are_alike(a: str, b: str) -> bool:
+    """Whether two texts are two prints of one fact."""
     x, y = _folded(a), _folded(b)
     if x == y:
         return True

@@ -14,12 +14,13 @@ from graph.language.names import EntityMatcher
 from graph.records import Case, DocumentInfo, Meeting, MeetingStatus, Part, Source, State
 from ingest.resolve.attendance import participants_of, seats_of, with_presented_cases
 from ingest.resolve.cases import Placed, case_id, group_cases, merge_case, quoted_decisions
+from ingest.resolve.follow_ups import gather_tasks, with_follow_ups
 from ingest.resolve.gathering import NamedFindings, PlacedPart, place, union
 from ingest.resolve.initiatives import InitiativeNames
 from ingest.resolve.institutions import InstitutionNames
 from ingest.resolve.meetings import UNKNOWN_BODY, MeetingKey, Placement, place_in_meetings
-from ingest.resolve.people import People
 from ingest.resolve.memberships import listed_seats, memberships_of
+from ingest.resolve.people import People
 from ingest.resolve.threads import with_threads
 
 
@@ -45,6 +46,7 @@ class Resolution:
             if key := self._placed.get((part.document, part.index)):
                 self._by_meeting[key].append(part)
         self._cases = _cases_with_ids(self._by_meeting)
+        self._tasks = gather_tasks(self._cases)
 
     def state(self) -> State:
         """What all papers say."""
@@ -70,10 +72,10 @@ class Resolution:
             )
             if own or cases:
                 meetings.append(_meeting(key, own, cases, self._people, institutions, self._matcher))
-        texts = {
-            identity: tuple(placed.case.text for placed in group if counts(placed.part) and _tells(placed))
         memberships = memberships_of(parts, self._placed, self._people.who, institutions, self._matcher)
         meetings = with_follow_ups(meetings, self._cases, self._tasks, counts, institutions)
+        texts = {
+            identity: tuple(placed.case.text for placed in group if counts(placed.part) and _tells(placed))
             for cases in self._cases.values()
             for identity, group in cases
         }
@@ -86,9 +88,9 @@ class Resolution:
         }
         return State(
             meetings=with_threads(meetings, texts, initiatives.all(), institutions.all(), self._matcher),
+            memberships=memberships,
             persons=self._people.named_in(parts),
             institutions=institutions.all(),
-            memberships=memberships,
             initiatives=initiatives.all(),
             documents=tuple(_document(document, parts, self._placed, case_of) for document in self._documents),
         )
@@ -154,7 +156,7 @@ def _meeting(
         start_time=next((heading.start_time for heading in headings if heading.start_time), None),
         end_time=next((heading.end_time for heading in headings if heading.end_time), None),
         place=next((heading.place for heading in headings if heading.place), None),
-        seats=seats_of(parts, institutions),
+        seats=(*seats_of(parts, institutions), *listed_seats(parts, key.body, institutions)),
         participants=with_presented_cases(participants_of(parts, people.who, institutions), cases),
         cases=cases,
         sources=sources,
