@@ -233,7 +233,7 @@ class PaperWriter:
         labels = [(rng.choice(each), "") for each in (words.date_label, words.time_label, words.place_label)]
         values = (self.day, clock if not labels[1][0].startswith("Kl") else clock.removeprefix("kl. "), meeting.place)
         noun = meeting.body.noun[meeting.language]
-        prose = rng.choice(words.prose_head)
+        prose = rng.choice(words.prose_notice if title in words.agenda_title else words.prose_head)
         with paper.telling(mark):
             match self.style.head:
                 case "labels":

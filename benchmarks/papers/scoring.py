@@ -113,6 +113,13 @@ class _Scoring:
             )
             if found:
                 candidates.remove(found)
+                self.tally["· place"].count(
+                    alike(found["place"], right["place"]), f"{_where(right)}: {found['place']} / {right['place']}"
+                )
+                for time in ("start_time", "end_time"):
+                    self.tally["· times"].count(
+                        found[time] == right[time], f"{_where(right)}: {found[time]} / {right[time]}"
+                    )
             yield right, found or {"participants": [], "cases": []}
         left = [each for candidates in by_day.values() for each in candidates]
         self.tally["meetings"].false += [f"{each['id']} {each['body']}" for each in left]
@@ -141,7 +148,7 @@ class _Scoring:
         self.tally["participants"].false += [f"{_where(right)}: {name}" for name in left]
 
     def _who(self, name: str) -> str:
-        return self.person.get(name, name)
+        return str(self.person.get(name, name))
 
     # --- cases and what is in them
 

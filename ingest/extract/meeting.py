@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from graph.authority.entries import Entry
-from graph.language.dates import DateMatch, find_dates, find_time_span
+from graph.language.dates import DateMatch, TimeSpan, find_dates, find_time_span
 from graph.language.names import EntityMatcher
 from graph.records import Document, Line
 from ingest.blocks import join_lines
@@ -108,13 +108,21 @@ _OTHER_MEETING = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:møtet?|samlingen?|samlinga|the meeting|meeting)\b.{0,40}?\b(?:(?:ble|blei|vart|var|blir|vert|was|will be)\s+"
-    r"(?:av|gjennom)?(?:holdt|halde|halden|ført|held)|(?:av)?holdes|fant sted|finn stad|fann stad|took place|takes place)\b"
-    r"|^\S+(?:\s\S+){0,7}?\s(?:møttes|møttest|møtest|møtes|var samlet|var samla|hadde møte|holdt møte|heldt møte|kom saman|"
-    r"met|meets|convened)\b",
+    r"\b(?:møtet?|samlingen?|samlinga|meeting)\b.{0,40}?\b(?:(?:ble|blei|vart|var|blir|vert|was|will be)\s+"
+    r"(?:av|gjennom)?(?:holdt|halde|halden|ført|held)|(?:av)?holdes|fant sted|finn stad|fann stad|"
+    r"took place|takes place)\b"
+    r"|^\S+(?:\s\S+){0,7}?\s(?:møttes|møttest|møtest|møtes|var samlet|var samla|hadde møte|holdt møte|heldt møte|"
+    r"kom saman|met|meets|convened)\b"
+    r"|\b(?:innkalles|kalla inn|invited) til (?:\w*møte)\b|\binvited to (?:a|the) meeting\b",
     re.IGNORECASE,
 )
 """A sentence that tells when the meeting was: "Møtet ble holdt på Hamar 3. mars 2008", "The board met on …"."""
+_NO_PLACE = re.compile(r"møte|dato|date|referat|protokoll|innkalling|minutes|agenda|notat", re.IGNORECASE)
+_OPEN_CLOCK = re.compile(r"\b(?:kl|nr|rom|den)\.$", re.IGNORECASE)
+_PLACE_IN_SENTENCE = re.compile(
+    r"\b(?:på|i|ved|at|in)\s+(?P<before>[A-ZÆØÅ][^:;]{1,60}?),?(?:\s+on)?\s*$"
+    r"|\b(?:[Ss]t[ea]d|[Vv]enue|[Pp]lace):\s*(?P<label>[^.]{2,60})"
+)
 _TELLS_TIME = re.compile(r"^kl(?:okken|okka)?\b\.?\s*\d|\b(?:møtet|the meeting)\b.*\d[.:]\d\d", re.IGNORECASE)
 _MEETING_WORDS = re.compile(r"møte|innkalling|referat|protokoll|meeting|minutes", re.IGNORECASE)
 _PLACE_WITH_DATE = re.compile(r"(?P<place>[A-ZÆØÅ][\wæøåÆØÅ.-]+(?:\s[A-ZÆØÅ][\wæøå-]+)?),?\s*$")
@@ -138,6 +146,7 @@ class _When(msgspec.Struct, frozen=True):
     date: DateMatch
     line: int
     place: str | None = None
+    sentence: str | None = None  # the sentence that tells it, where one does
 
 
 def read_heading(
@@ -160,7 +169,7 @@ def read_heading(
     when = _date(document.lines, printed, fields, own_date=own_date)
     entry, name, body_line = _body(document.lines, printed, fields, matcher)
     start_time, end_time, time_line = _times(document.lines, printed, fields, when)
-    place, place_line = _place(fields, when)
+    place, place_line = _place(document.lines, printed, fields, when)
     used = [n for n in (when.line if when else None, body_line, time_line, place_line) if n]
     return HeadingFindings(
         body=entry.id if entry else None,
@@ -212,25 +221,45 @@ def _date(lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field
         text = plain("\t".join(lines[number - 1].cells) or lines[number - 1].text)
         if _BROKEN_DATE.search(text) and number < len(lines):
             text = join_lines(text, plain(lines[number].text))
+        told = _sentence(lines, number) if _HELD.search(text) else None
+        text = told or text
         dates = find_dates(text)
-        if not dates or _OTHER_MEETING.search(text) or len(text) > 140:
+        if not dates or _OTHER_MEETING.search(text) or len(text) > (_LONGEST_NAME_LINE if told else 140):
             continue
         label = next((field.label for field in fields if field.start == number), "")
         if number in skip and not re.match(r"saks|til\b", label, re.IGNORECASE):
             continue
-        if ends_sentence(text) and dates[-1].end < len(text) - 1 and not _HELD.search(text[: dates[0].start]):
+        if ends_sentence(text) and dates[-1].end < len(text) - 1 and not told:
             continue
+        if told:
+            best = _When(dates[0], number, _place_told(told, dates[0]), told)
+            break
         place = _PLACE_WITH_DATE.fullmatch(text[: dates[0].start].strip())
         named = (
             place["place"] if place and dates[0].end >= len(text) - 1 and not BODY_WORD.search(place["place"]) else None
         )
-        found = _When(
-            dates[0], number, named if named and not re.search(r"møte|dato|date", named, re.IGNORECASE) else None
-        )
+        found = _When(dates[0], number, named if named and not _NO_PLACE.search(named) else None)
         rank = (found.date.year is not None, _MEETING_WORDS.search(text) is not None)
         if best is None or rank > best_rank:
             best, best_rank = found, rank
     return best
+
+
+def _sentence(lines: Sequence[Line], number: int) -> str:
+    """The sentences that begin on this line, to the end of their paragraph."""
+    text = plain(lines[number - 1].text)
+    for line in lines[number : number + 2]:
+        if (ends_sentence(text) and not _OPEN_CLOCK.search(text)) or is_blank(line):
+            break
+        text = join_lines(text, plain(line.text))
+    return text
+
+
+def _place_told(sentence: str, date: DateMatch) -> str | None:
+    for match in (_PLACE_IN_SENTENCE.search(sentence[: date.start]), _PLACE_IN_SENTENCE.search(sentence, date.end)):
+        if match and (place := match["label"] or match["before"]):
+            return _tidy(place)
+    return None
 
 
 def _times(
@@ -242,7 +271,7 @@ def _times(
             if span:
                 return span.start, span.end, field.end
     if when:
-        span = find_time_span(_without_dates(plain(lines[when.line - 1].text)))
+        span = find_time_span(_without_dates(when.sentence or plain(lines[when.line - 1].text)))
         if span:
             return span.start, span.end, when.line
     for number in printed:
@@ -252,10 +281,13 @@ def _times(
         span = find_time_span(_without_dates(text)) if _TELLS_TIME.search(text) else None
         if span and span.end and not _OTHER_MEETING.search(text):
             return span.start, span.end, number
-    return None, None, None
+    beside = _beside_place(lines, printed, when)
+    return (beside[1].start, beside[1].end, beside[2]) if beside else (None, None, None)
 
 
-def _place(fields: Sequence[_Field], when: _When | None) -> tuple[str | None, int | None]:
+def _place(
+    lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field], when: _When | None
+) -> tuple[str | None, int | None]:
     for field in fields:
         if _PLACE_LABEL.match(field.label) and not find_dates(field.value) and field.value:
             return _tidy(field.value), field.end
@@ -268,7 +300,23 @@ def _place(fields: Sequence[_Field], when: _When | None) -> tuple[str | None, in
             rest = _tidy(_WEEKDAY.sub("", rest))
             if len(rest) > 2:
                 return rest, field.end
-    return (when.place, when.line) if when and when.place else (None, None)
+    if when and when.place:
+        return when.place, when.line
+    beside = _beside_place(lines, printed, when)
+    return (beside[0], beside[2]) if beside else (None, None)
+
+
+def _beside_place(
+    lines: Sequence[Line], printed: Sequence[int], when: _When | None
+) -> tuple[str, TimeSpan, int] | None:
+    """Place and hours on a line of their own below the date: "Sola Strand, kl. 10.00–14.30"."""
+    below = [number for number in printed if when and when.line < number <= when.line + 2]
+    for number in below:
+        text = plain(lines[number - 1].text)
+        span = find_time_span(text)
+        if span and span.end and span.end_at == len(text) and (place := _tidy(text[: span.start_at])):
+            return re.sub(r"[\s,]+kl\.?$", "", place), span, number
+    return None
 
 
 def _without_dates(text: str) -> str:

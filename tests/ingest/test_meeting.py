@@ -72,6 +72,11 @@ def test_a_body_that_is_not_known(title: str, body: str) -> None:
         ("Oslo, 23. januar 2017", "2017-01-23", (None, None), "Oslo"),
         ("Sted:\nFørde\nTid:\n5. juni 2020", "2020-06-05", (None, None), "Førde"),
         ("Neste møte: 5. juni 2020", None, (None, None), None),
+        ("Møtet ble holdt på Hotell Varden, Brattvær 5. juni 2020 kl. 10.00–12.30.", "2020-06-05", ("10:00", "12:30"),
+         "Hotell Varden, Brattvær"),
+        ("Gruppa møttest 5. juni 2020 kl.\n10.00–12.30. Stad: Rom 2.", "2020-06-05", ("10:00", "12:30"), "Rom 2"),
+        ("The council met on 5 June 2020, 10.00–12.30. Venue: Teams.", "2020-06-05", ("10:00", "12:30"), "Teams"),
+        ("Referat 5. juni 2020\nHotell Varden, kl. 10.00–12.30", "2020-06-05", ("10:00", "12:30"), "Hotell Varden"),
         ("RÅDETS VEDTAK I MØTE 24.10.16", None, (None, None), None),
     ],
 )  # fmt: skip

@@ -21,6 +21,7 @@ class Wording:
     time_label: tuple[str, ...]
     place_label: tuple[str, ...]
     prose_head: tuple[str, ...]
+    prose_notice: tuple[str, ...]
     clock: str
     # attendance
     present: tuple[str, ...]

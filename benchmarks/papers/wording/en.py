@@ -16,6 +16,7 @@ ENGLISH = Wording(
     time_label=("Time",),
     place_label=("Place", "Venue"),
     prose_head=("The meeting was held at {place} on {day}, {start}–{end}.", "{Body} met on {day}, {start}–{end}. Venue: {place}."),
+    prose_notice=("The meeting will be held at {place} on {day}, {start}–{end}.", "You are invited to a meeting on {day}, {start}–{end}. Venue: {place}."),
     clock="{start}–{end}",
     present=("Present", "Participants", "Attendees"),
     apologies=("Apologies", "Absent"),

@@ -16,6 +16,7 @@ BOKMAL = Wording(
     time_label=("Tid", "Tidspunkt", "Kl."),
     place_label=("Sted", "Møtested"),
     prose_head=("Møtet ble holdt på {place} {day} kl. {start}–{end}.", "{Body} møttes {day} kl. {start}–{end}. Sted: {place}."),
+    prose_notice=("Møtet holdes på {place} {day} kl. {start}–{end}.", "Det innkalles til møte {day} kl. {start}–{end}. Sted: {place}."),
     clock="kl. {start}–{end}",
     present=("Til stede", "Tilstede", "Deltakere", "Møtende"),
     apologies=("Forfall", "Meldt forfall", "Ikke til stede"),

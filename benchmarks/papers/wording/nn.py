@@ -16,6 +16,7 @@ NYNORSK = Wording(
     time_label=("Tid", "Tidspunkt", "Kl."),
     place_label=("Stad", "Møtestad"),
     prose_head=("Møtet vart halde på {place} {day} kl. {start}–{end}.", "{Body} møttest {day} kl. {start}–{end}. Stad: {place}."),
+    prose_notice=("Møtet blir halde på {place} {day} kl. {start}–{end}.", "Det blir kalla inn til møte {day} kl. {start}–{end}. Stad: {place}."),
     clock="kl. {start}–{end}",
     present=("Til stades", "Deltakarar", "Desse møtte"),
     apologies=("Forfall", "Meldt forfall", "Ikkje til stades"),
