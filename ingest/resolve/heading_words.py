@@ -19,6 +19,7 @@ ROUTINE_WORDS = (
     "delegering delegert fullmakt fullmakter vedlegg brev svar spørsmål bestilling oppdrag administrerende "
     "direktør direktøren direktørens adm styreleder styret styrets rådet rådets utvalget utvalgets gruppen "
     "gruppens komiteen komiteens sekretariat sekretariatet arbeidsutvalg arbeidsgruppe departement departementet "
+    "resultat resultater resultatene results revidert revised "
     "frist start oppstart mål mulighet muligheter forberedelse drift første andre tredje del approval approve "
     "minutes meeting meetings notice opening welcome any other business aob information item items update updates "
     "report reports reporting next dates date election chair member members budget accounts annual financial "

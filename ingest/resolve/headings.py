@@ -44,14 +44,14 @@ class Heading(msgspec.Struct, frozen=True):
     """What one heading speaks of.
 
     ``text`` is its print; ``stems`` are the stems of the words that tell its matter, ``common`` those of words that
-    tell little, ``parts`` stems of the parts of its compounds. ``subjects`` are the initiatives that it names: id
-    and name as it stands there. ``years`` and ``figures`` are the numbers in it.
+    tell little, ``parts`` the stems of the parts of compounds among the first. ``subjects`` are the initiatives that
+    it names: id and name as it stands there. ``years`` and ``figures`` are the numbers in it.
     """
 
     text: str
     stems: frozenset[str]
     common: frozenset[str]
-    parts: frozenset[str]
+    parts: Mapping[str, frozenset[str]]
     subjects: Mapping[str, str]
     years: frozenset[str]
     figures: frozenset[str]
@@ -112,9 +112,7 @@ def _heading(text: str, subjects: Mapping[str, list[str]], holders: Iterable[str
         text=text,
         stems=frozenset(told - _common()),
         common=frozenset(told & _common()),
-        parts=frozenset(
-            part for word in plain for part in map(stem_norwegian, split_compound(word)) if part not in _routine()
-        ),
+        parts={stem: parts for word, stem in stems.items() if stem in told and (parts := _parts(word))},
         subjects=named,
         years=frozenset(figure for figure in figures if _YEAR.fullmatch(figure)),
         figures=frozenset(figure for figure in figures if not _DATE_TOKEN.fullmatch(figure)),
@@ -134,6 +132,11 @@ def _stands_in(form: str, text: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(stem_norwegian(token.text) for token in tokenize(text) if token.text not in STOP_WORDS)
+
+
+@lru_cache(maxsize=16_384)
+def _parts(word: str) -> frozenset[str]:
+    return frozenset(map(stem_norwegian, split_compound(word))) - _routine() - _common()
 
 
 @lru_cache(maxsize=1)
@@ -174,13 +177,15 @@ class Rarity:
 
 class Likeness(msgspec.Struct, frozen=True):
     """How alike two headings are: ``share`` of the weight of all their words that stands in both (0 to 1), ``held``
-    that of the shorter one, ``weight`` of what they share; ``words`` are whole words in both.
+    that of the shorter one, ``weight`` of what they share; ``words`` are whole words in both. They are ``apart`` where
+    each has telling words that the other lacks: "Måling av ventetid" and "Register for ventetid".
     """
 
     share: float
     held: float
     weight: float
     words: frozenset[str]
+    apart: bool
 
 
 def compare_headings(one: Heading, other: Heading, without: frozenset[str], rarity: Rarity) -> Likeness:
@@ -188,7 +193,7 @@ def compare_headings(one: Heading, other: Heading, without: frozenset[str], rari
     a, b = one.stems - without, other.stems - without
     both = a & b
     common = (one.common & other.common) - without
-    parts = ((one.parts | a) & (other.parts | b)) - both - one.common - other.common - without - _common()
+    parts = _pieces(one, a - both) & _pieces(other, b - both)
     shared = rarity.total(both) + _COMMON_WEIGHT * len(common) + _PART_WEIGHT * rarity.total(parts)
     own = rarity.total(a) + _COMMON_WEIGHT * len(one.common - without)
     others = rarity.total(b) + _COMMON_WEIGHT * len(other.common - without)
@@ -199,4 +204,16 @@ def compare_headings(one: Heading, other: Heading, without: frozenset[str], rari
         held=min(shared / smaller, 1.0) if smaller else 0.0,
         weight=shared,
         words=both,
+        apart=_has_own(one, a - both, other) and _has_own(other, b - both, one),
     )
+
+
+def _has_own(heading: Heading, stems: frozenset[str], other: Heading) -> bool:
+    """Whether it has words of which the other has not even a part."""
+    elsewhere = _pieces(other, other.stems)
+    return any(not _pieces(heading, frozenset([stem])) & elsewhere for stem in stems)
+
+
+def _pieces(heading: Heading, stems: frozenset[str]) -> frozenset[str]:
+    """Words and the parts of those that are compounds."""
+    return stems.union(*(heading.parts.get(stem, ()) for stem in stems))

@@ -21,6 +21,7 @@ from graph.language.dates import find_dates
 from graph.language.names import EntityMatcher
 from graph.records import Case, Continuation, Initiative, Institution, Meeting
 from ingest.resolve.headings import Heading, Likeness, Rarity, compare_headings, headings_of, is_about_minutes
+from ingest.resolve.meetings import UNKNOWN_BODY
 from search.answers.wording import day
 
 WORTH_SHOWING = 0.6
@@ -29,9 +30,10 @@ WORTH_SHOWING = 0.6
 _SURE = 0.97  # the most that papers and words can say; a person's word is 1.0
 _REFERENCE, _REFERENCE_ALIKE, _REFERENCE_OF_MANY = 0.8, 0.95, 0.65
 _SAME_NUMBER, _POSTPONED = 0.9, 0.95
-_SAME_SUBJECT = 0.85
+_SAME_SUBJECT, _SUBJECT_ONLY = 0.85, 0.65
 _NAMED_MEETING = 0.5
-_LEAST_SHARE = 0.5
+_LEAST_SHARE, _LEAST_SHARE_APART = 0.5, 0.65
+"""What alike headings share; the more where each tells something that the other does not."""
 _LEAST_WEIGHT = 1.6
 """Of what alike headings share: two telling words, or one and several common ones."""
 _HELD_WEIGHT = 1.8  # of a heading that the other holds whole, with more words
@@ -102,6 +104,7 @@ def with_threads(
     for meeting in sorted(meetings, key=lambda meeting: (meeting.date, meeting.id)):
         by_body[meeting.body_id].append(meeting)
     links: dict[str, tuple[Continuation, ...]] = {}
+    by_body.pop(UNKNOWN_BODY, None)  # papers that name no body are of many: their numbers and items are not one's own
     for own in by_body.values():
         links |= _Body(own, headings, texts, rarity, {base[identity] for identity in broad}).links()
     return tuple(
@@ -308,7 +311,7 @@ class _Body:
         likeness = compare_headings(one, two, named, self._rarity)
         quoted = f"«{one.text}» og «{two.text}»" if one.text.lower() != two.text.lower() else f"«{one.text}»"
         if specific:
-            score = min(_SURE, _SAME_SUBJECT + 0.1 * likeness.share)
+            score = (_SUBJECT_ONLY if likeness.apart else _SAME_SUBJECT) + 0.1 * likeness.share
             return _Evidence(score, f"begge titlene nevner {_names(one, specific)}: {quoted}", one.text, two.text)
         if one.figures != two.figures and one.figures and two.figures and not one.figures & two.figures:
             return None
@@ -324,7 +327,7 @@ def _enough(likeness: Likeness, one: Heading, two: Heading, least: float) -> boo
         return likeness.share >= least and bool(likeness.words)
     if one.stems == two.stems and likeness.words and likeness.share > 0.99:
         return True
-    if likeness.share >= least:
+    if likeness.share >= (_LEAST_SHARE_APART if likeness.apart else least):
         return likeness.weight >= _LEAST_WEIGHT and len(likeness.words) > 0
     return likeness.held > 0.99 and likeness.weight >= _HELD_WEIGHT and len(likeness.words) > 1
 

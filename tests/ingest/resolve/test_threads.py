@@ -89,6 +89,8 @@ def test_one_matter_at_two_meetings(earlier: str, later: str) -> None:
         ("Ny nettside for forskning", "Ny strategi for forskning"),
         ("Samtykke i akuttmedisin", "Samtykke fra ungdom under 16 år"),
         ("Nasjonalt senter for hjerteforskning", "Nasjonalt senter for allmennmedisin"),
+        ("Stipend for samisk språkrett", "Nettverk for samisk språkrett"),
+        ("Ventelister i psykisk helsevern for unge", "Bemanning i psykisk helsevern for unge"),
         ("Kunstig intelligens i radiologi", "Kunstig intelligens i saksbehandlingen"),
         ("Approval of the minutes", "Approval of the minutes"),
         ("Any other business", "Any other business"),
