@@ -64,7 +64,7 @@ def gather_tasks(cases: CasesOfMeetings) -> dict[str, tuple[Task, ...]]:
         for identity, group in own:
             for placed in group:
                 for finding in placed.case.follow_ups:
-                    _take(found[by_number.get(finding.case, identity)], _Said(placed.part, finding))
+                    _take(found[by_number.get(finding.case or "", identity)], _Said(placed.part, finding))
     return {
         identity: tuple(
             Task(id=f"{identity}-oppgave-{place}", said=tuple(said)) for place, said in enumerate(tasks, start=1)
