@@ -60,7 +60,8 @@ _GROUPS = (
     r"studenter|studentene|studentar|studentane|ansatte|ansattvalgte|tilsette|brukere|brukerne|brukarar|brukarane"
 )
 _BODIES = (
-    r"(?:arbeids)?utvalget|(?:arbeids)?utvalet|arbeidsgruppen|arbeidsgruppa|styringsgruppen|styringsgruppa|styret|rådet"
+    r"(?:fag|program|prosjekt|samarbeids|styrings|forsknings|forskings|referanse|arbeids)?(?:utvalget|utvalet|gruppen|gruppa|styret)|"
+    r"(?:fag|program|samarbeids)?rådet|komiteen|nettverket|forumet"
 )
 _DEPUTIES = (
     r"varamedlemmer|varamedlemer|varamedlemmene|varaer|vararepresentanter|vararepresentantar|deputies|substitutes|"

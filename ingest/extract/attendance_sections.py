@@ -32,6 +32,11 @@ _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
 _STRAY_LINES = 2
 _NO_LABEL = SectionLabel(printed="")
 _FROM_PLACE = re.compile(r"\s*(?P<of>(?:Fra|Frå|From)\s+)?[A-ZÆØÅ][^:,;(]{1,60}:\s*\S")
+_FROM_BODY = re.compile(
+    r"(?:fra|frå)\s+(?:\w+\s+){0,2}\w*(?:utvalget|utvalet|rådet|utval|utvalg|organisasjonane|organisasjonene|sykehuset|"
+    r"sjukehuset|foretaket|føretaket):?",
+    re.IGNORECASE,
+)
 _CAME = re.compile(r"\s+(?:møtte|møter|deltok|deltar)(?:\s+også)?:")
 _STAFF = SectionLabel(printed="", role="invited")
 
@@ -163,6 +168,8 @@ def _others_after_absent(text: str, section: Section) -> SectionLabel | None:
 
     None where the absent themselves are listed like that.
     """
+    if _FROM_BODY.fullmatch(text.strip()) and section.label.attendance == "absent" and not section.empty:
+        return _STAFF
     place = _FROM_PLACE.match(text)
     if place is None or section.label.attendance != "absent" or section.empty:
         return None
@@ -187,7 +194,7 @@ def _segments(line: Line) -> Iterator[tuple[str, tuple[str, ...]]]:
     """A line's text with its cells; a line with labels inside ("… (UiO). Forfall: …") falls into several."""
     text = _WIDE_GAP.sub(_GAP, line.text)
     if line.kind == "row":
-        yield text, tuple(line.cells or text.split("\t"))
+        yield from _of_row(text, tuple(line.cells or text.split("\t")))
     elif "\t" in text.strip() and len(text.strip().split("\t")) > 1:
         yield text.strip("\r\n"), tuple(cell.strip() for cell in text.split("\t"))
     elif text.count("|") > 1 and _TABLE_PIPE.match(text):
@@ -201,20 +208,32 @@ def _segments(line: Line) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield text[position:], ()
 
 
+def _of_row(text: str, cells: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A row as it is; one in which several cells hold a label and its names falls into these."""
+    labelled = [cell for cell in cells if (label := read_label(cell)) and label.rest]
+    if len(labelled) > 1:
+        yield from ((cell, ()) for cell in cells if cell.strip())
+    else:
+        yield text, cells
+
+
 def _label_of(text: str, cells: tuple[str, ...]) -> SectionLabel | None:
     if cells:
         filled = [cell for cell in cells if cell.strip()]
         first = read_label(cells[0]) if cells[0].strip() else None
-        if first is None or first.rest:
-            return first if first and len(filled) == 1 else None
+        if first is None or (first.rest and len(filled) == 1):
+            return first
         rest = "\t".join(cells[1:]).strip()
         # "Leder | Eva Moen | UiO" in a table is a label to its row as "Til stede: | Eva Moen" is.
-        return msgspec.structs.replace(first, rest=rest)
+        return msgspec.structs.replace(first, rest="\t".join(filter(None, (first.rest, rest))))
     return read_label(strip_bullet(text))
 
 
 def _cells_after_label(cells: tuple[str, ...]) -> tuple[str, ...]:
-    return ("", *cells[1:]) if _filled(cells[1:]) > 1 else ()
+    """The cells of a row that a label opens: those behind it, after what its own cell holds ("Forfall: Eva Moen")."""
+    own = read_label(cells[0]) if cells else None
+    rest = (own.rest if own else "", *cells[1:])
+    return rest if _filled(rest) > 1 else ()
 
 
 def _inherited(label: SectionLabel, before: Section | None) -> AttendanceState | None:

@@ -126,9 +126,16 @@ def _names_side_by_side(rows: Sequence[Row]) -> bool:
 
 
 def _each_cell(row: Row) -> tuple[Entry, ...]:
-    return tuple(
-        entry for cell in row.cells for line in read_list([(row.line, cell)], len(cell)) for entry in line.entries
-    )
+    """The persons of a row that holds several, each with the cells up to the next."""
+    persons: list[list[str]] = []
+    for index in range(len(row.cells)):
+        text = _cell(row, index)
+        if persons and text and not is_person_name(_bare(text)):
+            persons[-1].append(text)
+        elif text:
+            persons.append([text])
+    texts = [", ".join(cells) for cells in persons]
+    return tuple(entry for text in texts for line in read_list([(row.line, text)], len(text)) for entry in line.entries)
 
 
 def _guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:

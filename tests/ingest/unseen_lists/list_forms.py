@@ -139,7 +139,7 @@ def web_page(source: str, *, ruled: bool) -> str:
     body = "\n".join(_markup(element) for element in elements_of(source))
     style = (
         "body{font:11pt serif} p{margin:3pt 0} .tab{display:inline-block;width:4cm}"
-        f"table{{border-collapse:collapse}} td{{border:{line};padding:3pt 12pt 3pt 3pt;vertical-align:top}}"
+        f"table{{border-collapse:collapse}} td{{border:{line};padding:3pt 8pt;vertical-align:top}}"
         ".columns td{border:none;width:9cm;padding:0} .page{break-after:page}"
     )
     return f"<html><meta charset=utf-8><style>{style}</style><body>{body}</body></html>"
