@@ -5,7 +5,7 @@ Pure: the same for every index, since it sees ids and ranks only. Scores of diff
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -60,8 +60,8 @@ def fuse(lists: Sequence[Evidence]) -> list[Fused]:
     return [Fused(id=passage_id, score=scores[passage_id], reasons=reasons[passage_id]) for passage_id in order]
 
 
-def without_repeats(ranked: Sequence[RankedPassage], limit: int) -> list[RankedPassage]:
-    """The best ``limit`` passages of which none says again what a better one says.
+def without_repeats(ranked: Iterable[RankedPassage], limit: int) -> list[RankedPassage]:
+    """The best ``limit`` passages of which none says again what a better one says; no more are drawn than it takes.
 
     A passage is left out when its lines lie within those of a better one, or hold them with little added, or when its
     words are the same (the same minutes as DOCX and PDF, a draft and its approved version).

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from search.analysis import analyse_query
 from search.encoder.base import Encoder, EncoderId, Vectors
 from search.index.base import Filters, SearchIndex
 from search.language import QuestionLanguage
-from search.ranking import LEXICAL_WEIGHT, VECTOR_WEIGHT, Evidence, RankedPassage, fuse, without_repeats
+from search.ranking import LEXICAL_WEIGHT, VECTOR_WEIGHT, Evidence, Fused, RankedPassage, fuse, without_repeats
 
 POOL = 60
 """How deep each list is read; what is found by one list only, below this, never comes near the top."""
@@ -59,6 +59,11 @@ def retrieve(
             *extra,
         )
     )[:depth]
-    found = {passage.id: passage for passage in index.passages(hit.id for hit in fused)}
-    ranked = [RankedPassage(found[hit.id], hit.score, hit.reasons) for hit in fused if hit.id in found]
-    return without_repeats(ranked, limit)
+    return without_repeats(_read(index, fused, limit + limit // 2), limit)
+
+
+def _read(index: SearchIndex, fused: Sequence[Fused], first: int) -> Iterator[RankedPassage]:
+    """Their passages: the ``first`` together, and the others only where those were not enough."""
+    for hits in (fused[:first], fused[first:]):
+        found = {passage.id: passage for passage in index.passages(hit.id for hit in hits)}
+        yield from (RankedPassage(found[hit.id], hit.score, hit.reasons) for hit in hits if hit.id in found)

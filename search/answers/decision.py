@@ -44,7 +44,7 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         return Draft("absent", text, tuple(ranked[:EVIDENCE_LIMIT]))
     cases = cases_meant(asker, question, ranked)
     facts = {case.id: case for case in asker.facts.cases(cases)}
-    recorded = [case for case in cases if case in facts and _is_recorded(asker, facts[case], ranked[0])]
+    recorded = _recorded(asker, [case for case in cases if case in facts], ranked[0])
     planned = [case for case in cases if case in facts and _is_planned(asker, facts[case])]
     if planned and _planned_is_meant(asker, question, cases, planned[0], recorded):
         return _scheduled(asker, question, facts[planned[0]], ranked)
@@ -153,14 +153,16 @@ def _date(asker: Asker, case: CaseFact) -> str:
     return asker.facts.meetings[case.meeting].date
 
 
-def _is_recorded(asker: Asker, case: CaseFact, best: RankedPassage) -> bool:
-    """Minutes speak of the case, or its decision is quoted in another paper by the very passage that fits best.
+def _recorded(asker: Asker, cases: Sequence[str], best: RankedPassage) -> list[str]:
+    """Those of which minutes speak, or whose decision is quoted in another paper by the very passage that fits best.
 
     A plan, a paper or slides by themselves are no record of what a meeting came to.
     """
-    if any(passage.kind in RECORDS for passage in asker.passages_of([case.id])):
-        return True
-    return best.passage.case == case.id and bool(asker.facts.decisions([case.id]))
+    in_minutes = {passage.case for passage in asker.passages_of(cases) if passage.kind in RECORDS}
+    quoted = best.passage.case
+    if quoted and quoted in cases and quoted not in in_minutes and asker.facts.decisions([quoted]):
+        in_minutes.add(quoted)
+    return [case for case in cases if case in in_minutes]
 
 
 def _is_planned(asker: Asker, case: CaseFact) -> bool:
