@@ -35,7 +35,11 @@ _TEMPLATE = re.compile(
     r"for å få sidenummer, dato og"
     r"|tittel på presentasjon:?|klikk\s+(?:på|her)|[”\"“]?sett inn[”\"“]?\s*->.*|[-–]?\s*huk av for ønsket tekst\.?"
     r"|klikk(?: på ikonet)? for å (?:redigere|legge til|sette inn).*|click (?:icon )?to (?:edit|add).*"
-    r"|(?:andre|tredje|fjerde|femte|second|third|fourth|fifth) (?:nivå|level)|rediger (?:undertittel|tittel)stil.*",
+    r"|(?:andre|tredje|fjerde|femte|second|third|fourth|fifth) (?:nivå|level)|rediger (?:undertittel|tittel)stil.*"
+    r"|(?:fant|fann) du det du (?:lette|leita) etter\?.{0,20}|(?:tilbake )?til toppen|skriv ut"
+    r"|(?:var|is|was) (?:denne|this) (?:siden|sida|page) (?:nyttig|helpful|useful)\?.{0,20}"
+    r"|kontakt oss|contact us|del (?:denne )?(?:siden|artikkelen|på facebook)|hopp til (?:hoved)?innhold"
+    r"|skip to (?:main )?content|sist oppdatert:? .{4,24}|publisert:? \d.{4,60}",
     re.IGNORECASE,
 )
 _MAX_COMMENT_LINES = 15

@@ -79,6 +79,7 @@ _ATTENDANCE_HEADING = re.compile(
 )
 _MEETING_TITLE = re.compile(r"(?:\w*møte|meeting)\b.{0,110}|.{2,90}[-\s]?møte(?:\s+\d.{0,30})?", re.IGNORECASE)
 _LIST_TITLE = re.compile(r"(?:forslag til )?(?:dagsorden|saks?liste|sakskart|agenda|program)\b", re.IGNORECASE)
+_OPEN_DASH = re.compile(r"\s[-–—]$")
 _UNTITLED_REACH = 20
 _HEAD_COLUMNS = 2  # of the table that holds a head's labels and values
 _HEAD_REACH = 14  # printed lines within which a head's labels stand
@@ -101,7 +102,7 @@ def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Openin
     openings: list[Opening] = []
     for position, number in enumerate(printed):
         line = lines[number - 1]
-        text = plain(line.text)
+        text = _whole_title(lines, number)
         if line.kind == "row" or len(text) > _MAX_TITLE or text[0].islower():
             continue
         following = [lines[n - 1] for n in printed[position + 1 : position + 1 + _HEAD_REACH]]
@@ -112,6 +113,14 @@ def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Openin
             continue
         openings.append(Opening(line=number, kind=kind, title=text))
     return tuple(openings)
+
+
+def _whole_title(lines: Sequence[Line], number: int) -> str:
+    """The text of a line; with the line below where it ends in a dash: "National Council for Health –", "minutes"."""
+    text = plain(lines[number - 1].text)
+    if _OPEN_DASH.search(text) and number < len(lines) and not is_blank(lines[number]):
+        return join_lines(text, plain(lines[number].text))
+    return text
 
 
 def _is_case_of(openings: Sequence[Opening], lines: Sequence[Line], printed: Sequence[int], position: int) -> bool:
@@ -238,8 +247,14 @@ def _is_record_or_plan(title: re.Pattern[str], text: str) -> bool:
         title.fullmatch(text) is not None
         and not text.endswith((".", ";"))
         and head_label(Line(text)) is None
+        and not _is_case_title(text)
         and _LISTED_ATTACHMENTS.match(text) is None
     )
+
+
+def _is_case_title(text: str) -> bool:
+    """Whether a title bears a case's number: "Sak 12/2024: Referat fra møtet 3. mai" is an item, and no minutes."""
+    return _is_case_heading(Line(text)) and all(date.start for date in find_dates(text))
 
 
 def _opens_meeting(lines: Sequence[Line], number: int, text: str, following: Sequence[Line], *, early: bool) -> bool:
@@ -319,7 +334,8 @@ def untitled_meeting(lines: Sequence[Line], printed: Sequence[int]) -> Opening |
     came = any(_ATTENDANCE_LABEL.match(label) and not _CALLED.match(label) for label in labels)
     attended = came or any(_ATTENDANCE_HEADING.fullmatch(text) for text in headings)
     titled = any(_MEETING_TITLE.fullmatch(text) for text in headings[:6])
-    if len(families) + titled + attended < 3 and not (titled and families):
+    dated = any(_MEETING_TITLE.fullmatch(text) and find_dates(text) for text in headings[:6])
+    if len(families) + titled + dated + attended < 3 and not (titled and families):
         return None
     return Opening(line=printed[0], kind="minutes" if attended else "agenda", title=headings[0])
 

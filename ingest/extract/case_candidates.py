@@ -85,6 +85,10 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
         if candidate is None:
             continue
         previous = printed[position - 1] if position else None
+        if not cells and line.kind != "heading":
+            after = printed[position + 1] if position + 1 < len(printed) else None
+            title, lead = title_and_text(candidate.rest, line, lines[number] if after == number + 1 else None)
+            candidate = msgspec.structs.replace(candidate, rest=title, lead=lead)
         closed = _is_closed(lines, number, previous, found)
         is_heading = line.kind == "heading" or line.text.lstrip().startswith("#")
         timed = _HEADING.match(plain(line.text)) is not None and re.match(TIME_RANGE, plain(line.text)) is not None
@@ -144,6 +148,8 @@ def _from_row(cells: Sequence[str], line: int, number_column: int | None, heads:
 
 
 _LONGEST_TITLE_IN_CELL = 160
+_LONGEST_TITLE_BEFORE_TEXT = 80
+_BROKEN_LINE = 60  # characters, at least, of a line that a page's width broke
 
 
 def title_of_cell(cell: str) -> tuple[str, str]:
@@ -154,6 +160,20 @@ def title_of_cell(cell: str) -> tuple[str, str]:
         more = "\n".join(filter(None, [title[sentences[1].start :], more]))
         title = sentences[0].text.rstrip(".")
     return title, more
+
+
+def title_and_text(rest: str, line: Line, following: Line | None) -> tuple[str, str]:
+    """The title and the text of a line on which both stand: "Økonomi. Trine gikk gjennom regnskapet."."""
+    text = plain(line.text)
+    goes_on = following is not None and len(text) > _BROKEN_LINE and plain(following.text)[:1].islower()
+    sentences = split_sentences(rest)
+    if (
+        len(sentences) < 2
+        or not (ends_sentence(text) or goes_on)
+        or len(sentences[0].text) > _LONGEST_TITLE_BEFORE_TEXT
+    ):
+        return rest, ""
+    return sentences[0].text.rstrip("."), rest[sentences[1].start :]
 
 
 def _under_head(cell: str, heads: Sequence[str], column: int) -> str:

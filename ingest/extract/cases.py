@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from graph.records import CaseKind, Document, Line, PartKind, SubItem
-from ingest.blocks import wrap_width
+from ingest.blocks import join_lines, wrap_width
 from ingest.extract.case_candidates import TIME_RANGE
 from ingest.extract.case_headings import find_case_headings
 from ingest.extract.titles import ITEM, read_title
@@ -135,6 +135,7 @@ def _span(
     section: CaseKind | None,
 ) -> CaseSpan:
     title, title_end = read_title(lines, heading, stop, furniture, width)
+    lead, title_end = _whole_lead(lines, heading.lead, title_end, stop, furniture)
     last = _last_line(lines, title_end, stop, furniture)
     text_lines = list(printed_lines(lines, title_end + 1, last, furniture))
     text = Lines(start=text_lines[0], end=last) if text_lines else None
@@ -146,10 +147,20 @@ def _span(
         kind=_kind(title, heading.series, section),
         title_end=title_end,
         text=text,
-        lead=heading.lead,
+        lead=lead,
         sub_items=_sub_items(lines, title, text, furniture, width) if text else (),
         attachments=tuple(found for _, found in announced_titles(lines, text_lines)),
     )
+
+
+def _whole_lead(lines: Sequence[Line], lead: str, at: int, stop: int, furniture: Collection[int]) -> tuple[str, int]:
+    """Text that begins on the heading's line, to the end of its sentence, and the last line it takes up."""
+    for number in printed_lines(lines, at + 1, stop if lead and lines[at - 1].kind == "text" else at, furniture):
+        line = lines[number - 1]
+        if ends_sentence(lead) or number > at + 1 or line.kind != "text" or "\t" in line.text.strip():
+            break
+        lead, at = join_lines(lead, plain(line.text)), number
+    return lead, at
 
 
 # --- extent

@@ -19,7 +19,7 @@ _KINDS: dict[DecisionKind, str] = {
     ),
     "recommended": (r"anbefal\w+|tilrå\w*|rår til|rådde til|råder|innstill?er|recommend\w*|advis\w+"),
     "resolved": (
-        r"vedta(?:r|s|tt|tte)?|vedtok|vedtek\w*|beslut\w+|bestem\w+|oppnevn\w+|oppnemn\w+|velg\w*|valgt\w*"
+        r"vedta(?:r|s|tt|tte)?|vedtok|vedtek(?!t)\w*|beslut\w+|bestem\w+|oppnevn\w+|oppnemn\w+|velg\w*|valgt\w*"
         r"|vald\w*|nedsett\w*|nedsatt\w*|fastset\w+|enig\w*|einige?|samde|semje|omforent\w*|arrangeres"
         r"|konkluder\w+|avtalt|bevilg\w+|løyv\w+|resolv\w+|decid\w+|agreed|agrees|adopt\w*"
         r"|appoint\w*|elect\w*|concluded"

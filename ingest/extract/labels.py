@@ -143,6 +143,11 @@ _PROPOSING = re.compile(
     re.IGNORECASE,
 )
 _SPACED_OUT = re.compile(r"(?<!\w)(?:[A-ZÆØÅ] ){4,}[A-ZÆØÅ](?!\w)")  # "V E D T A K"
+_OWNERS_MEETING = re.compile(
+    r"(?:foretaksmøtet|generalforsamlingen|generalforsamlinga|årsmøtet)\s+(?:vedtok|besluttet|beslutta|godkjente|godkjende)",
+    re.IGNORECASE,
+)
+"""Whose own minutes say so in a label; others quote it with "i foretaksmøtet"."""
 _RECORD_OF_CASE = re.compile(r"saksprotokoll\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^)]*\)")
 _LEADING = re.compile(r"^[*_#\s]*(?:\(?\d{1,2}[.)]\s+)?")
@@ -226,7 +231,7 @@ def _classified(head: str, rest: str) -> Label | None:
     for role, pattern in _HEADS:
         if not pattern.fullmatch(tidy):
             continue
-        if role == "decision" and names_outsider(tidy):
+        if role == "decision" and names_outsider(tidy) and not _OWNERS_MEETING.match(tidy):
             role = "background"
         return Label(
             role=role,

@@ -58,7 +58,7 @@ _AFTER_KIND = re.compile(
 )
 _KIND_THEN_BODY = re.compile(
     r"(?i:(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|møtebok|agenda|minutes))\s+"
-    r"(?P<body>[A-ZÆØÅ].{2,120})"
+    r"(?P<body>[A-ZÆØÅ].{2,120}|[a-zæøå]{4,}(?:styret|rådet|utvalget|utvalet|gruppen|gruppa|komiteen|nemnda|forum)\b.{0,100})"
 )
 _NAMED_MEETING = re.compile(r"[A-ZÆØÅ][\wæøå-]{3,}møte(?:\s+(?:for\s+)?[A-Za-zÆØÅæøå][\wæøå-]+){1,6}")
 """A meeting that has a name and no body: "Nettverksmøte forskningsstøtte"."""
@@ -113,6 +113,7 @@ _HELD = re.compile(
     r"took place|takes place)\b"
     r"|^\S+(?:\s\S+){0,7}?\s(?:møttes|møttest|møtest|møtes|var samlet|var samla|hadde møte|holdt møte|heldt møte|"
     r"kom saman|met|meets|convened)\b"
+    r"|\b(?:ble|blei|vart) det (?:av)?(?:holdt|halde)\b.{0,60}møte"
     r"|\b(?:innkalles|kalla inn|invited) til (?:\w*møte)\b|\binvited to (?:a|the) meeting\b",
     re.IGNORECASE,
 )
@@ -126,6 +127,15 @@ _PLACE_IN_SENTENCE = re.compile(
 _TELLS_TIME = re.compile(r"^kl(?:okken|okka)?\b\.?\s*\d|\b(?:møtet|the meeting)\b.*\d[.:]\d\d", re.IGNORECASE)
 _MEETING_WORDS = re.compile(r"møte|innkalling|referat|protokoll|meeting|minutes", re.IGNORECASE)
 _PLACE_WITH_DATE = re.compile(r"(?P<place>[A-ZÆØÅ][\wæøåÆØÅ.-]+(?:\s[A-ZÆØÅ][\wæøå-]+)?),?\s*$")
+_OWNERS_MEETING = re.compile(
+    r"(?:protokoll\s+(?:fra|frå|for)\s+)?(?P<body>(?:felles\s+)?(?:foretaksmøte|generalforsamling|årsmøte)\w*\s+(?:i|for|med)"
+    r"\s+[A-ZÆØÅ].*)",
+    re.IGNORECASE,
+)
+_SUBJECT_LABEL = re.compile(
+    r"^(?:emne|subject|gjelder|gjeld|vedr(?:ørende|\.)?|sak|tittel|title|re)\s*:\s*", re.IGNORECASE
+)
+_FORM_OF_UNDERTAKING = re.compile(r"RHF|HF|AS|KF|IKS|SF")
 _OF_A_BOARD = re.compile(r"\bstyre(?:t|protokoll|møte|sak|leder|leiar|medlem)|\bboard\b", re.IGNORECASE)
 _UNDERTAKING = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?:\s[\wæøåÆØÅ-]+){0,4}\s(?:RHF|HF|AS|KF|IKS|SF)")
 _SHORTEST_COMPOUND = 12  # letters of a body's name in small letters that says which body: "instituttstyre"
@@ -352,8 +362,9 @@ def _body(
         if number in unlabelled or (line.kind == "row" and len(line.cells) > 1):
             continue
         following = next((n for n in printed if n > number), None)
-        if following == number + 1 and len(text) > 60 and plain(lines[following - 1].text)[:1].islower():
-            text = join_lines(text, plain(lines[following - 1].text))
+        after = plain(lines[following - 1].text) if following == number + 1 else ""
+        if len(text) > 60 and (after[:1].islower() or _FORM_OF_UNDERTAKING.fullmatch(after)):
+            text = join_lines(text, after)
         names += [(number, name) for name in _printed_names(text)]
     for number, name in names:
         if entry := _known(name, matcher):
@@ -388,14 +399,20 @@ def _printed_names(text: str) -> Iterator[str]:
     """What in a line of a head can be the name of the body that meets, the likeliest first."""
     if ends_sentence(text) or len(text) > _LONGEST_NAME_LINE:
         return
-    text = re.sub(r"^R\s{1,}(?=\S)", "", text)
+    text = _SUBJECT_LABEL.sub("", re.sub(r"^R\s{1,}(?=\S)", "", text))
+    if owners := _OWNERS_MEETING.fullmatch(text):
+        dates = find_dates(owners["body"])
+        name = _tidy(_WEEKDAY.sub("", owners["body"][: dates[0].start] if dates else owners["body"]))
+        yield name[0].upper() + re.sub(r"\s+den$", "", name[1:])
+        return
     candidates = [
         match["body"]
         for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING, _MEETING_OF_COMPOUND)
         if (match := pattern.search(text))
     ]
     if not candidates and (named := _KIND_THEN_BODY.fullmatch(text)):
-        candidates += filter(is_body_name, [_AFTER_BODY.sub("", named["body"])])
+        body = _AFTER_BODY.sub("", named["body"])
+        candidates += filter(is_body_name, [body[:1].upper() + body[1:]])
     if is_body_name(text) and not (candidates and _KIND_FIRST.match(text)):
         candidates.append(text)
     for candidate in candidates:

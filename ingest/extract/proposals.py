@@ -24,7 +24,8 @@ _PROPOSES = re.compile(
     rf"^(?:(?:På|I|Etter|Med|Ut fra|Derfor|Difor|Videre"
     rf"|Vidare)\b.{{0,120}}?\s)?(?P<by>{_PROPOSER_WORD}(?:\s+{_PROPOSER_WORD}){{0,6}}?)\s+"
     r"(?:(?:har|hadde|has|have)\s+)?(?:foreslår|foreslo|foreslått|foreslår|føreslår|føreslo|føreslått|fremmer forslag"
-    r"|fremmet forslag|fremma forslag|proposes?|proposed|suggests?|suggested)\b(?!\s+(?:til|av)\b)"
+    r"|fremmet forslag|fremma forslag|gjorde framlegg|sette fram framlegg"
+    r"|kom med forslag|proposes?|proposed|suggests?|suggested)\b(?!\s+(?:til|av)\b)"
 )
 _BODY_ASKED = (
     r"(?:[\wæøå]*(?:rådet|styret|gruppen|gruppa|utvalget|utvalet|komiteen|nemnda)|the (?:board|council|committee))"

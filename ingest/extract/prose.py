@@ -155,6 +155,7 @@ _OWN_PAPERS = re.compile(
 )
 _ELLIPTIC = re.compile(
     rf"^(?:(?:enstemmig|samrøystes|einstemmig)\s+)?(?:godkjent|godkjend|vedtatt|vedteke|vedteken|utsatt|utsett"
+    r"|innvilget|innvilga|avslått|avvist"
     rf"|tatt {_TO_NOTICE}"
     rf"|teke {_TO_NOTICE}|approved|adopted|noted|agreed)\b",
     re.IGNORECASE,

@@ -20,8 +20,13 @@ _CASE_START = re.compile(
     r"|\d{1,3}\s?[-/]\s?20\d{2}\s+[A-ZÆØÅ]"
 )
 _CLOSING = re.compile(
-    r"Møtet (?:(?:ble|vart|blei) )?(?:hevet|heva|avsluttet|avslutta|slutt)|Møteslutt|Neste (?:styre)?møte|Vedlegg\b"
-    r"|Lenke til|Se (?:også )?(?:presentasjon|vedlegg)|Underskrift|The meeting (?:was )?(?:closed|adjourned)"
+    r"(?:Møtet|[A-ZÆØÅ][\wæøå]+møtet) (?:(?:ble|vart|blei) )?(?:hevet|heva|avsluttet|avslutta|slutt)"
+    r"|Møteslutt|Neste (?:styre)?møte|Vedlegg\b"
+    r"|Lenke til|Se (?:også )?(?:presentasjon|vedlegg)|Underskrift"
+    r"|Rett (?:utskrift|avskrift)|Elektronisk (?:signert|godkjent)"
+    r"|Protokollen (?:ble|blei|vart) (?:lest|lesen|opplest|gjennomgått|signert|underskrevet|underskriven)"
+    r"|[A-ZÆØÅ][\wæøå.-]+(?: [A-ZÆØÅ][\wæøå.-]+)?,? (?:den )?\d{1,2}\. ?(?:[a-zæøå]+|\d{1,2}\.) ?\d{2,4}\.?$"
+    r"|The meeting (?:was )?(?:closed|adjourned)"
     r"|Next meeting|(?:(?:Orienterings|Drøftings|Diskusjons|Vedtaks|Beslutnings|Referat)saker|Temasak(?:er)?"
     r"|Ymse|Eventuelt"
     r"|(?:Andre|Øvrige|Ymse|Other) (?:orienteringer|orienteringar|saker|matters|items))\s*:?$"

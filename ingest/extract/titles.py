@@ -37,7 +37,7 @@ def read_title(
         if following is None or head_label(lines[following - 1]):
             return "", at
         title, at = plain(lines[following - 1].text), following
-    for _ in range(_MAX_TITLE_LINES):
+    for _ in range(0 if heading.lead else _MAX_TITLE_LINES):
         following = next(printed_lines(lines, at + 1, min(stop, at + 3), furniture), None)
         if following is None or not _title_goes_on(lines, title, at, following, stop, width):
             break

@@ -9,7 +9,8 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from graph.records import Line
-from ingest.extract.case_candidates import TIME_RANGE, Candidate, as_title, cells_of, title_of_cell
+from ingest.extract.case_candidates import TIME_RANGE, Candidate, as_title, cells_of, title_and_text, title_of_cell
+from ingest.extract.prose import is_decision
 from ingest.shapes import ends_sentence, plain
 
 _LISTED = re.compile(r"(?P<number>\d{1,2})(?:[.)]|\s*[-–:](?=\s)|(?=\s{2,}|\t))\s*(?P<rest>[^\W\d_].*)")
@@ -87,6 +88,12 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
             continue
         is_heading = line.kind == "heading" or line.text.lstrip().startswith(("#", "**"))
         apart = position == 0 or printed[position - 1] < number - 1
+        rest = match["rest"]
+        if not cells and line.kind != "heading":
+            after = printed[position + 1] if position + 1 < len(printed) else None
+            rest, more = title_and_text(rest, line, lines[number] if after == number + 1 else None)
+            if not more and is_decision(rest):
+                more = rest
         sentence = match["rest"].endswith((".", ";", ","))
         following = printed[position + 1] if position + 1 < len(printed) else number
         has_text = not _LISTED.match(plain(lines[following - 1].text))
@@ -94,7 +101,7 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
         lead = "\n".join(filter(None, [more, *cells[2:]])).strip()
         found.append(
             Candidate(line=number, number=int(match["number"]), year=None, printed=match["number"],
-                       rest=as_title(match["rest"]), lead=lead, strong=is_heading, weight=weight)
+                       rest=as_title(rest), lead=lead, strong=is_heading, weight=weight)
         )  # fmt: skip
     if sum(candidate.strong for candidate in found) >= 2:
         found = [candidate for candidate in found if candidate.strong or CUSTOMARY.fullmatch(candidate.rest)]

@@ -1,4 +1,4 @@
-"""Working environment committee, council of a region, scientific committee with the year first, a board with contents."""
+"""Working environment committee, regional council, scientific committee with the year first, a board with contents."""
 
 from __future__ import annotations
 
@@ -52,21 +52,15 @@ Konklusjon: Tas til orientering.
 
 ! AMU-sak 35/16 Eventuelt
 
-Ivar Mosand tok opp støy i korridor B. Eiendom bes følge opp.
+Ivar Mosand tok opp støy i korridorene. Eiendom bes følge opp.
 """,
     cases=(
         Item("31/2016", "Innkalling og referat", (Decided("Godkjent.", ("approved",)),)),
-        Item(
-            "32/2016", "Sykefravær 3. kvartal", (Decided("AMU tar saken til orientering.", ("noted",)),)
-        ),
+        Item("32/2016", "Sykefravær 3. kvartal", (Decided("AMU tar saken til orientering.", ("noted",)),)),
         Item(
             "33/2016",
             "Organisasjonsendring ved laboratoriet",
-            (
-                Decided(
-                    "Saken tas opp igjen i neste møte når risikovurderingen foreligger.", ("postponed",)
-                ),
-            ),
+            (Decided("Saken tas opp igjen i neste møte når risikovurderingen foreligger.", ("postponed",)),),
         ),
         Item("34/2016", "Referatsaker", (Decided("Tas til orientering.", ("noted",)),)),
         Item("35/2016", "Eventuelt", (Decided("Eiendom bes følge opp.", ("assigned",), False),)),
@@ -137,7 +131,7 @@ Olav Vasshus, sekretær
         Item(
             "8/2008",
             "GODKJENNING AV MØTEBOK",
-            (Decided("Som framlegget. Samrøystes. …", ("approved", "resolved")),),
+            (Decided("Som framlegget.", ("approved", "resolved")),),
             proposals=("Møteboka frå 31.03.2008 vert godkjend.",),
         ),
         Item(

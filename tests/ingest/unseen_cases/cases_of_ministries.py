@@ -1,4 +1,4 @@
-"""Meetings of ministries and undertakings, a note sent by mail, a page of the web, a table with a column for decisions."""
+"""Meetings of ministries, a note sent by mail, a page of the web, a table with a column for decisions."""
 
 from __future__ import annotations
 
@@ -60,7 +60,12 @@ Protokollen ble lest opp og godkjent.
         Item("1/2016", "Foretaksmøtet konstitueres"),
         Item("2/2016", "Dagsorden", (Decided("Dagsorden godkjennes.", ("approved",)),)),
         Item("3/2016", "Krav og rammer for 2016"),
-        Item("4/2016", "Vedtektsendringer", (Decided("Endringene i vedtektene § 11 godkjennes.", ("approved",)),)),
+        Item(
+            "4/2016",
+            "Vedtektsendringer",
+            (Decided("Endringene i vedtektene § 11 godkjennes.", ("approved",)),),
+            proposals=("Det ble foreslått å endre § 11 i vedtektene.",),
+        ),
     ),
 )
 
@@ -156,9 +161,7 @@ Kontakt oss
             "Godkjenning av referat",
             (Decided("Referatet fra møtet 3. juni ble godkjent uten merknader.", ("approved",), False),),
         ),
-        Item(
-            "15/2020", "Nyfødtscreening", (Decided("Rådet støtter at screeningprogrammet utvides.", ("approved",)),)
-        ),
+        Item("15/2020", "Nyfødtscreening", (Decided("Rådet støtter at screeningprogrammet utvides.", ("approved",)),)),
         Item(
             "16/2020",
             "Nye medlemmer",
@@ -196,17 +199,11 @@ rangerte søknadene til direktøren. | Hasle |
 | 7/19 | Eventuelt | | |
 """,
     cases=(
-        Item(
-            "4/2019", "Godkjenning av referat fra 14.1.2019", (Decided("Godkjent uten merknader.", ("approved",)),)
-        ),
+        Item("4/2019", "Godkjenning av referat fra 14.1.2019", (Decided("Godkjent uten merknader.", ("approved",)),)),
         Item(
             "5/2019",
             "Interne forskningsmidler",
-            (
-                Decided(
-                    "Utvalget innstiller de fem høyest rangerte søknadene til direktøren.", ("recommended",)
-                ),
-            ),
+            (Decided("Utvalget innstiller de fem høyest rangerte søknadene til direktøren.", ("recommended",)),),
             refers_to=("1/2019",),
         ),
         Item("6/2019", "Forskningsdagen 2019", (Decided("Forskningsdagen arrangeres 3. september.", ("resolved",)),)),

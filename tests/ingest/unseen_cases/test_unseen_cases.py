@@ -12,8 +12,10 @@ from pathlib import Path
 
 import case_renderings
 import cases_of_academic_boards
+import cases_of_committees
 import cases_of_groups
 import cases_of_health_boards
+import cases_of_ministries
 import pytest
 from case_answers import Item, Paper
 
@@ -25,7 +27,13 @@ from ingest.readers import read_document
 from ingest.resolve.gathering import NamedFindings
 from ingest.resolve.state import resolve
 
-MODULES = (cases_of_academic_boards, cases_of_groups, cases_of_health_boards)
+MODULES = (
+    cases_of_academic_boards,
+    cases_of_committees,
+    cases_of_groups,
+    cases_of_health_boards,
+    cases_of_ministries,
+)
 PAPERS = tuple(paper for module in MODULES for paper in vars(module).values() if isinstance(paper, Paper))
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
