@@ -7,6 +7,7 @@ the other end of a network is asked seldom.
 from graph.views.cases import CaseInMeeting, case_view, case_views, cases_mentioning
 from graph.views.meetings import MeetingSummary, meeting_view, meetings
 from graph.views.representation import InstitutionView, PersonView, institution_views, person_views
+from graph.views.offices import Office, offices
 from graph.views.states import read_state
 from graph.views.threads import CaseInThread, CaseWithThread, case_with_thread, thread_of
 
@@ -18,6 +19,7 @@ __all__ = [
     "MeetingSummary",
     "PersonView",
     "case_view",
+    "Office",
     "case_views",
     "case_with_thread",
     "cases_mentioning",
@@ -27,4 +29,5 @@ __all__ = [
     "person_views",
     "read_state",
     "thread_of",
+    "offices",
 ]

@@ -12,22 +12,13 @@ from typing import NamedTuple
 
 from graph.authority.entries import Authority
 from graph.links import REPRESENTING_ROLES
-from graph.records import AttendanceState, Participant, Record, Role, Sources
+from graph.records import Membership, Participant, Record
+from graph.schema import key_of
 from graph.store.base import GraphReader, Node
-from graph.views.building import build_institution, build_participant, build_person
+from graph.views.building import build_memberships, build_participant, build_person
 from graph.views.finding import NAME_LIKENESS, PERSON_LIKENESS, find_named, nobody_named
 from graph.views.meetings import MeetingSummary, summary_of
-
-
-class MeetingAttended(Record, frozen=True, kw_only=True):
-    """One meeting of a representation; ``meeting`` is its id."""
-
-    meeting: str
-    date: str
-    role: Role
-    attendance: AttendanceState
-    substitutes_for: str | None = None
-    sources: Sources = ()
+from graph.views.offices import OFFICES, MeetingAttended, Office, offices, offices_of_person
 
 
 class Representation(Record, frozen=True, kw_only=True):
@@ -42,12 +33,14 @@ class Representation(Record, frozen=True, kw_only=True):
 
 
 class PersonView(Record, frozen=True, kw_only=True):
-    """A person and all representations, the earliest first."""
+    """A person and all representations, the earliest first; ``offices`` are terms as chair or secretariat."""
 
     id: str
     name: str
     variants: tuple[str, ...]
     representations: tuple[Representation, ...]
+    offices: tuple[Office, ...] = ()
+    memberships: tuple[Membership, ...] = ()
 
 
 class Representative(Record, frozen=True, kw_only=True):
@@ -62,12 +55,17 @@ class Representative(Record, frozen=True, kw_only=True):
 
 
 class InstitutionView(Record, frozen=True, kw_only=True):
-    """An institution and all who sat for it, the earliest first."""
+    """An institution and all who sat for it, the earliest first.
+
+    Of a body that meets, ``offices`` are its chairs and its secretariat over time, ``members`` whom a paper lists.
+    """
 
     id: str
     name: str
     aliases: tuple[str, ...]
     representations: tuple[Representative, ...]
+    offices: tuple[Office, ...] = ()
+    members: tuple[Membership, ...] = ()
 
 
 class _Sitting(NamedTuple):
@@ -84,24 +82,41 @@ def person_views(reader: GraphReader, name: str) -> list[PersonView]:
     if not found:
         raise nobody_named(everyone, name, "person", "person")
     sittings = _sittings(reader, found, "OF")
-    return [_person_view(node, sittings[node.id]) for node in found]
+    listed = _memberships(reader, found, "OF")
+    held = _offices_held(reader, found)
+    return [_person_view(node, sittings[node.id], held[node.id], listed[node.id]) for node in found]
 
 
 def institution_views(reader: GraphReader, name: str, authority: Authority) -> list[InstitutionView]:
-    """The institutions that a name, abbreviation, part of a name or id may mean. Raises NotFound.
+    """The institutions and bodies that a name, abbreviation, part of a name or id may mean. Raises NotFound.
 
     The authority knows names that no paper has used, in other languages or of other years.
     """
+    bodies = {key_of(node.id): node for node in reader.nodes("Body")}
     known = reader.nodes("Institution")
+    met = {key_of(node.id) for node in known}
+    known += [node for key, node in sorted(bodies.items()) if key not in met]
     names = {entry.id: (entry.name, *entry.names, *entry.abbreviations) for entry in authority.entries}
     found = find_named(known, name, NAME_LIKENESS, names)
     if not found:
         raise nobody_named(known, name, "institusjon", "institution")
     sittings = _sittings(reader, found, "REPRESENTING")
-    return [_institution_view(node, sittings[node.id]) for node in found]
+    of_body = {node.id: bodies[key_of(node.id)] for node in found if key_of(node.id) in bodies}
+    listed = _memberships(reader, list(of_body.values()), "IN")
+    return [
+        _institution_view(
+            node,
+            sittings[node.id],
+            offices(reader, key_of(node.id)) if node.id in of_body else (),
+            listed[of_body[node.id].id] if node.id in of_body else (),
+        )
+        for node in found
+    ]
 
 
-def _person_view(node: Node, sittings: Sequence[_Sitting]) -> PersonView:
+def _person_view(
+    node: Node, sittings: Sequence[_Sitting], held: tuple[Office, ...], listed: tuple[Membership, ...]
+) -> PersonView:
     person = build_person(node)
     groups = _grouped(
         sittings,
@@ -118,11 +133,20 @@ def _person_view(node: Node, sittings: Sequence[_Sitting]) -> PersonView:
         )
         for group in groups
     )
-    return PersonView(id=person.id, name=person.name, variants=person.variants, representations=representations)
+    return PersonView(
+        id=person.id,
+        name=person.name,
+        variants=person.variants,
+        representations=representations,
+        offices=held,
+        memberships=listed,
+    )
 
 
-def _institution_view(node: Node, sittings: Sequence[_Sitting]) -> InstitutionView:
-    institution = build_institution(node)
+def _institution_view(
+    node: Node, sittings: Sequence[_Sitting], held: tuple[Office, ...], members: tuple[Membership, ...]
+) -> InstitutionView:
+    aliases = node.properties.get("aliases")
     groups = _grouped(sittings, lambda one: (one.row.person_id, one.meeting.body_id, one.row.seat or ""))
     representations = tuple(
         Representative(
@@ -136,7 +160,12 @@ def _institution_view(node: Node, sittings: Sequence[_Sitting]) -> InstitutionVi
         for group in groups
     )
     return InstitutionView(
-        id=institution.id, name=institution.name, aliases=institution.aliases, representations=representations
+        id=key_of(node.id),
+        name=str(node.properties["name"]),
+        aliases=aliases if isinstance(aliases, tuple) else (),
+        representations=representations,
+        offices=held,
+        members=members,
     )
 
 
@@ -155,6 +184,25 @@ def _sittings(reader: GraphReader, nodes: Sequence[Node], relation: str) -> dict
     for rows in found.values():
         rows.sort(key=lambda one: (one.meeting.date, one.meeting.id, one.row.person_id))
     return found
+
+
+def _memberships(reader: GraphReader, nodes: Sequence[Node], relation: str) -> dict[str, tuple[Membership, ...]]:
+    """What papers list of these persons or bodies, by the id of the node."""
+    rows: dict[str, list[Node]] = {node.id: [] for node in nodes}
+    for step in reader.neighbours(list(rows), relation, "in") if rows else ():
+        if step.node.label == "Membership":
+            rows[step.origin].append(step.node)
+    return {node: build_memberships(found) for node, found in rows.items()}
+
+
+def _offices_held(reader: GraphReader, nodes: Sequence[Node]) -> dict[str, tuple[Office, ...]]:
+    """The terms of these persons as chair or secretariat, by the id of the node."""
+    rows = reader.nodes("Attendance", {"person_id": [key_of(node.id) for node in nodes], "role": OFFICES})
+    at = {step.origin: summary_of(step.node) for step in reader.neighbours([row.id for row in rows], "AT")}
+    bodies: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        bodies[str(row.properties["person_id"])].add(at[row.id].body_id)
+    return {node.id: offices_of_person(reader, sorted(bodies[key_of(node.id)]), key_of(node.id)) for node in nodes}
 
 
 def _grouped(sittings: Iterable[_Sitting], key: Callable[[_Sitting], tuple[str, ...]]) -> list[list[_Sitting]]:

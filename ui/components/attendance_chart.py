@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from graph.views.representation import MeetingAttended
+from graph.views.offices import MeetingAttended
 from search.answers.wording import day
 from ui.components.charts import TEAL, show_chart
 from ui.components.frame import language

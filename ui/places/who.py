@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from graph.views import InstitutionView, PersonView
-from graph.views.representation import MeetingAttended
+from graph.views.offices import MeetingAttended
 from search.answers.wording import day
 from ui.components.address import follow_address, show_way, tell_address
 from ui.components.attendance_chart import show_attendance_chart

@@ -8,9 +8,9 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
-from graph.records import Case, Meeting
+from graph.records import Case, Meeting, Membership
 from graph.views import CaseInThread, CaseWithThread, InstitutionView, MeetingSummary, PersonView
-from graph.views.representation import MeetingAttended
+from graph.views.offices import MeetingAttended, Office
 from search.answers.wording import day
 from ui.rendering.console import Page
 from ui.rendering.places import places
@@ -30,6 +30,10 @@ def show_persons(persons: Sequence[PersonView], language: Language) -> None:
             head = " · ".join(escape(part) for part in (one.institution, one.seat, one.body) if part)
             console.print(f"  [bold]{head}[/]")
             _show_attended(console, one.meetings, language)
+        for office in person.offices:
+            _show_office(console, office, (office.body, office.institution), language)
+        for member in person.memberships:
+            _show_membership(console, member, (member.body, member.institution), language)
 
 
 def show_institutions(institutions: Sequence[InstitutionView], language: Language) -> None:
@@ -41,6 +45,28 @@ def show_institutions(institutions: Sequence[InstitutionView], language: Languag
             head = " · ".join(escape(part) for part in (one.person, one.seat, one.body) if part)
             console.print(f"  [bold]{head}[/]")
             _show_attended(console, one.meetings, language)
+        for office in institution.offices:
+            _show_office(console, office, (office.person, office.institution), language)
+        for member in institution.members:
+            _show_membership(console, member, (member.person, member.institution), language)
+
+
+def _show_office(console: Page, office: Office, named: Sequence[str | None], language: Language) -> None:
+    """One line a term: the office, who or where, from and to which meeting, and at how many."""
+    first, last = office.meetings[0], office.meetings[-1]
+    days = " – ".join(dict.fromkeys(day(one.date, language) for one in (first, last)))
+    head = " · ".join(escape(part) for part in (text(office.role, language), *named) if part)
+    count = text("at_meetings", language).format(count=len(office.meetings))
+    console.print(f"  [bold]{head}[/]  {days} ({count})  [dim]{escape(places(first.sources[:1], language))}[/]")
+
+
+def _show_membership(console: Page, row: Membership, named: Sequence[str | None], language: Language) -> None:
+    """One line: the role in the group, who or where, from when to when, who appointed it."""
+    head = " · ".join(escape(part) for part in (text(row.role, language), *named) if part)
+    term = "–".join(one or "" for one in (row.start, row.end)) if row.start or row.end else ""
+    appointed = f"{text('appointed_by', language)} {row.appointed_by}" if row.appointed_by else ""
+    rest = ", ".join(escape(part) for part in (term, appointed) if part)
+    console.print(f"  [bold]{head}[/]  {rest}  [dim]{escape(places(row.sources[:1], language))}[/]", highlight=False)
 
 
 def _show_attended(console: Page, meetings: Sequence[MeetingAttended], language: Language) -> None:
@@ -156,3 +182,8 @@ def _show_case(console: Page, case: Case, language: Language) -> None:
             Padding(f"[yellow]{text('proposal', language)}{escape(by)}:[/] «{escape(proposal.text)}»", (0, 0, 0, 2))
         )
         console.print(Padding(f"[dim]{escape(places(proposal.sources, language))}[/]", (0, 0, 0, 2)))
+    for position in case.positions:
+        whose = [position.holder, position.institution] if position.holder else [text("somebody", language)]
+        holder = escape(", ".join(name for name in whose if name))
+        console.print(Padding(f"[cyan]{holder}:[/] «{escape(position.text)}»", (0, 0, 0, 2)))
+        console.print(Padding(f"[dim]{escape(places(position.sources, language))}[/]", (0, 0, 0, 2)))
