@@ -5,9 +5,10 @@ the other end of a network is asked seldom.
 """
 
 from graph.views.cases import CaseInMeeting, case_view, case_views, cases_mentioning
+from graph.views.follow_ups import FollowUpView, follow_up_views
 from graph.views.meetings import MeetingSummary, meeting_view, meetings
-from graph.views.representation import InstitutionView, PersonView, institution_views, person_views
 from graph.views.offices import Office, offices
+from graph.views.representation import InstitutionView, PersonView, institution_views, person_views
 from graph.views.states import read_state
 from graph.views.threads import CaseInThread, CaseWithThread, case_with_thread, thread_of
 
@@ -15,19 +16,21 @@ __all__ = [
     "CaseInMeeting",
     "CaseInThread",
     "CaseWithThread",
+    "FollowUpView",
     "InstitutionView",
     "MeetingSummary",
+    "Office",
     "PersonView",
     "case_view",
-    "Office",
     "case_views",
     "case_with_thread",
     "cases_mentioning",
+    "follow_up_views",
     "institution_views",
     "meeting_view",
     "meetings",
+    "offices",
     "person_views",
     "read_state",
     "thread_of",
-    "offices",
 ]

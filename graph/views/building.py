@@ -35,7 +35,9 @@ _JSON_NAMES: Mapping[type[msgspec.Struct], Mapping[str, str]] = {
     Membership: {"started": "from", "ended": "to"},
     Part: {"meeting_id": "meeting", "case_id": "case"},
 }
-_JSON_PROPERTIES = frozenset({"sources", "seats", "sub_items", "presenters", "continues", "merges", "again", "done"})
+_JSON_PROPERTIES = frozenset(
+    {"sources", "seats", "revisions", "sub_items", "presenters", "continues", "merges", "again", "done"}
+)
 # The parts of a case that are nodes of their own, and the field of ``Case`` they stand in.
 CASE_PARTS: Mapping[str, str] = {
     "Decision": "decisions",
@@ -68,6 +70,11 @@ def build_meeting(node: Node, attendance: Iterable[Node], cases: Iterable[Case])
 def build_participant(node: Node) -> Participant:
     """One person at one meeting."""
     return _record(node, Participant)
+
+
+def build_follow_up(node: Node) -> FollowUp:
+    """What somebody is to do."""
+    return _record(node, FollowUp)
 
 
 def build_person(node: Node) -> Person:

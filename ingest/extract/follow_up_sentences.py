@@ -252,8 +252,10 @@ def _given(clause: str, minutes: bool, dated: bool) -> Assignment | None:
         if not minutes and OWN_BODY.match(match["who"]):
             continue  # what a paper asks of the body that it is written for is a proposal
         giver = match.groupdict().get("for")
-        if giver is not None and not _names_giver(giver):
-            continue
+        if giver is not None:
+            giver = _giver(giver)
+            if giver is None:
+                continue
         return Assignment(_tidy(match["who"]), _tidy(giver) if giver else _recipient(clause))
     match = _ASKS_FOR.match(clause)
     if match and not _NOTHING_ASKED.match(match["rest"]) and not DISCUSSING.match(match["rest"]):
@@ -261,8 +263,15 @@ def _given(clause: str, minutes: bool, dated: bool) -> Assignment | None:
     return None
 
 
-def _names_giver(text: str) -> bool:
-    return not _SUBORDINATE.search(text) and bool(re.match(r"[A-ZÆØÅ]|[\wæøå-]+(?:et|en|a)$", text))
+_GIVER = re.compile(rf"(?:{BODY}|{ACTOR})(?![\wæøå-])")
+
+
+def _giver(text: str) -> str | None:
+    """Who asks, of the words before the verb: "The Council repeats its advice and" → "The Council"."""
+    if _SUBORDINATE.search(text):
+        return None
+    match = _GIVER.match(text)
+    return match[0] if match else None
 
 
 # --- taken on by somebody
@@ -284,9 +293,14 @@ def _taken(clause: str, dated: bool) -> Assignment | None:
     return _passive(clause, dated)
 
 
+_NOTED = re.compile(
+    r"(?:tar|tek|ta|take) (?:[\wæøå-]+ ){1,8}?til (?:orientering|etterretning|etterretting|vitende|vitande)\b"
+)
+
+
 def _binds(who: str, rest: str, dated: bool, modal: str) -> bool:
     standing = standing_of(who)
-    if standing is None or (modal in ("må", "must") and not (dated and standing != "outside")):
+    if standing is None or _NOTED.match(rest) or (modal in ("må", "must") and not (dated and standing != "outside")):
         return False
     if standing == "own":
         return True
@@ -296,7 +310,7 @@ def _binds(who: str, rest: str, dated: bool, modal: str) -> bool:
 
 
 def _binds_now(who: str, rest: str, dated: bool) -> bool:
-    standing = standing_of(who)
+    standing = None if _NOTED.match(rest) else standing_of(who)
     return standing == "own" or (standing is not None and (dated or BINDING.match(rest) is not None))
 
 
