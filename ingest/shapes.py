@@ -15,7 +15,7 @@ _MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\*\*|__|\s#+\s*$")
 _SENTENCE_END = re.compile(r"[.!?;…][\"”»')\]]*$")
 
 _BODY_NOUN = (
-    r"(?:styre|råd|utvalg|utval|gruppe|komit[eé]|nettverk|forum|nemnd|nemd|kollegium|samarbeidsorgan|senat|"
+    r"(?:styre|råd|utvalg|utval|gruppe|gruppa|komit[eé]|nettverk|forum|nemnd|nemd|kollegium|samarbeidsorgan|senat|"
     r"direktørmøte|dekanmøte|ledermøte|leiarmøte)(?:t|et|en|n|a|e|ene|s)?"
 )
 _BODY_NOUN_EN = r"(?:board|council|committee|group|network|forum|panel|senate|task\s?force)"

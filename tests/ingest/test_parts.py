@@ -112,6 +112,25 @@ def test_minutes_as_a_case_title_are_no_new_part() -> None:
     assert [part.kind for part in parts(PACKET)].count("minutes") == 1
 
 
+def test_an_agenda_s_item_with_a_number_before_it_is_no_part_either() -> None:
+    agenda = paper(
+        """
+        Innkalling til møte i Styret i Fjellheim sykehus HF
+        Dato: 7. august 2017
+        Saker
+        Sak 24-2017: Godkjenning av innkalling
+        Sak 25-2017: Referat fra møtet 22. mai 2017
+        Sak 26-2017: Drift av registeret
+        """
+    )
+    assert [part.kind for part in parts(agenda)] == ["agenda"]
+
+
+def test_a_title_that_goes_on_after_a_dash() -> None:
+    minutes = paper("Nasjonalt råd for registre og biobanker –\nreferat\n\nDato: 7. august 2017\nSted: Hamar")
+    assert [part.kind for part in parts(minutes)] == ["minutes"]
+
+
 def test_case_papers_one_a_page() -> None:
     document = paged(
         "Styret for Fjellheim\nSaksliste\nDato: 3. mai 2022\nSted: Oslo\n1/22 Budsjett\n2/22 Strategi",
