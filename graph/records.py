@@ -15,7 +15,7 @@ from typing import Literal
 import msgspec
 
 LineKind = Literal["text", "heading", "row"]
-AsideKind = Literal["comment", "deletion", "note"]
+AsideKind = Literal["comment", "deletion", "note", "unread"]
 PartKind = Literal["agenda", "minutes", "case_paper", "presentation", "attachment", "other"]
 Role = Literal["chair", "member", "deputy", "observer", "invited", "presenter", "secretariat"]
 AttendanceState = Literal["present", "remote", "absent"]
@@ -42,7 +42,10 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Aside(Record, frozen=True, kw_only=True):
-    """What stands beside the text and is never part of it: a margin comment, a tracked deletion, a speaker's note."""
+    """What stands beside the text and is never part of it: a margin comment, a tracked deletion, a speaker's note.
+
+    "unread" marks the line (empty) of a page that is a picture and could not be read.
+    """
 
     kind: AsideKind
     text: str

@@ -14,7 +14,7 @@ import msgspec
 
 from graph.authority.entries import Authority
 from graph.errors import InputRefused
-from graph.records import Record
+from graph.records import Document, Record
 from ingest.catalogue import Catalogue, Kept
 from ingest.collecting import Candidate, collect
 from ingest.extract.version import EXTRACTOR
@@ -39,7 +39,10 @@ MUCH_DATA = MEBIBYTE
 
 
 class LoadedDocument(Record, frozen=True, kw_only=True):
-    """What became of one file. ``not_understood`` are lines of attendance blocks that gave nobody."""
+    """What became of one file. ``not_understood`` are lines of attendance blocks that gave nobody.
+
+    ``unread_pages`` are pages that are pictures, so that nothing on them was read.
+    """
 
     name: str
     sha256: str
@@ -49,6 +52,7 @@ class LoadedDocument(Record, frozen=True, kw_only=True):
     participants: int = 0
     decisions: int = 0
     not_understood: tuple[int, ...] = ()
+    unread_pages: tuple[int, ...] = ()
 
 
 class Refusal(Record, frozen=True, kw_only=True):
@@ -283,4 +287,10 @@ def _summary(name: str, outcome: Outcome, findings: DocumentFindings) -> LoadedD
         participants=sum(len(part.attendance.participants) for part in parts),
         decisions=sum(len(case.decisions) for part in parts for case in part.cases),
         not_understood=tuple(line for part in parts for line in part.attendance.not_understood),
+        unread_pages=_unread_pages(findings.document),
     )
+
+
+def _unread_pages(document: Document) -> tuple[int, ...]:
+    lines = (document.lines[aside.line - 1] for aside in document.asides if aside.kind == "unread" and aside.line)
+    return tuple(line.page for line in lines if line.page is not None)

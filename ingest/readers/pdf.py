@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import pypdfium2
 
-from graph.records import Line
+from graph.records import Aside, Line
 from ingest.blocks import join_lines
 from ingest.readers import limits, refusals
 from ingest.readers.content import BOLD_LEVEL, Content, marks_heading
@@ -17,7 +17,7 @@ from ingest.readers.pdf_columns import find_aligned_tables, find_prose_columns
 from ingest.readers.pdf_grids import Grid, GridRow, find_grids
 from ingest.readers.pdf_lines import BULLET_START, PrintedLine, is_wrapped, make_lines
 from ingest.readers.pdf_style import Flow, Page, Type, pitch_of, steps_of, type_of
-from ingest.readers.pdf_words import Word, dots_as_bullets, read_drawing, read_words
+from ingest.readers.pdf_words import Word, dots_as_bullets, has_picture, read_drawing, read_words
 from ingest.readers.tables import row_lines
 
 _PARAGRAPH_GAP = 1.25
@@ -35,13 +35,17 @@ def read(name: str, data: bytes) -> Content:
         document.close()
     style = type_of(pages)
     lines: list[Line] = []
+    asides: list[Aside] = []
     for page in pages:
+        if page.picture:
+            lines.append(Line("", page.number))
+            asides.append(Aside(kind="unread", text="", line=len(lines)))
         for flow in page.flows:
             if flow.items and lines and lines[-1].text:
                 lines.append(Line("", page.number))
             lines.extend(_flow_lines(page, flow, style))
         lines.extend(Line(text, page.number) for text in page.turned)
-    return Content(lines, [])
+    return Content(lines, asides)
 
 
 def _open(name: str, data: bytes) -> pypdfium2.PdfDocument:
@@ -77,6 +81,7 @@ def _read_pages(name: str, document: pypdfium2.PdfDocument) -> list[Page]:
         characters += found.characters
         unknown += found.unknown
         drawing = read_drawing(page) if found.words else None
+        picture = not found.words and not found.turned and has_picture(page)
         text_page.close()
         page.close()
         words = found.words
@@ -86,7 +91,7 @@ def _read_pages(name: str, document: pypdfium2.PdfDocument) -> list[Page]:
             grids, words = find_grids(drawing, words)
             flows = _flows(words, grids)
         right = max((word.x1 for word in found.words), default=0.0)
-        pages.append(Page(number, flows, found.turned, right))
+        pages.append(Page(number, flows, found.turned, right, picture))
     if failed:
         raise refusals.broken(name, "PDF")
     if characters == 0:

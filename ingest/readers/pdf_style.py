@@ -27,12 +27,13 @@ class Flow(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page: what it holds in reading order, text that is turned, and its right edge."""
+    """A page: what it holds in reading order, text that is turned, its right edge, and whether it is only a picture."""
 
     number: int
     flows: list[Flow]
     turned: list[str]
     right: float
+    picture: bool = False
 
 
 class Type(NamedTuple):

@@ -28,6 +28,7 @@ _THIN = 3.0
 _SHORTEST_RULE = 8.0
 _DOT = (1.5, 7.0)
 _DOT_BEFORE_TEXT = 40.0
+_SHARE_OF_PICTURE = 0.3  # of a page without text that an image must cover for the page to be one
 _MOST_OBJECTS = 20_000
 _FORM_DEPTH = 3
 _RECTANGLE_POINTS = 5
@@ -219,6 +220,20 @@ def read_drawing(page: Any) -> Drawing:
         elif width > _THIN and height > _THIN and _is_stroked(item):
             _add_outline(drawing, item, box, turn)
     return drawing
+
+
+def has_picture(page: Any) -> bool:
+    """Whether an image covers a good part of the page, as where it was scanned."""
+    area = page.get_width() * page.get_height()
+    for number, item in enumerate(page.get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=_FORM_DEPTH)):
+        if number > _MOST_OBJECTS:
+            return True
+        left, bottom, right, top = item.get_bounds()
+        if item.container is not None:
+            left, bottom, right, top = item.container.get_matrix().on_rect(left, bottom, right, top)
+        if abs(right - left) * abs(top - bottom) >= _SHARE_OF_PICTURE * area:
+            return True
+    return False
 
 
 def _is_stroked(item: Any) -> bool:

@@ -43,6 +43,9 @@ def show_load(published: Published, language: Language) -> None:
                 f"    [yellow]{len(document.not_understood)} {text('not_understood', language)}: "
                 f"{text('line', language)} {lines}[/]"
             )
+        if document.unread_pages:
+            pages = ", ".join(str(number) for number in document.unread_pages[:8])
+            console.print(f"    [yellow]{len(document.unread_pages)} {text('unread_pages', language)}: {pages}[/]")
     errors = Page(stderr=True, soft_wrap=True, highlight=False)
     for refusal in report.refused:
         errors.print(f"  [red]✗[/] {escape(refusal.en if language == 'en' else refusal.nb)}")
