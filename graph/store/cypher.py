@@ -61,14 +61,17 @@ def drop_relations(kind: str, source: str, target: str) -> str:
 
 
 def match_nodes(
-    label: str, where: Mapping[str, Sequence[Scalar]], columns: str = "n.id"
+    label: str, where: Mapping[str, Sequence[Scalar]], columns: str = "n.id", given: str = "$"
 ) -> tuple[str, dict[str, list[Parameter]]]:
-    """All nodes ``n`` of a label with one of the values given for each property: statement and parameters."""
+    """All nodes ``n`` of a label with one of the values given for each property: statement and parameters.
+
+    ``given`` is how its parameters are spoken of, here and below.
+    """
     types = {prop.name: prop.type for prop in NODE_TYPES[label].properties}
     conditions, parameters = [], {}
     for place, (name, values) in enumerate(sorted(where.items())):
         known = [_parameter(value, types[name]) for value in values if value is not None]
-        wanted = [f"n.`{name}` IN $w{place}"] if known else []
+        wanted = [f"n.`{name}` IN {given}w{place}"] if known else []
         if None in values:
             wanted.append(f"n.`{name}` IS NULL")
         if known:
@@ -78,15 +81,15 @@ def match_nodes(
     return f"MATCH (n:`{label}`){clause} RETURN {columns}", parameters
 
 
-def match_ids(label: str, columns: str = "n") -> str:
+def match_ids(label: str, columns: str = "n", given: str = "$") -> str:
     """The nodes ``n`` of a label with one of ``$ids``."""
-    return f"UNWIND $ids AS i MATCH (n:`{label}` {{id: i}}) RETURN {columns}"
+    return f"UNWIND {given}ids AS i MATCH (n:`{label}` {{id: i}}) RETURN {columns}"
 
 
-def match_steps(kind: str, label: str, direction: Direction, columns: str = "a.id, x, b.id") -> str:
+def match_steps(kind: str, label: str, direction: Direction, columns: str = "a.id, x, b.id", given: str = "$") -> str:
     """One step ``x`` to ``b`` over a relation from each of the nodes ``$ids``, ``a``, of a label."""
     arrow = f"-[x:`{kind}`]->" if direction == "out" else f"<-[x:`{kind}`]-"
-    return f"MATCH (a:`{label}`){arrow}(b) WHERE a.id IN $ids RETURN {columns}"
+    return f"MATCH (a:`{label}`){arrow}(b) WHERE a.id IN {given}ids RETURN {columns}"
 
 
 def node_fingerprints(label: str, columns: str = NODE_PRINT) -> str:
@@ -99,9 +102,9 @@ def relation_fingerprints(kind: str, columns: str = RELATION_PRINT) -> str:
     return f"MATCH (a)-[x:`{kind}`]->(b) RETURN {columns}"
 
 
-def read_digest() -> str:
+def read_digest(columns: str = "n.digest") -> str:
     """The digest of the state that is stored."""
-    return f"MATCH (n:`{STATE_LABEL}` {{id: '{STATE_ID}'}}) RETURN n.digest"
+    return f"MATCH (n:`{STATE_LABEL}` {{id: '{STATE_ID}'}}) RETURN {columns}"
 
 
 def write_digest() -> str:

@@ -11,6 +11,7 @@ The fingerprint is a property of each node and relation: making it anew would br
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from graph.schema import NODE_TYPES, NODES, RELATION_TYPES, RELATIONS, Property
@@ -21,6 +22,7 @@ from graph.store.grouping import batches, has_end, ids_by_label, keys_by_ends, n
 from graph.store.neo4j_connection import Connection, Rows, Statement
 from graph.store.neo4j_errors import load_under_way
 from graph.store.neo4j_indexes import make_indexes
+from graph.store.neo4j_reading import Read, one_by_one, stored_state, together
 from graph.store.neo4j_settings import Neo4jSettings
 
 # Rows written, or ids sought, by one statement.
@@ -44,31 +46,38 @@ class Neo4jReader:
 
     def digest(self) -> str | None:
         """The digest of the state that is stored now, None while none is complete."""
-        rows = self._connection.run_one(cypher.read_digest())
+        rows = self._connection.run_one(*stored_state())
         return rows[0][0] if rows else None
 
     def nodes(self, label: str, where: Mapping[str, Sequence[Scalar]] | None = None) -> list[Node]:
         """All nodes of a label whose property is one of the values given, for each property; sorted by id."""
-        results = self._read([Statement(*cypher.match_nodes(label, where or {}, _node_columns(label)))])
-        return _nodes([label], results)
+        chosen = where or {}
+        _, parameters = cypher.match_nodes(label, chosen)
+
+        def text(columns: str, given: str) -> str:
+            return cypher.match_nodes(label, chosen, columns, given)[0]
+
+        return _nodes([label], self._read([Read(text, _node_columns(label), parameters, few=bool(chosen))]))
 
     def get(self, ids: Iterable[str]) -> list[Node]:
         """The nodes with these ids, whatever their label, sorted by id; unknown ids are left out."""
         asked = list(ids_by_label(ids, _BATCH))
-        results = self._read(
-            [Statement(cypher.match_ids(label, _node_columns(label)), {"ids": own}) for label, own in asked]
-        )
-        return _nodes([label for label, _ in asked], results)
+        few = sum(len(own) for _, own in asked) <= _BATCH
+        reads = [
+            Read(partial(cypher.match_ids, label), _node_columns(label), {"ids": own}, few) for label, own in asked
+        ]
+        return _nodes([label for label, _ in asked], self._read(reads))
 
     def neighbours(self, ids: Iterable[str], relation: str, direction: Direction = "out") -> list[Neighbour]:
         """One step over a relation type from each of ``ids``; sorted by origin, then by the node's id."""
-        columns = _columns("x", RELATION_TYPES[relation].properties)
-        statements = [
-            Statement(cypher.match_steps(relation, label, direction, ", ".join(("a.id, b.id", *columns))), {"ids": own})
-            for label, own in ids_by_label(ids, _BATCH)
-            if has_end(relation, label, direction)
+        columns = ", ".join(("a.id, b.id", *_columns("x", RELATION_TYPES[relation].properties)))
+        asked = [one for one in ids_by_label(ids, _BATCH) if has_end(relation, one[0], direction)]
+        few = sum(len(own) for _, own in asked) <= _BATCH
+        reads = [
+            Read(partial(cypher.match_steps, relation, label, direction), columns, {"ids": own}, few)
+            for label, own in asked
         ]
-        steps = [row for rows in self._read(statements) for row in rows]
+        steps = [row for rows in self._read(reads) for row in rows]
         # Nodes apart: many steps may lead to one, and a case's text may be a whole report.
         nodes = {node.id: node for node in self.get(row[1] for row in steps)}
         found = [_neighbour(relation, direction, row[0], nodes[row[1]], row[2:]) for row in steps]
@@ -78,19 +87,21 @@ class Neo4jReader:
         """Let go of the connections."""
         self._connection.close()
 
-    def _read(self, statements: Sequence[Statement]) -> list[Rows]:
-        if not statements:
+    def _read(self, reads: Sequence[Read]) -> list[Rows]:
+        if not reads:
             return []
         if self._state is None:
             self._remember_state()
-        *results, state = self._connection.run(lambda: [*statements, Statement(cypher.read_digest())])
+        if all(read.few for read in reads):
+            [[*results, state]] = self._connection.run_one(*together(reads))
+        else:
+            *results, state = self._connection.run(lambda: one_by_one(reads))
         if self._state is None or state != self._state:
             raise load_under_way(self._settings)
         return results
 
     def _remember_state(self) -> None:
-        """The state as rows: none where nothing was ever stored; a digest of null is a load that goes on."""
-        state = self._connection.run_one(cypher.read_digest())
+        state = self._connection.run_one(*stored_state())
         self._state = None if state == [[None]] else state
 
 
@@ -116,7 +127,7 @@ class Neo4jWriter:
         """Make the change and, last of all, record ``digest``. ValueError where a value is not what the schema says."""
         check_rows(change.put)
         # Nothing was ever begun here, so nothing can be stored twice: a quarter less work than looking for each row.
-        new = not self._connection.run_one(cypher.read_digest())
+        new = not self._connection.run_one(*stored_state())
         if _weight(change) <= _ONE_TRANSACTION:
             self._connection.run(lambda: [*_statements(change, new=new), _digest(digest)])
             return
