@@ -25,7 +25,7 @@ NAME_PARTICLES = frozenset("van von der den de del della di da dos du la le ter 
 
 TITLE_WORDS = frozenset(
     """
-    prof professor dr dr.med dr.philos phd ph.d md m.d msc mr mrs ms hr fru dosent docent førsteamanuensis
+    administrative academic managing executive leader administrator prof professor dr dr.med dr.philos phd ph.d md m.d msc mr mrs ms hr fru dosent docent førsteamanuensis
     amanuensis førstelektor universitetslektor høgskolelektor lektor stipendiat postdoktor forsker seniorforsker
     forskar seniorforskar overlege lege spesialist sykepleier sjukepleiar psykolog jurist advokat dekan prodekan
     rektor prorektor viserektor visedekan viseadm direktør statsråd statssekretær minister ekspedisjonssjef
@@ -70,7 +70,7 @@ TITLE_ENDINGS = tuple(
 
 INSTITUTION_WORDS = frozenset(
     """
-    as asa hf rhf ba sf ans ikt nhs helse norge noreg norway norges noregs norsk norske nordisk nordic norwegian
+    bydel bydelen sokn fylke as asa hf rhf ba sf ans ikt nhs helse norge noreg norway norges noregs norsk norske nordisk nordic norwegian
     nasjonal nasjonalt nasjonale national europa europeisk european europe international internasjonal universitet
     university universitetet høgskolen høyskolen høgskulen høgskole høyskole sykehuset sykehus sjukehuset sjukehus
     hospital hospitals institutt instituttet institute senter sentret senteret centre center klinikk avdeling

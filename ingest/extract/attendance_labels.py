@@ -12,14 +12,15 @@ from functools import lru_cache
 
 from graph.language.persons import is_person_name
 from graph.records import AttendanceState, Record, Role
-from ingest.extract.attendance_words import is_institution_like
+from ingest.extract.attendance_words import is_institution_like, read_words
 
 
 class SectionLabel(Record, frozen=True, kw_only=True):
     """What a label says of those below it. ``role`` and ``attendance`` are None where it leaves them open.
 
     ``single`` is true for a label in the singular ("Referent:"): it holds for its own line only. ``rest`` is what
-    stands behind the label on its line. ``strong`` labels announce persons whatever follows them.
+    stands behind the label on its line, ``cases`` those that it names ("Under sak 12/24:").
+    ``strong`` labels announce persons whatever follows them.
     """
 
     printed: str
@@ -28,6 +29,7 @@ class SectionLabel(Record, frozen=True, kw_only=True):
     single: bool = False
     strong: bool = False
     rest: str = ""
+    cases: tuple[str, ...] = ()
 
 
 _PRESENT = (
@@ -154,6 +156,9 @@ _NAMES = re.compile(r"\s+(?:[A-ZÆØÅÄÖ][\w'’-]+\.?\s+){1,4}[A-ZÆØÅÄÖ]
 _OF_PLACE = re.compile(r"\s+[A-ZÆØÅ][^:,;.]{1,60}:\s*\S")
 # "Til stede fra universitetene: …", "Deltakere i Oslo: …".
 _TAIL = re.compile(r"\s+(?:(?:fra|frå|i|på|ved|hos|from|in|at)\s+)?(?P<place>[^:;.,()\d]{2,40})(?::\s*|$)")
+_UNDER_CASE = re.compile(
+    r"\b(?:under|i|til|ved|for|in)\s+(?P<case>(?:sak|case|item)\w*\s+\d.*?)(?:\s+\D*)?$", re.IGNORECASE
+)
 _END = re.compile(
     r"\s*(?:\d{1,2}[.)]\s+)?(?:dato|møtedato|tid|tidspunkt|klokkeslett|sted|stad|møtested|møtestad|møtetid|saksliste|"
     r"sakliste|sakslista|agenda|dagsorden|program|saker(?: til behandling)?|til behandling|vedlegg|kopi(?: til)?|"
@@ -208,6 +213,8 @@ def _label(printed: str, kinds: Sequence[_Kind], rest: str) -> SectionLabel:
         (kind for kind in kinds if kind.role), key=lambda kind: (kind.role != "chair", kind.role == "member")
     )
     role = roles[0] if roles else None
+    if role is None and (named := _UNDER_CASE.search(printed)) and (cases := read_words(named["case"]).cases):
+        return SectionLabel(printed=printed, role="invited", rest=rest, strong=True, cases=cases)
     return SectionLabel(
         printed=printed,
         role=role.role if role else None,

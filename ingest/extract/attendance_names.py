@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from graph.language.persons import clean_name, find_person_names, is_person_name, split_title
+from graph.language.persons import clean_name, find_person_names, is_person_name, is_title, split_title
 from ingest.extract.attendance_roles import read_role
 from ingest.extract.attendance_words import Said, is_institution_like, read_words
 
 _NOTE_WORDS = 9
 _NOTE_NUMBER = re.compile(r"(?<=[^\W\d_])\d$")
 _LONGEST_OFFICE = 3  # words: "styrets nestleder", "møtende vara"
+_OF_OFFICE = re.compile(r"(?:deputy|vice)$", re.IGNORECASE)
 _FOR_ANOTHER = re.compile(
     r"\s+(?:(?:møtte|møtt|møter|møtande|møtende|deltok|stilte|vikarierte)\s+)?"
     r"(?:(?:som\s+)?(?:vara|varamedlem|vararepresentant|stedfortreder|deputy)\s+)?"
@@ -33,6 +34,8 @@ def without_office(text: str) -> tuple[str, list[str]]:
     words = plain.split()
     for count in range(1, min(_LONGEST_OFFICE, len(words) - 2) + 1):
         office, name = " ".join(words[:count]), " ".join(words[count:])
+        if _OF_OFFICE.match(office) and is_title(words[count]):
+            continue  # "Deputy Director Eva Moen" sits for nobody
         if (read_role(office) is not None or read_words(office).seat) and is_person_name(name):
             return name, [office]
     return plain, []

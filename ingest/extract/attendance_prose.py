@@ -31,9 +31,10 @@ _OPENING = re.compile(
     rf"\b(?:{_CAME}|var|er)\s(?!:)"
     r"|(?:meldt\s+)?(?:forfall|fråfall|frafall)\s+(?:hadde|fra|frå)\s"
     rf"|(?:fra|frå|for|from)\s[^,:]{{2,80}}?\s{_CAME}\b"
+    rf"|(?:fra|frå|from)\s[^,:]{{2,60}},\s.{{5,300}}\s{_CAME}$"
     rf"|(?:dessuten|dessutan|i\s+tillegg|også|ellers|elles|videre|vidare|i\s+staden|i\s+stedet|under\s+(?:behandlingen\s+av\s+)?sak[^,:]{{2,40}}?|"
     rf"som\s+[^,:]{{2,60}}?|på\s+(?:teams|telefon|video|skype|zoom))\s+{_CAME}\b"
-    r"|(?:present|also\s+present|absent)\s+were\s|apologies\s+(?:were\s+received\s+)?from\s|the\s+following\s+[^,:.]{0,40}?(?:attended|were\s+present)\s",
+    r"|(?:also\s+)?(?:present|absent)\s(?:[^,:.]{2,40}\s)?were\s|apologies\s+(?:were\s+received\s+)?from\s|the\s+following\s+[^,:.]{0,40}?(?:attended|were\s+present)\s",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -43,6 +44,7 @@ _CLAUSE = re.compile(
 )
 _ABSENT = re.compile(rf"{_MISSED}|^(?:meldt\s+)?(?:forfall|fråfall|frafall|absent|apologies)\b", re.IGNORECASE)
 _FROM = re.compile(rf"^(?:fra|frå|from)\s+(?P<place>[^,:]{{2,80}}?)\s+{_CAME}", re.IGNORECASE)
+_FROM_BEFORE = re.compile(rf"^(?:fra|frå|from)\s+(?P<place>[^,:]{{2,60}}),\s+(?P<names>.+?)\s+{_CAME}$", re.IGNORECASE)
 _STAFF = re.compile(
     r"administrasjon|sekretariat|secretariat|^(?:sjukehuset|sykehuset|foretaket|føretaket)$", re.IGNORECASE
 )
@@ -144,6 +146,9 @@ def _statement(clause: LogicalLine, absent: str | None) -> Statement | None:
     if not find_person_names(text):
         return None
     said = Said(attendance="remote") if _REMOTE.search(re.sub(r"\([^()]*\)", "", text)) else Said()
+    if named := _FROM_BEFORE.match(text):
+        label = SectionLabel(printed=text[: named.end("place")], role="invited", strong=True)
+        return Statement(label, _marked(clause.cut(named.start("names"), named.end("names"))), said)
     marked = _marked(clause)
     lead, tail = _OPENING.match(text), _TAIL.search(marked.text)
     begun = _LEAD.match(marked.text) if lead else None

@@ -121,7 +121,9 @@ class _SectionReader:
         in_table = current is not None and current.columns is not None and _filled(cells) > 1
         label = None if columns or in_table else _label_of(text, cells)
         if columns:
-            if current is None or current.rows:
+            if current is not None and current.label.single:
+                current = self._outer
+            if current is None or current.rows or current is not self._current:
                 current = self._open(
                     current.label if current else _NO_LABEL, number, current.inherits if current else None
                 )

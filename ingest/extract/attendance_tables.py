@@ -177,7 +177,7 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
             said = read_words(text)
             beside.append(join_said((said, Said(institution=said.institution or said.unit or said.seat))))
         elif column in ("role", "title", "other", "present", "absent", "remote"):
-            said = join_said(map(read_words, re.split(r"[,;]\s+", text) if column in ("role", "title") else [text]))
+            said = join_said(map(read_words, [text] if column == "other" else re.split(r"[,;]\s+", text)))
             own = column == "other" and "institution" not in layout
             beside.append(said if own else join_said((_without_institution(said),)))
     beside.append(Said(attendance=_marked(row, layout, marks)))
@@ -232,7 +232,7 @@ def _marked(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> Atten
     for index in marks:
         if _MARKED.match(_cell(row, index)):
             return states[layout[index]]
-        said = read_words(_cell(row, index)).attendance
+        said = join_said(map(read_words, re.split(r"[,;]\s+", _cell(row, index)))).attendance
         if said:
             return said
     attended = [index for index in marks if layout[index] != "absent"]

@@ -66,6 +66,11 @@ _CASE = re.compile(
 _CASE_RANGE = re.compile(
     r"\b(?:sak(?:er|ene)?|cases?|items?)\s+(\d{1,3})\s*[-–]\s*(\d{1,3})(?:\s*/\s*(\d{2,4}))?$", re.IGNORECASE
 )
+_CASES_JOINED = re.compile(
+    r"\b(?:sak(?:er|ene)?|cases?|items?)\s+(?P<all>\d{1,3}(?:\s*,\s*\d{1,3})*\s*(?:,|og|and|&)\s*\d{1,3})"
+    r"(?:\s*/\s*(?P<year>\d{2,4}))?$",
+    re.IGNORECASE,
+)
 _CASE_FREE = re.compile(
     r"(?:ikke|ikkje|unntatt|unnateke|inhabil|ugild|habil|forlot|forlét|gikk|gjekk|kom|kjem|ankom|fratrådte|fråtredde|til\s+og\s+med|t\.o\.m|fra\s+og\s+med|"
     r"f\.o\.m|fra\s+(?:kl|sak)|frå\s+(?:kl|sak)|etter|not|except|left)\b",
@@ -271,9 +276,15 @@ def _numbers(text: str) -> tuple[str, ...]:
     span = _CASE_RANGE.search(text)
     if span and 0 < int(span[2]) - int(span[1]) <= 20 and (span[3] or "–" in span[0] or int(span[2]) < 20):
         numbers = [str(number) for number in range(int(span[1]), int(span[2]) + 1)]
-        year = span[3] and (span[3] if len(span[3]) == 4 else f"20{span[3]:0>2}")
-        return tuple(f"{number}/{year}" if year else number for number in numbers)
+        return _of_year(numbers, span[3])
+    if joined := _CASES_JOINED.search(text):
+        return _of_year(re.findall(r"\d+", joined["all"]), joined["year"])
     return tuple(number.value or str(number.number) for number in find_case_numbers(text))
+
+
+def _of_year(numbers: Sequence[str], printed: str | None) -> tuple[str, ...]:
+    year = printed and (printed if len(printed) == 4 else f"20{printed:0>2}")
+    return tuple(f"{int(number)}/{year}" if year else str(int(number)) for number in numbers)
 
 
 def _role(text: str) -> Said | None:

@@ -127,7 +127,7 @@ def _participants(entry: Entry, section: Section) -> list[ParticipantFinding]:
         attendance=_attendance(said, label.attendance or section.inherits),
         seat=said.seat,
         substitutes_for=said.substitutes_for,
-        cases=said.cases,
+        cases=said.cases or label.cases,
         inferred=inferred,
     )
     if not said.substitute or person.attendance != "absent":
