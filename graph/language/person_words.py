@@ -21,21 +21,19 @@ COMMON_SURNAMES = frozenset(
     """.split()
 )
 
-NAME_PARTICLES = frozenset("van von der den de del della di da dos du la le ter ten af av el al bin ibn zu y".split())
-
-TITLE_WORDS = frozenset(
-    """
-    administrative academic managing executive leader administrator prof professor dr dr.med dr.philos phd ph.d md m.d msc mr mrs ms hr fru dosent docent førsteamanuensis
-    amanuensis førstelektor universitetslektor høgskolelektor lektor stipendiat postdoktor forsker seniorforsker
-    forskar seniorforskar overlege lege spesialist sykepleier sjukepleiar psykolog jurist advokat dekan prodekan
-    rektor prorektor viserektor visedekan viseadm direktør statsråd statssekretær minister ekspedisjonssjef
-    departementsråd adm administrerende adm.dir ass ass.dir assisterende fung fungerende konst konstituert tidligere
-    tidlegare påtroppende avtroppende styreleder styreleiar leder leiar nestleder nestleiar rådgiver rådgjevar
-    seniorrådgiver seniorrådgjevar spesialrådgiver spesialrådgjevar fagdirektør konsulent koordinator sekretær
-    rådssekretær generalsekretær studieleder emeritus emerita senior adviser advisor head director chief officer
-    researcher dean rector manager coordinator secretary-general lector associate assistant deputy vice president
-    ceo cto cfo daglig dagleg ii iii dir avd.dir viseadm.dir kst avd em emer emeriti administrerande assisterande
-    fungerande konstituerende konstituerande avtroppande medisinsk fagleg faglig teknisk-administrativ stud student
+NAME_PARTICLES = frozenset("    van von der den de del della di da dos du la le ter ten af av el al bin ibn zu y".split()) TITLE_WORDS =
+    frozenset( """ administrative academic managing executive leader administrator prof professor dr dr.med
+    dr.philos phd ph.d md m.d msc mr mrs ms hr fru dosent docent førsteamanuensis amanuensis førstelektor
+    universitetslektor høgskolelektor lektor stipendiat postdoktor forsker seniorforsker forskar seniorforskar
+    overlege lege spesialist sykepleier sjukepleiar psykolog jurist advokat dekan prodekan rektor prorektor
+    viserektor visedekan viseadm direktør statsråd statssekretær minister ekspedisjonssjef departementsråd adm
+    administrerende adm.dir ass ass.dir assisterende fung fungerende konst konstituert tidligere tidlegare
+    påtroppende avtroppende styreleder styreleiar leder leiar nestleder nestleiar rådgiver rådgjevar seniorrådgiver
+    seniorrådgjevar spesialrådgiver spesialrådgjevar fagdirektør konsulent koordinator sekretær rådssekretær
+    generalsekretær studieleder emeritus emerita senior adviser advisor head director chief officer researcher dean
+    rector manager coordinator secretary-general lector associate assistant deputy vice president ceo cto cfo daglig
+    dagleg ii iii dir avd.dir viseadm.dir kst avd em emer emeriti administrerande assisterande fungerande
+    konstituerende konstituerande avtroppande medisinsk fagleg faglig teknisk-administrativ stud student
     studentleder masterstudent medisinstudent doktorgradsstipendiat ph.d.-stipendiat phd-stipendiat phd-student
     post-doc postdoc universitetsdirektør fakultetsdirektør instituttleder instituttleiar senterleder senterleiar
     gruppeleder forskningsleder klinikkleder klinikkleiar avdelingsleder avdelingsleiar avd.leder avd.leiar
@@ -70,21 +68,21 @@ TITLE_ENDINGS = tuple(
 
 INSTITUTION_WORDS = frozenset(
     """
-    bydel bydelen sokn fylke as asa hf rhf ba sf ans ikt nhs helse norge noreg norway norges noregs norsk norske nordisk nordic norwegian
-    nasjonal nasjonalt nasjonale national europa europeisk european europe international internasjonal universitet
-    university universitetet høgskolen høyskolen høgskulen høgskole høyskole sykehuset sykehus sjukehuset sjukehus
-    hospital hospitals institutt instituttet institute senter sentret senteret centre center klinikk avdeling
-    avdelingen seksjon fakultet fakultetet faculty department division divisjon enhet stab staben ministry
-    directorate agency council committee board foundation stiftelsen stiftelse forening foreningen association
-    society union forbundet forbund kommune kommunen fylkeskommune fylkesmannen statsforvalteren selskap selskapet
-    group gruppen gruppe utvalget utvalg rådet råd styret styre direktoratet departementet tilsynet sekretariatet
-    sekretariat innovasjon innovation research forskning cluster medical medtech pharma health healthcare college
-    school academy akademiet trust network nettverket nettverk regionen region regionalt regionale
-    fellesrepresentant universitetssykehusene kreftregisteret folkehelseinstituttet legemiddelverket hotel hotell
-    hotels airport solutions laboratory lab biobank systems partner partners innlandet diakonhjemmet haukeland
-    rikshospitalet lovisenberg sunnaas alliance actions consulting terrasse torv vei gate award prize fellowship
-    memorial vestre modum kaupang economics analyse industri st sankt the for of and karolinska clinic clinics
-    collaboration cross kors therapeutics healthineers squibb technology technologies transfer biotech
+    bydel bydelen sokn fylke as asa hf rhf ba sf ans ikt nhs helse norge noreg norway norges noregs norsk norske
+    nordisk nordic norwegian nasjonal nasjonalt nasjonale national europa europeisk european europe international
+    internasjonal universitet university universitetet høgskolen høyskolen høgskulen høgskole høyskole sykehuset
+    sykehus sjukehuset sjukehus hospital hospitals institutt instituttet institute senter sentret senteret centre
+    center klinikk avdeling avdelingen seksjon fakultet fakultetet faculty department division divisjon enhet stab
+    staben ministry directorate agency council committee board foundation stiftelsen stiftelse forening foreningen
+    association society union forbundet forbund kommune kommunen fylkeskommune fylkesmannen statsforvalteren selskap
+    selskapet group gruppen gruppe utvalget utvalg rådet råd styret styre direktoratet departementet tilsynet
+    sekretariatet sekretariat innovasjon innovation research forskning cluster medical medtech pharma health
+    healthcare college school academy akademiet trust network nettverket nettverk regionen region regionalt
+    regionale fellesrepresentant universitetssykehusene kreftregisteret folkehelseinstituttet legemiddelverket hotel
+    hotell hotels airport solutions laboratory lab biobank systems partner partners innlandet diakonhjemmet
+    haukeland rikshospitalet lovisenberg sunnaas alliance actions consulting terrasse torv vei gate award prize
+    fellowship memorial vestre modum kaupang economics analyse industri st sankt the for of and karolinska clinic
+    clinics collaboration cross kors therapeutics healthineers squibb technology technologies transfer biotech
     pharmaceuticals diagnostics nature press publishing bank fund fond fondet legat klinikken klinihkka act
     regulation directive initiative mission programme program project registry universities universiteta
     sentralsykehus fylkessykehus legekontor legesenter helsehus sykehjem bufetat arbeidsgiverforening næringsliv
