@@ -21,39 +21,41 @@ COMMON_SURNAMES = frozenset(
     """.split()
 )
 
-NAME_PARTICLES = frozenset("    van von der den de del della di da dos du la le ter ten af av el al bin ibn zu y".split()) TITLE_WORDS =
-    frozenset( """ administrative academic managing executive leader administrator prof professor dr dr.med
-    dr.philos phd ph.d md m.d msc mr mrs ms hr fru dosent docent førsteamanuensis amanuensis førstelektor
-    universitetslektor høgskolelektor lektor stipendiat postdoktor forsker seniorforsker forskar seniorforskar
-    overlege lege spesialist sykepleier sjukepleiar psykolog jurist advokat dekan prodekan rektor prorektor
-    viserektor visedekan viseadm direktør statsråd statssekretær minister ekspedisjonssjef departementsråd adm
-    administrerende adm.dir ass ass.dir assisterende fung fungerende konst konstituert tidligere tidlegare
-    påtroppende avtroppende styreleder styreleiar leder leiar nestleder nestleiar rådgiver rådgjevar seniorrådgiver
-    seniorrådgjevar spesialrådgiver spesialrådgjevar fagdirektør konsulent koordinator sekretær rådssekretær
-    generalsekretær studieleder emeritus emerita senior adviser advisor head director chief officer researcher dean
-    rector manager coordinator secretary-general lector associate assistant deputy vice president ceo cto cfo daglig
-    dagleg ii iii dir avd.dir viseadm.dir kst avd em emer emeriti administrerande assisterande fungerande
-    konstituerende konstituerande avtroppande medisinsk fagleg faglig teknisk-administrativ stud student
-    studentleder masterstudent medisinstudent doktorgradsstipendiat ph.d.-stipendiat phd-stipendiat phd-student
-    post-doc postdoc universitetsdirektør fakultetsdirektør instituttleder instituttleiar senterleder senterleiar
-    gruppeleder forskningsleder klinikkleder klinikkleiar avdelingsleder avdelingsleiar avd.leder avd.leiar
-    avdelingssjef klinikksjef klinikkdirektør seksjonsleder seksjonsleiar seksjonsoverlege avdelingsoverlege
-    ass.lege assistentlege lis lis-lege turnuslege kommuneoverlege fylkeslege helsesjef rådmann rådmannen
-    kommunedirektør fylkesdirektør ordfører ordførar varaordfører varaordførar byråd fylkesråd stortingsrepresentant
-    styremedlem rådsmedlem hovedtillitsvalgt hovudtillitsvald foretakstillitsvalgt føretakstillitsvald
-    konserntillitsvalgt verneombud hovedverneombud hovudverneombod konsernverneombud tillitsvalgt brukerrepresentant
-    brukarrepresentant studentrepresentant ansattrepresentant utvalgsleder utvalsleiar komitéleder rådsleder
-    rådsleiar gruppeleiar prosjektleder prosjektleiar programleder programleiar prosjektkoordinator underdirektør
-    kst. ekstern eksternt intern internt fast bibliotekar hovedbibliotekar universitetsbibliotekar
-    spesialbibliotekar ingeniør overingeniør sivilingeniør avdelingsingeniør fagsjef fagleder fagleiar kvalitetssjef
-    forskningssjef forskingssjef personalsjef økonomisjef kontorsjef hr-direktør ikt-direktør it-direktør
-    medisinskfaglig it-sjef professor-em sjefingeniør sjefforsker sjefforskar sjeflege sjefpsykolog
-    psykologspesialist tannlege spesiallege spesialsykepleier fysioterapeut ergoterapeut jordmor farmasøyt
-    ernæringsfysiolog radiograf bioingeniør statistiker biostatistiker førstekonsulent seniorkonsulent
-    høyskolelektor førstebibliotekar adjunkt instituttstyrer bestyrer forstander prost biskop statsråden
-    helseminister representant leiaren lederen lecturer reader fellow consultant physician nurse statistician
-    secretary chairman chairwoman chairperson chair dame sir ambassadør generaldirektør generalmajor oberst
-    kommandør kaptein
+NAME_PARTICLES = frozenset("van von der den de del della di da dos du la le ter ten af av el al bin ibn zu y".split())
+
+TITLE_WORDS = frozenset(
+    """
+    administrative academic managing executive leader administrator prof professor dr dr.med dr.philos phd ph.d md
+    m.d msc mr mrs ms hr fru dosent docent førsteamanuensis amanuensis førstelektor universitetslektor
+    høgskolelektor lektor stipendiat postdoktor forsker seniorforsker forskar seniorforskar overlege lege spesialist
+    sykepleier sjukepleiar psykolog jurist advokat dekan prodekan rektor prorektor viserektor visedekan viseadm
+    direktør statsråd statssekretær minister ekspedisjonssjef departementsråd adm administrerende adm.dir ass
+    ass.dir assisterende fung fungerende konst konstituert tidligere tidlegare påtroppende avtroppende styreleder
+    styreleiar leder leiar nestleder nestleiar rådgiver rådgjevar seniorrådgiver seniorrådgjevar spesialrådgiver
+    spesialrådgjevar fagdirektør konsulent koordinator sekretær rådssekretær generalsekretær studieleder emeritus
+    emerita senior adviser advisor head director chief officer researcher dean rector manager coordinator
+    secretary-general lector associate assistant deputy vice president ceo cto cfo daglig dagleg ii iii dir avd.dir
+    viseadm.dir kst avd em emer emeriti administrerande assisterande fungerande konstituerende konstituerande
+    avtroppande medisinsk fagleg faglig teknisk-administrativ stud student studentleder masterstudent medisinstudent
+    doktorgradsstipendiat ph.d.-stipendiat phd-stipendiat phd-student post-doc postdoc universitetsdirektør
+    fakultetsdirektør instituttleder instituttleiar senterleder senterleiar gruppeleder forskningsleder klinikkleder
+    klinikkleiar avdelingsleder avdelingsleiar avd.leder avd.leiar avdelingssjef klinikksjef klinikkdirektør
+    seksjonsleder seksjonsleiar seksjonsoverlege avdelingsoverlege ass.lege assistentlege lis lis-lege turnuslege
+    kommuneoverlege fylkeslege helsesjef rådmann rådmannen kommunedirektør fylkesdirektør ordfører ordførar
+    varaordfører varaordførar byråd fylkesråd stortingsrepresentant styremedlem rådsmedlem hovedtillitsvalgt
+    hovudtillitsvald foretakstillitsvalgt føretakstillitsvald konserntillitsvalgt verneombud hovedverneombud
+    hovudverneombod konsernverneombud tillitsvalgt brukerrepresentant brukarrepresentant studentrepresentant
+    ansattrepresentant utvalgsleder utvalsleiar komitéleder rådsleder rådsleiar gruppeleiar prosjektleder
+    prosjektleiar programleder programleiar prosjektkoordinator underdirektør kst. ekstern eksternt intern internt
+    fast bibliotekar hovedbibliotekar universitetsbibliotekar spesialbibliotekar ingeniør overingeniør sivilingeniør
+    avdelingsingeniør fagsjef fagleder fagleiar kvalitetssjef forskningssjef forskingssjef personalsjef økonomisjef
+    kontorsjef hr-direktør ikt-direktør it-direktør medisinskfaglig it-sjef professor-em sjefingeniør sjefforsker
+    sjefforskar sjeflege sjefpsykolog psykologspesialist tannlege spesiallege spesialsykepleier fysioterapeut
+    ergoterapeut jordmor farmasøyt ernæringsfysiolog radiograf bioingeniør statistiker biostatistiker
+    førstekonsulent seniorkonsulent høyskolelektor førstebibliotekar adjunkt instituttstyrer bestyrer forstander
+    prost biskop statsråden helseminister representant leiaren lederen lecturer reader fellow consultant physician
+    nurse statistician secretary chairman chairwoman chairperson chair dame sir ambassadør generaldirektør
+    generalmajor oberst kommandør kaptein
     """.split()
 )
 
