@@ -1,20 +1,21 @@
-"""The words by which minutes tell a decision: what kind it is, its vote, its dissent, what it replaces."""
+"""The words by which minutes tell what kind of decision it is."""
 
 from __future__ import annotations
 
 import re
 
-from graph.language.numbers import find_case_numbers
 from graph.records import DecisionKind
 
 _KINDS: dict[DecisionKind, str] = {
     "rejected": (
         r"avvis\w*|avslås|avslått|avslo|avslår|forkast\w*|nedstem\w+|falt|ikke (?:godkjen\w+|vedtatt|støtte\w*"
-        r"|tilslutning)|ikkje (?:godkjen\w+|vedteke|støtt\w*)|støtte[rt]? ikke|godkjen\w+ ikke|stør ikkje"
-        r"|reject\w*|declin\w+|not approved"
+        r"|tilslutning)|ikkje (?:godkjen\w+|vedteke|støtt\w*)|støtt(?:e[rt]?|ar|a) ikk(?:j)?e|godkjen\w+ ikk(?:j)?e"
+        r"|stør ikkje|avsleg\w+|(?:vedtok|vedtar|vedtek|besluttet|besluttar|beslutta|bestemte) ikk(?:j)?e"
+        r"|reject\w*|declin\w+|not approved|not (?:to )?(?:support|endorse|proceed)\w*|(?:decided|resolved) not"
     ),
     "postponed": (
-        r"utset\w*|utsatt\w*|skyves|trekkes|tatt av saklisten|opp igjen|opp på nytt|postpon\w+|deferr?\w*"
+        r"(?:(?:vedtok|vedtar|vedtek|beslutt\w+|bestemte) å|(?:decided|resolved|agreed) to) (?:utset\w*|postpone|defer)"
+        r"|utset\w*|utsatt\w*|skyves|trekkes|tatt av saklisten|opp igjen|opp på nytt|postpon\w+|deferr?\w*"
         r"|adjourn\w+"
     ),
     "recommended": (r"anbefal\w+|tilrå\w*|rår til|rådde til|råder|innstill?er|recommend\w*|advis\w+"),
@@ -43,22 +44,6 @@ _KIND_PATTERN = re.compile(
 )
 _MINUTES_AGREED = re.compile(r"\bsa(?:i)? seg (?:enig\w*|einige?|samde) i\b", re.IGNORECASE)
 
-_NUMBER = r"(?:\d{1,3}|[ée]n|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|one|two|three|four|five|six|seven)"
-_BALLOT = r"(?:(?:avgitte |avgjevne )?(?:stemmer?|røyster?|røyst|votes?))"
-_VOTES = re.compile(
-    r"\b(?:enstemmige?|einstemmig|samrøystes|samstemmig|unanimous(?:ly)?|nemine contradicente)\b"
-    rf"|\b(?:(?:mot|med|against|by) )?{_NUMBER} (?:{_BALLOT} )?(?:mot|to"
-    rf"|against) {_NUMBER}(?: {_BALLOT})?(?![\w-])(?! prosent)"
-    rf"|\b(?:mot|med|against|by) {_NUMBER} {_BALLOT}\b",
-    re.IGNORECASE,
-)
-_REPLACES = re.compile(
-    r"\b(?:erstatter|erstattar|opphever|opphevar|oppheves|avløser|avløyser|replaces|supersedes|rescinds|revokes)\s+"
-    r"(?P<object>[^.;]{0,80}?\b(?:vedtak\w*|sak\w*|beslutning\w*|konklusjon\w*|decision|resolution"
-    r"|case)\b[^.;,]{0,40})",
-    re.IGNORECASE,
-)
-
 
 def kind_of(text: str) -> DecisionKind:
     """The kind the words tell: the first they name, where merely taking note counts only when nothing else is named."""
@@ -71,18 +56,3 @@ def kind_of(text: str) -> DecisionKind:
         else:
             return next(kind for kind in _KINDS if kind == match.lastgroup)
     return "noted" if noted else "resolved"
-
-
-def votes_in(text: str) -> str | None:
-    """How the votes fell, in the words of the text: "Enstemmig", "mot 2 stemmer", "7 mot 3"."""
-    match = _VOTES.search(text)
-    return match[0] if match else None
-
-
-def replaced_by(text: str) -> str | None:
-    """What the decision says that it replaces: a case number, or the words where there is none."""
-    match = _REPLACES.search(text)
-    if match is None:
-        return None
-    numbers = find_case_numbers(match["object"])
-    return next((number.value for number in numbers if number.value), match["object"].strip())

@@ -16,10 +16,11 @@ import msgspec
 from graph.language.sentences import split_sentences
 from graph.records import Line, PartKind
 from ingest.blocks import Block
-from ingest.extract.decision_words import kind_of, replaced_by, votes_in
+from ingest.extract.decision_words import kind_of
 from ingest.extract.exact_lines import narrow_lines
 from ingest.extract.prose import completes_decision, is_decision, others_introduced, without_title
 from ingest.extract.sections import Section, Unit, read_sections
+from ingest.extract.votes import dissent_in, replaced_by, tells_dissent, votes_in
 from ingest.findings import DecisionFinding, Lines
 
 _DISSENT = re.compile(r"protokolltilførs|stemmeforklaring|røysteforklaring|dissens|særmerknad|dissent", re.IGNORECASE)
@@ -100,11 +101,12 @@ def is_own_recommendation(section: Section, sections: Sequence[Section]) -> bool
 
 def _finding(section: Section, sections: Sequence[Section], position: int) -> DecisionFinding:
     label = section.label
-    units = [unit for unit in section.units if not _DISSENT.match(unit.text)]
+    units = [unit for unit in section.units if not _dissents(unit)]
     text = "\n".join(unit.printed for unit in units) or (label.printed if label is not None else "")
     head = label.head if label is not None else ""
     beside = [other for other in _neighbours(sections, position) if other.role == "votes"]
-    dissent = [unit.text for unit in section.units if _DISSENT.match(unit.text)]
+    dissent = [unit.text if _dissents(unit) else dissent_in(unit.text) for unit in section.units]
+    dissent += [dissent_in(unit.text) for other in beside for unit in other.units]
     dissent += [_whole(other) for other in _followers(sections, position) if other.role == "dissent"]
     votes = next((" ".join(unit.text for unit in other.units) for other in beside if other.units), None)
     return DecisionFinding(
@@ -113,10 +115,15 @@ def _finding(section: Section, sections: Sequence[Section], position: int) -> De
         explicit=True,
         lines=Lines(start=units[0].start, end=units[-1].end) if units else Lines(start=section.start, end=section.end),
         votes=votes or votes_in(head) or votes_in(text),
-        dissent="\n".join(dissent) or None,
+        dissent="\n".join(text for text in dissent if text) or None,
         replaces=replaced_by(text),
         quoted_date=label.quoted_date if label is not None else None,
     )
+
+
+def _dissents(unit: Unit) -> bool:
+    """Whether a paragraph tells nothing but who was against."""
+    return bool(_DISSENT.match(unit.text)) or all(tells_dissent(one.text) for one in split_sentences(unit.text))
 
 
 def _whole(section: Section) -> str:
@@ -166,7 +173,8 @@ def _told(sections: Sequence[Section]) -> Iterator[tuple[int, DecisionFinding]]:
             run.append(sentence)
         else:
             if run:
-                yield run[0].zone, _prose_finding(run)
+                against = sentence.text if goes_on and tells_dissent(sentence.text) else None
+                yield run[0].zone, _prose_finding(run, against)
             run = [sentence] if sentence.decides else []
     if run:
         yield run[0].zone, _prose_finding(run)
@@ -210,7 +218,8 @@ def _blank(quotation: re.Match[str]) -> str:
     return words if len(words.split()) <= _NAME_WORDS else " " * len(words)
 
 
-def _prose_finding(run: Sequence[_Told]) -> DecisionFinding:
+def _prose_finding(run: Sequence[_Told], against: str | None = None) -> DecisionFinding:
+    """The decision of a run of sentences; ``against`` is the sentence after it that tells who was not for it."""
     parts = [run[0].text]
     for earlier, later in pairwise(run):
         parts.append("\n" if later.unit.label and later.unit is not earlier.unit else " ")
@@ -222,5 +231,6 @@ def _prose_finding(run: Sequence[_Told]) -> DecisionFinding:
         explicit=False,
         lines=Lines(start=run[0].unit.start, end=run[-1].unit.end),
         votes=votes_in(text),
+        dissent=against or dissent_in(text),
         replaces=replaced_by(text),
     )

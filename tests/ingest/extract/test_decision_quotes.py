@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from graph.language.sentences import split_sentences
 from graph.records import Line
 from ingest.blocks import make_blocks
-from ingest.extract.decision_words import replaced_by, votes_in
 from ingest.extract.decisions import find_decisions
 from ingest.extract.exact_lines import narrow_lines
 from ingest.extract.proposals import find_proposals
+from ingest.extract.votes import replaced_by, votes_in
 from ingest.findings import Lines
 
 _PIECES = st.sampled_from(
