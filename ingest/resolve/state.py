@@ -9,18 +9,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
+import msgspec
+
 from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
 from graph.records import Case, DocumentInfo, Meeting, MeetingStatus, Part, Source, State
 from ingest.resolve.attendance import participants_of, seats_of, with_presented_cases
 from ingest.resolve.cases import Placed, case_id, group_cases, merge_case, quoted_decisions
 from ingest.resolve.follow_ups import gather_tasks, with_follow_ups
-from ingest.resolve.gathering import NamedFindings, PlacedPart, place, union
+from ingest.resolve.gathering import NamedFindings, PlacedPart, Placement, place, union
 from ingest.resolve.initiatives import InitiativeNames
 from ingest.resolve.institutions import InstitutionNames
-from ingest.resolve.meetings import UNKNOWN_BODY, MeetingKey, Placement, place_in_meetings
+from ingest.resolve.meetings import UNKNOWN_BODY, MeetingKey, place_in_meetings
 from ingest.resolve.memberships import listed_seats, memberships_of
 from ingest.resolve.people import People
+from ingest.resolve.replacements import with_replacements
+from ingest.resolve.revisions import revisions_of
 from ingest.resolve.threads import with_threads
 
 
@@ -71,9 +75,13 @@ class Resolution:
                 if (said := [placed for placed in group if counts(placed.part)])
             )
             if own or cases:
-                meetings.append(_meeting(key, own, cases, self._people, institutions, self._matcher))
+                meeting = _meeting(key, own, cases, self._people, institutions, self._matcher)
+                seen = [(one, [placed for placed in group if counts(placed.part)]) for one, group in self._cases[key]]
+                prints = revisions_of(own, seen, self._people.who, institutions)
+                meetings.append(msgspec.structs.replace(meeting, revisions=prints) if prints else meeting)
         memberships = memberships_of(parts, self._placed, self._people.who, institutions, self._matcher)
         meetings = with_follow_ups(meetings, self._cases, self._tasks, counts, institutions)
+        meetings = with_replacements(meetings)
         texts = {
             identity: tuple(placed.case.text for placed in group if counts(placed.part) and _tells(placed))
             for cases in self._cases.values()
