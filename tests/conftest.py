@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["services.neo4j_server", "services.opensearch_server"]
+pytest_plugins = ["services.neo4j_server", "services.opensearch_server", "browsing"]
 ALLOWED_REASON = "../shared"
 
 

@@ -6,7 +6,9 @@ Transactions are the driver's managed ones: it repeats them where a cluster chan
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -27,6 +29,9 @@ _ACQUIRE_SECONDS = 4.0
 # How long the driver repeats: whoever waits for an answer is told soon, while a load sits out a change of leader.
 _READ_RETRY_SECONDS = 2.0
 _WRITE_RETRY_SECONDS = 30.0
+# The server ends by itself what takes too long. One that has stopped answering does not, and the driver would wait for
+# as long as that server once told it to: two minutes, and after Ctrl+C too. So much more than the server is given.
+_GRACE_SECONDS = 2.0
 # A load waits for locks and for large commits, but not for ever.
 _WRITE_SECONDS = 600.0
 # Everything is read anyway: all of a result at once, since the server holds back by itself what is not taken.
@@ -73,13 +78,14 @@ class Connection:
         def work(transaction: ManagedTransaction) -> list[Rows]:
             return [transaction.run(text, parameters).values() for text, parameters in statements()]  # type: ignore[arg-type]
 
-        with (
-            self._calling(),
-            self._driver.session(
+        def transact() -> list[Rows]:
+            with self._driver.session(
                 database=self._settings.database, bookmark_manager=self._bookmarks, fetch_size=_FETCH_ALL
-            ) as session,
-        ):
-            return session.execute_write(work) if self._writing else session.execute_read(work)
+            ) as session:
+                return session.execute_write(work) if self._writing else session.execute_read(work)
+
+        with self._calling():
+            return _within(seconds + _GRACE_SECONDS, transact)
 
     def run_one(self, text: str, parameters: Mapping[str, Any] | None = None) -> Rows:
         """Rows of one statement in a transaction of its own."""
@@ -103,6 +109,21 @@ class Connection:
         # Nearly all are of the driver's own two trees, but sockets, TLS and values it cannot encode raise others.
         except Exception as error:
             raise unavailable(error, self._settings) from error
+
+
+def _within(seconds: float, transact: Callable[[], list[Rows]]) -> list[Rows]:
+    """The rows, or TimeoutError. After that, or Ctrl+C, the transaction is left to a thread that ends with the program."""
+    done: Future[list[Rows]] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(transact())
+        # Whatever it is, it belongs where the rows are awaited.
+        except BaseException as error:
+            done.set_exception(error)
+
+    threading.Thread(target=run, name="neo4j", daemon=True).start()
+    return done.result(seconds)
 
 
 def _driver(settings: Neo4jSettings, *, writing: bool) -> Driver:

@@ -26,10 +26,12 @@ def unavailable(error: Exception, settings: Neo4jSettings) -> StoreUnavailable:
             f"Neo4j på {where} har ingen database «{settings.database}»: {error} Se etter {DATABASE}.",
             f"Neo4j at {where} has no database “{settings.database}”: {error} Check {DATABASE}.",
         )
-    if code in _TOO_SLOW:
+    if code in _TOO_SLOW or type(error) is TimeoutError:
         return StoreUnavailable(
-            f"Neo4j på {where} brukte for lang tid: {error} Prøv igjen, eller øk {TIMEOUT}.",
-            f"Neo4j at {where} took too long: {error} Try again, or raise {TIMEOUT}.",
+            f"Neo4j på {where} brukte for lang tid. Prøv igjen, eller øk {TIMEOUT} "
+            f"(nå {settings.timeout_seconds:g} sekunder).",
+            f"Neo4j at {where} took too long. Try again, or raise {TIMEOUT} "
+            f"(now {settings.timeout_seconds:g} seconds).",
         )
     if isinstance(error, exceptions.IncompleteCommit):
         return StoreUnavailable(
@@ -45,21 +47,39 @@ def unavailable(error: Exception, settings: Neo4jSettings) -> StoreUnavailable:
             f"Neo4j cannot be reached as set: {error} Check {URI} ({where}) and {CA}.",
         )
     if isinstance(error, exceptions.DriverError):
+        why = _why(error)
         if settings.secure:
             return StoreUnavailable(
-                f"Neo4j på {where} svarer ikke, eller ikke med et sertifikat som godtas: {error} "
+                f"Neo4j på {where} svarer ikke, eller ikke med et sertifikat som godtas ({why}). "
                 f"Se etter at tjeneren går, og etter {URI} og {CA}.",
-                f"Neo4j at {where} does not answer, or not with a certificate that is trusted: {error} "
+                f"Neo4j at {where} does not answer, or not with a certificate that is trusted ({why}). "
                 f"Check that the server runs, and {URI} and {CA}.",
             )
         return StoreUnavailable(
-            f"Neo4j på {where} svarer ikke: {error} Se etter at tjeneren går, og etter {URI}.",
-            f"Neo4j at {where} does not answer: {error} Check that the server runs, and {URI}.",
+            f"Neo4j på {where} svarer ikke ({why}). Se etter at tjeneren går, og etter {URI}.",
+            f"Neo4j at {where} does not answer ({why}). Check that the server runs, and {URI}.",
         )
     return StoreUnavailable(
         f"Neo4j på {where} kunne ikke gjøre det den ble bedt om: {error} Se etter i tjenerens logg, og prøv igjen.",
         f"Neo4j at {where} could not do what it was asked: {error} Look in the server's log, and try again.",
     )
+
+
+def _why(error: BaseException) -> str:
+    """What is at the bottom of an error: what the system said, else the words of the last that has any.
+
+    The driver's own words for a server that is away are that it could "not retrieve routing information".
+    """
+    below: BaseException | None = error
+    words = ""
+    while below is not None:
+        if isinstance(below, OSError) and below.strerror:
+            return below.strerror
+        group = getattr(below, "exceptions", ())  # of all that was tried, the last
+        if not group:
+            words = " ".join(str(below).split()).rstrip(".") or words
+        below = group[-1] if group else below.__cause__ or below.__context__
+    return words or type(error).__name__
 
 
 def not_an_address(settings: Neo4jSettings) -> StoreUnavailable:

@@ -72,8 +72,8 @@ def unavailable(error: Exception, settings: OpenSearchSettings) -> StoreUnavaila
         )
     if isinstance(error, exceptions.ConnectionError):
         return StoreUnavailable(
-            f"OpenSearch på {where} svarer ikke: {reason} Se etter at tjeneren går, og etter {URL}.",
-            f"OpenSearch at {where} does not answer: {reason} Check that the server runs, and {URL}.",
+            f"OpenSearch på {where} svarer ikke ({_why(error)}). Se etter at tjeneren går, og etter {URL}.",
+            f"OpenSearch at {where} does not answer ({_why(error)}). Check that the server runs, and {URL}.",
         )
     if isinstance(error, exceptions.AuthenticationException | exceptions.AuthorizationException):
         return StoreUnavailable(
@@ -125,6 +125,16 @@ def _reason(error: Exception) -> str:
     words = error.reason if isinstance(error, PassageRefused) else _server_reason(error) or str(error)
     words = " ".join(words.split()) or type(error).__name__
     return words if words.endswith((".", "!", "?")) else f"{words}."
+
+
+def _why(error: Exception) -> str:
+    """What the system said of a connection that failed, which the client and its pool have each wrapped in words."""
+    below: BaseException | None = error
+    while below is not None:
+        if isinstance(below, OSError) and below.strerror:
+            return below.strerror
+        below = below.__cause__ or below.__context__
+    return _reason(error).rstrip(".")
 
 
 def _server_reason(error: Exception) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,21 +10,12 @@ import pytest
 
 playwright_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 from axe_playwright_python.sync_playwright import Axe  # noqa: E402
+from browsing import PATIENCE_MS, settle, visit  # noqa: E402
 from labelled_papers import load_labelled  # noqa: E402
-from playwright.sync_api import Browser, Page, expect, sync_playwright  # noqa: E402
+from playwright.sync_api import Browser, Page, expect  # noqa: E402
 from served_page import served, signing_proxy  # noqa: E402
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
-PATIENCE_MS = 20_000
 WIDE, NARROW = {"width": 1100, "height": 900}, {"width": 390, "height": 800}
-# The script has run, nothing of an earlier run is left, and what fades in has done so.
-DONE = """() => document.querySelector('[data-testid=stApp]')?.getAttribute('data-test-script-state') === 'notRunning'
-  && !document.querySelector('[data-stale=true]') && document.getAnimations().every(one => one.playState !== 'running')
-"""
 NORCRIN = "/?q=Hva+ble+vedtatt+om+finansieringen+av+NorCRIN%3F"
 PLACES = (
     "/",
@@ -48,17 +38,6 @@ def address(loaded_samples: Path) -> Iterator[str]:
 def loaded_labelled(tmp_path: Path) -> Path:
     """A workspace with open minutes and a labelled case paper."""
     return load_labelled(tmp_path)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    executable = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if executable is None:
-        pytest.skip("Chromium is not installed")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=executable, args=QUIET)
-        yield running
-        running.close()
 
 
 @pytest.fixture
@@ -85,17 +64,6 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
 
 def _is_own(url: str, address: str) -> bool:
     return url.startswith((address, address.replace("http", "ws"), "data:", "blob:"))
-
-
-def visit(page: Page, path: str) -> None:
-    page.goto(path)
-    page.get_by_role("heading", level=1).wait_for()
-    settle(page)
-
-
-def settle(page: Page) -> None:
-    expect(page.get_by_test_id("stSpinner")).to_have_count(0)
-    page.wait_for_function(DONE)
 
 
 def test_a_question_gets_its_outcome_its_words_and_the_newest_paper(page: Page) -> None:

@@ -31,6 +31,9 @@ ROOT = Path(__file__).parents[2]
 INDEX = "faults"
 GIVE_UP_SECONDS = 120.0
 PAPERS = 4
+TIMEOUTS = ("SAKSGRAF_NEO4J_TIMEOUT", "SAKSGRAF_OPENSEARCH_TIMEOUT")
+PATIENCE_SECONDS = 25.0
+"""For two readings that are given up, on a machine that does other work too."""
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
 
@@ -254,6 +257,46 @@ def test_two_workspaces_on_the_same_servers_never_make_a_mixture(
         assert exported.stdout_bytes in {seen.exported for seen in undisturbed.values()}
     else:
         assert isinstance(exported.exception, SaksgrafError)
+    workspace.done("load", *papers)
+    assert workspace.complete()
+    assert workspace.seen(servers) == undisturbed[PAPERS]
+
+
+@pytest.mark.parametrize("name", ["Neo4j", "OpenSearch"])
+def test_a_server_that_hangs_is_given_up_when_the_setting_says(
+    name: str, servers: Servers, papers: list[Path], tmp_path: Path
+) -> None:
+    server = servers.graph if name == "Neo4j" else servers.index
+    loaded = fresh(servers, tmp_path)
+    loaded.done("load", papers[0])
+    impatient = Workspace(tmp_path, dict(loaded.environment) | dict.fromkeys(TIMEOUTS, "1"))
+    program = wire(read_settings(impatient.environment))
+    begun = time.monotonic()
+    with program.reading() as readers, server.paused():
+        read = readers.graph.nodes if name == "Neo4j" else readers.index.where
+        with pytest.raises(StoreUnavailable, match=f"^{name} .*for lang tid.*SAKSGRAF_{name.upper()}_TIMEOUT"):
+            read("Case" if name == "Neo4j" else Filters())  # type: ignore[operator]
+        refused = impatient.run("ask", "NorCRIN?")
+        assert isinstance(refused.exception, StoreUnavailable)
+        assert name in refused.exception.nb
+    assert time.monotonic() - begun < PATIENCE_SECONDS
+    assert loaded.run("ask", "NorCRIN?").exit_code == 0
+
+
+def test_a_load_on_a_server_that_hangs_can_be_cancelled_and_is_completed_by_the_next(
+    servers: Servers, papers: list[Path], undisturbed: Mapping[int, Seen], tmp_path: Path
+) -> None:
+    workspace = fresh(servers, tmp_path)
+    workspace.done("load", *papers[:2])
+    before = servers.shown()
+    process = workspace.start("load", *papers)
+    wait_for(lambda: servers.shown() != before, process)
+    with servers.graph.paused():
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=PATIENCE_SECONDS)
+    assert process.returncode == 130, told
+    assert told.decode().strip() == "Avbrutt."
     workspace.done("load", *papers)
     assert workspace.complete()
     assert workspace.seen(servers) == undisturbed[PAPERS]
