@@ -22,6 +22,8 @@ AttendanceState = Literal["present", "remote", "absent"]
 MeetingStatus = Literal["held", "draft", "planned", "mentioned"]
 CaseKind = Literal["decision", "discussion", "information", "other"]
 DecisionKind = Literal["approved", "noted", "recommended", "resolved", "assigned", "postponed", "rejected"]
+ChangeKind = Literal["case", "title", "text", "decision", "participant", "role", "attendance"]
+RevisionOrder = Literal["approved", "newer", "unknown"]
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -158,8 +160,8 @@ class SubItem(Record, frozen=True, kw_only=True):
 class Continuation(Record, frozen=True, kw_only=True):
     """An earlier case that this one continues, with the reason that can be read.
 
-    A score below 1 is inferred; only a person's word is 1. ``title`` and ``earlier_title`` are the headings, of the case
-    or of an item within it, that speak of the matter here and there: a case of many items is in many threads.
+    A score below 1 is inferred; only a person's word is 1. ``title`` and ``earlier_title`` are the headings, of the
+    case or of an item within it, that speak of the matter here and there: a case of many items is in many threads.
     """
 
     case: str
@@ -240,6 +242,34 @@ class Case(Record, frozen=True, kw_only=True):
     sources: Sources = ()
 
 
+class Change(Record, frozen=True, kw_only=True):
+    """One thing that two minutes of a meeting say otherwise: ``before`` in the one, ``after`` in the one that counts.
+
+    None where the one says nothing of it. ``about`` tells what it is: a case on the agenda or its title, words of its
+    text (``before`` and ``after`` are the sentences), a decision, or a ``person`` in the list, a role or attendance.
+    """
+
+    about: ChangeKind
+    before: str | None = None
+    after: str | None = None
+    case: str | None = None
+    person: str | None = None
+    sources: Sources = ()
+
+
+class Revision(Record, frozen=True, kw_only=True):
+    """What changed from one document's minutes of a meeting to those that count, and why they count.
+
+    ``order`` is approved (a draft was approved), newer (the papers call it revised, corrected or a later version), or
+    unknown: then neither has replaced the other, and both stand.
+    """
+
+    earlier: str
+    later: str
+    order: RevisionOrder
+    changes: tuple[Change, ...] = ()
+
+
 class Meeting(Record, frozen=True, kw_only=True):
     """One meeting of one body, from all the papers that speak of it. ``cases`` stand in the order of the agenda."""
 
@@ -254,6 +284,7 @@ class Meeting(Record, frozen=True, kw_only=True):
     seats: tuple[Seat, ...] = ()
     participants: tuple[Participant, ...] = ()
     cases: tuple[Case, ...] = ()
+    revisions: tuple[Revision, ...] = ()
     sources: Sources = ()
 
 

@@ -77,9 +77,8 @@ def _nodes(state: State, entries: Mapping[str, Entry]) -> Iterator[Node]:
 def _meeting(meeting: Meeting) -> Iterator[Node]:
     values = _fields(meeting, "body", "body_id", "date", "status", "start_time", "end_time", "place")
     counts = {"case_count": len(meeting.cases), "participant_count": len(meeting.participants)}
-    yield _node(
-        "Meeting", meeting.id, {**values, **counts, "seats": _json(meeting.seats), **_evidence(meeting.sources)}
-    )
+    details = {"seats": _json(meeting.seats), "revisions": _json(meeting.revisions)}
+    yield _node("Meeting", meeting.id, {**values, **counts, **details, **_evidence(meeting.sources)})
     for position, participant in enumerate(meeting.participants):
         yield _attendance(meeting.id, position, participant)
     for place, case in enumerate(meeting.cases):

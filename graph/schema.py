@@ -108,6 +108,7 @@ _NODES: tuple[NodeType, ...] = (
             _text("end_time", "when it ended"),
             _text("place", "where it was held"),
             _json("seats", "the seats that its papers show"),
+            _json("revisions", "what changed between minutes of it"),
             _number("case_count", "how many cases it has"),
             _number("participant_count", "how many persons it has rows for"),
             *_EVIDENCE,

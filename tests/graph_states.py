@@ -12,6 +12,7 @@ from graph.records import (
     AttendanceState,
     Case,
     CaseKind,
+    Change,
     Continuation,
     Decision,
     DecisionKind,
@@ -30,6 +31,7 @@ from graph.records import (
     Position,
     Presenter,
     Proposal,
+    Revision,
     Role,
     Seat,
     Source,
@@ -384,6 +386,16 @@ _meetings = st.builds(
     end_time=_maybe,
     place=_maybe,
     seats=_tuples(_seats),
+    revisions=_tuples(
+        st.builds(
+            Revision,
+            earlier=_texts,
+            later=_texts,
+            changes=_tuples(
+                st.builds(Change, before=_maybe, after=_maybe, case=_maybe, person=_maybe, sources=_sources)
+            ),
+        )
+    ),
     participants=st.lists(_participants, max_size=3, unique_by=lambda row: row.person_id).map(tuple),
     cases=_tuples(_cases),
     sources=_sources,

@@ -8,7 +8,7 @@ import msgspec
 
 from graph.records import Case, Participant, Seat
 from ingest.findings import ParticipantFinding
-from ingest.resolve.gathering import PlacedPart, union
+from ingest.resolve.gathering import PlacedPart, outdated, union
 from ingest.resolve.institutions import InstitutionNames
 
 Who = Callable[[str, PlacedPart, str | None], tuple[str, str]]
@@ -18,20 +18,21 @@ Who = Callable[[str, PlacedPart, str | None], tuple[str, str]]
 def participants_of(parts: Sequence[PlacedPart], who: Who, institutions: InstitutionNames) -> tuple[Participant, ...]:
     """The participants of one meeting, in the order of its most trusted list.
 
-    The approved minutes win over the draft: rows that only the draft has are kept only while no approved minutes list
-    anybody. Whoever is substituted for gets a row of his own: absent, member, inferred.
+    The approved minutes win over the draft, the newer edition over the older: rows that only the lesser has are kept
+    only while no better minutes list anybody. Whoever is substituted for gets a row of his own: absent, member,
+    inferred.
     """
     rows: dict[str, Participant] = {}
     lists = [part for part in sorted(parts, key=lambda part: part.precedence) if part.part.kind == "minutes"]
     lists = lists or sorted(parts, key=lambda part: part.precedence)
-    approved = any(part.part.attendance.participants and not part.part.draft for part in lists)
+    lesser = outdated(part for part in lists if part.part.attendance.participants)
     for part in lists:
         for finding in part.part.attendance.participants:
             row = _row(finding, part, who, institutions)
             known = rows.get(row.person_id)
             if known is not None:
                 rows[row.person_id] = msgspec.structs.replace(known, sources=union(known.sources, row.sources))
-            elif not (approved and part.part.draft):
+            elif (part.document, part.index) not in lesser:
                 rows[row.person_id] = row
     return (*rows.values(), *_substituted(rows))
 

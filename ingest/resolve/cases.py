@@ -12,7 +12,7 @@ import msgspec
 from graph.records import Case, Decision, Presenter, Proposal
 from ingest.findings import CaseFinding
 from ingest.resolve.attendance import Who
-from ingest.resolve.gathering import PlacedPart, union
+from ingest.resolve.gathering import PlacedPart, outdated, union
 from ingest.resolve.initiatives import InitiativeNames
 from ingest.resolve.institutions import InstitutionNames
 from ingest.resolve.meetings import MeetingKey
@@ -182,8 +182,8 @@ def _presenters(group: Sequence[Placed], who: Who, institutions: InstitutionName
 
 
 def _decisions(key: MeetingKey, position: int, group: Sequence[Placed]) -> tuple[Decision, ...]:
-    """Each decision once, with all its sources; what only a draft says counts until approved minutes are there."""
-    approved = any(placed.part.part.kind == "minutes" and not placed.part.part.draft for placed in group)
+    """Each decision once, with all its sources; what only a draft or an older edition says counts until there is better."""
+    lesser = outdated(placed.part for placed in group)
     kept: list[Decision] = []
     for placed in group:
         for finding in placed.case.decisions:
@@ -193,7 +193,7 @@ def _decisions(key: MeetingKey, position: int, group: Sequence[Placed]) -> tuple
             same = next((index for index, known in enumerate(kept) if are_alike(known.text, finding.text)), None)
             if same is not None:
                 kept[same] = msgspec.structs.replace(kept[same], sources=union(kept[same].sources, sources))
-            elif not (approved and placed.part.part.draft):
+            elif (placed.part.document, placed.part.index) not in lesser:
                 kept.append(
                     Decision(
                         id=f"{key.id}-{position}-vedtak-{len(kept) + 1}",

@@ -13,13 +13,9 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from graph.language.slugs import slug
-from ingest.resolve.gathering import PlacedPart
+from ingest.resolve.gathering import PlacedPart, Placement
 
 UNKNOWN_BODY = "ukjent"
-
-Placement = tuple[str, int]
-"""A part: document name and index."""
-
 
 class MeetingKey(msgspec.Struct, frozen=True, order=True):
     """A meeting: the slug of its body and its ISO date."""

@@ -91,12 +91,13 @@ def test_every_record_of_the_state_has_a_label_or_is_kept_with_its_owner() -> No
     kept_with_their_owner = {
         records.Source: "sources",
         records.Seat: "seats",
+        records.Revision: "revisions",
         records.SubItem: "sub_items",
         records.Presenter: "presenters",
         records.Continuation: "continues",
         records.Merge: "merges",
     }
-    outside = {records.Record, records.State, records.Document, records.Line, records.Aside}
+    outside = {records.Record, records.State, records.Document, records.Line, records.Aside, records.Change}
     known = {*LABELS.values(), *kept_with_their_owner, *outside}
     made = {one for one in vars(records).values() if isinstance(one, type) and issubclass(one, msgspec.Struct)}
     assert made == known

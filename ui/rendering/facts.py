@@ -8,7 +8,7 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
-from graph.records import Case, Meeting, Membership
+from graph.records import Case, Meeting, Membership, Revision
 from graph.views import CaseInThread, CaseWithThread, InstitutionView, MeetingSummary, PersonView
 from graph.views.offices import MeetingAttended, Office
 from search.answers.wording import day
@@ -127,6 +127,20 @@ def show_meeting(meeting: Meeting, language: Language) -> None:
         console.print(f"[dim]{text('seats', language)}, {text('vacant', language)}: {escape(names)}[/]")
     for case in meeting.cases:
         _show_case(console, case, language)
+    for revision in meeting.revisions:
+        _show_revision(console, revision, language)
+
+
+def _show_revision(console: Page, revision: Revision, language: Language) -> None:
+    head = text(f"revision_{revision.order}", language).format(revision.earlier, revision.later)
+    console.print(f"\n[bold]{escape(head)}[/]")
+    for change in revision.changes:
+        where = ", ".join(part for part in (change.person, change.case) if part)
+        console.print(f"  {text(f'change_{change.about}', language)}  [dim]{escape(where)}[/]", highlight=False)
+        for sign, words in (("−", change.before), ("+", change.after)):
+            if words:
+                shown = text(words, language) if change.about in ("role", "attendance") else words
+                console.print(Padding(f"{sign} {escape(shown)}", (0, 0, 0, 4)), highlight=False)
 
 
 def show_case(found: CaseWithThread, language: Language) -> None:
