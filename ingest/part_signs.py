@@ -52,6 +52,10 @@ _CASE_PAPER_TITLE = re.compile(
     r"|(?:notat|memo|memorandum|note)\s+(?:til|to|for)\s+.*|sak\s+til\s+(?:styre|råd|utvalg)\w*.*",
     re.IGNORECASE,
 )
+_NOTE_TITLE = re.compile(
+    r"(?:saks)?notat|memo(?:randum)?|note|background note|bakgrunnsnotat|innstilling", re.IGNORECASE
+)
+"""What a case paper may be called where only the case below says that it is one."""
 _ATTACHMENT_TITLE = re.compile(
     r"(?:u?trykt\s+)?(?:vedlegg|attachment|appendix|annex|enclosure)\s*(?:nr\.?\s*|no\.?\s*)?(?:\d{1,2}|"
     r"[A-F])\b(?!\s*(?:og|,|and)\s*\d).{0,120}"
@@ -74,6 +78,11 @@ _LISTED_TITLE_PREFIX = re.compile(
 LIST_SIGN = re.compile(r"^(?:[-–•▪*\uf0b7]|\d{1,2}[.)]|[a-z][.)])\s+")
 """What an item of a list begins with."""
 
+_OUTCOME = re.compile(
+    r"(?:enstemmig |samrøystes )?(?:vedtak|konklusjon|beslutning|avgjerd|forslag|framlegg|innstilling|decision|resolution)\b[^:]{0,30}:",
+    re.IGNORECASE,
+)
+"""What is decided of minutes or an agenda is no title of theirs: "Vedtak 8/10: Innkallingen godkjennes"."""
 _ATTENDANCE_HEADING = re.compile(
     r"(?:til\s?stede|til\s?stades|deltok|møtte|present|attendance|forfall|fråfall|apologies)\s*:?", re.IGNORECASE
 )
@@ -229,6 +238,8 @@ def _kind_of_opening(
     near = following[:_PAPER_REACH]
     if _CASE_PAPER_TITLE.fullmatch(text) and not ends_sentence(text) and (apart or _paper_labels(near) >= 1):
         return "case_paper"
+    if _NOTE_TITLE.fullmatch(text) and apart and any(map(_is_case_heading, near[:_NEXT_LINES])):
+        return "case_paper"
     label = head_label(lines[number - 1])
     if label and is_case_paper_label(label["label"]) and find_case_numbers(text):
         above = [lines[n - 1] for n in printed[max(0, position - 4) : position]]
@@ -248,6 +259,7 @@ def _is_record_or_plan(title: re.Pattern[str], text: str) -> bool:
         and not text.endswith((".", ";"))
         and head_label(Line(text)) is None
         and not _is_case_title(text)
+        and _OUTCOME.match(text) is None
         and _LISTED_ATTACHMENTS.match(text) is None
     )
 

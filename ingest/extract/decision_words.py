@@ -14,7 +14,8 @@ _KINDS: dict[DecisionKind, str] = {
         r"|reject\w*|declin\w+|not approved|not (?:to )?(?:support|endorse|proceed)\w*|(?:decided|resolved) not"
     ),
     "postponed": (
-        r"(?:(?:vedtok|vedtar|vedtek|beslutt\w+|bestemte) å|(?:decided|resolved|agreed) to) (?:utset\w*|postpone|defer)"
+        r"(?:(?:vedtok|vedtar|vedtek|beslutt\w+|bestemte) å|(?:decided|resolved|agreed) to) "
+        r"(?:utsette|utsetje|postpone|defer) (?:sak|behandling|handsaming|the (?:matter|item|case)|it\b)\w*"
         r"|utset\w*|utsatt\w*|skyves|trekkes|tatt av saklisten|opp igjen|opp på nytt|postpon\w+|deferr?\w*"
         r"|adjourn\w+"
     ),

@@ -167,6 +167,8 @@ _MONTH = (
 )
 _SIGNED = re.compile(
     r"(?:Godkjen[td]|Approved) (?:av|by) (?:styre|møte)?(?:leder|leiar|the chair)\w*\b.*|"
+    r"(?:(?:møte)?(?:referat|protokoll|møtebok|minutes)\w*\s+)?(?:(?:ble|blei|vart|er|are|were)\s+)?"
+    r"(?:godkjen[td]e?|approved) (?:og|and) (?:signert|underskrive[nt]|underteikna|undertegnet|signed)\b.{0,40}:|"
     rf"(?:(?:møte)?(?:referat|protokoll|møtebok)\w*\s+)?(?:(?:ble|vart|er)\s+)?(?:godkjent|godkjend|approved)\s*:?\s*"
     rf"(?:på e-?post\s+|elektronisk\s+|digitalt\s+)?(?:den\s+|on\s+)?"
     rf"\d{{1,2}}[.\s/]+(?:\d{{1,2}}|{_MONTH})[.\s/]+\d{{2,4}}\W*",

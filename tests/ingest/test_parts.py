@@ -131,6 +131,24 @@ def test_a_title_that_goes_on_after_a_dash() -> None:
     assert [part.kind for part in parts(minutes)] == ["minutes"]
 
 
+def test_a_note_on_a_case_is_a_case_paper() -> None:
+    note = paper(
+        """
+        Notat
+
+        Fagrådet for kystmedisin
+        Dato: 7. august 2017
+
+        Sak 26/2017 Drift av registeret
+
+        Bakgrunn
+        Registeret er fem år.
+        """
+    )
+    assert [(part.kind, part.case_number) for part in parts(note)] == [("case_paper", "26/2017")]
+    assert [part.kind for part in parts(paper("Notat\n\nRegisteret er fem år. Det trenger penger."))] == ["other"]
+
+
 def test_case_papers_one_a_page() -> None:
     document = paged(
         "Styret for Fjellheim\nSaksliste\nDato: 3. mai 2022\nSted: Oslo\n1/22 Budsjett\n2/22 Strategi",

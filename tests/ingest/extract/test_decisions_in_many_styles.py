@@ -452,3 +452,25 @@ def test_no_prose_decisions_outside_minutes():
     text = "Det var enighet om at nettverket inviteres. Styret vedtok planen.\n"
     for kind in ("agenda", "presentation", "case_paper", "attachment", "other"):
         assert not decisions(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Gruppa støttar ikkje framlegget om eit nytt register.", "rejected"),
+        ("Søknaden om midlar til registeret vert avslegen.", "rejected"),
+        ("Utvalget vedtok ikke å gå videre med registeret.", "rejected"),
+        ("The committee does not support the proposal.", "rejected"),
+        ("The board decided not to proceed with the registry.", "rejected"),
+        ("Utvalet vedtok å utsetje saka.", "postponed"),
+        ("The board decided to postpone the matter.", "postponed"),
+        ("Utvalet sluttar seg til planen for registeret.", "approved"),
+    ],
+)
+def test_what_is_turned_down_or_put_off(text, kind):
+    assert one(f"Sak 5/24 Register\n\nVedtak: {text}").kind == kind
+
+
+@pytest.mark.parametrize("text", ["Protokollen er godkjend og signert:", "Minutes approved and signed:"])
+def test_what_stands_above_the_signatures_is_no_decision(text):
+    assert decisions(f"Sak 5/24 Eventuelt\n\nIngen saker.\n\n{text}") == ()
