@@ -194,7 +194,10 @@ class _Scoring:
     def _decisions(self, told: str, right: Json, found: Json) -> None:
         got, want = found.get("decisions", []), right["decisions"]
         if not want:
-            self.tally["decisions"].false += [f"{told}: {each['text'][:90]}" for each in got]
+            # Where nothing was decided, a task given to somebody may be read as the decision.
+            tasks = [task["text"] for task in right["follow_ups"]]
+            wrong = [each for each in got if not any(alike(each["text"], task) for task in tasks)]
+            self.tally["decisions"].false += [f"{told}: {each['text'][:90]}" for each in wrong]
             return
         text = want[0]["text"]
         whole = " ".join(each["text"] for each in got)
@@ -223,6 +226,9 @@ class _Scoring:
                 pairs.append((want, match))
         # What nobody in particular said is no false position: the answers hold those with a holder only.
         left = [each for each in left if name != "positions" or each.get("holder")]
+        if name == "follow_ups":  # a decision that asks somebody for something is one too
+            asked = [each["text"] for each in right["decisions"]]
+            left = [each for each in left if not any(alike(each["text"], text) for text in asked)]
         self.tally[name].false += [f"{told}: {each['text'][:110]}" for each in left]
         return pairs
 
