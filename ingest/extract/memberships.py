@@ -16,7 +16,7 @@ from graph.language.names import EntityMatcher
 from graph.language.persons import is_title
 from graph.language.sentences import split_sentences
 from graph.records import Document
-from ingest.blocks import Block
+from ingest.blocks import Block, wrap_width
 from ingest.extract.attendance_roles import read_role
 from ingest.extract.memberships_lists import Listed, read_members
 from ingest.extract.memberships_periods import MemberPeriod, read_period
@@ -30,6 +30,7 @@ from ingest.extract.memberships_words import (
     GROUP_NOUN,
     MEMBERS_LABEL,
     MEMBERS_OF,
+    NOT_YET,
     OF_GROUP,
     ONE_APPOINTED,
     OWN_GROUP,
@@ -39,6 +40,7 @@ from ingest.findings import GroupFinding, Lines, MembershipFinding
 
 _LONGEST_NAME = 140
 _DASH = " – "
+_LAST_WORDS = 12  # letters by which the end of an announcement is known on its line
 _FEWEST = 2  # members under a mere heading or label
 _FEWEST_UNANNOUNCED = 3
 _LONGEST_ACRONYM = 8  # letters; more capitals are a heading's
@@ -81,6 +83,7 @@ def find_groups(
     ``titles`` tell what a group is called that the print names by its noun alone, in the order of their lines.
     """
     found: dict[str, GroupFinding] = {}
+    width = wrap_width(document.lines)
     reached = 0
     for index, block in enumerate(blocks):
         if block.start <= reached or not _may_announce(block):
@@ -94,10 +97,10 @@ def find_groups(
         period = next(
             (one for text in reversed(around) if (one := read_period(text)) != MemberPeriod()), MemberPeriod()
         )
-        after = block.start if announced.own_lines else block.end + 1
+        after, rest = (block.start, "") if announced.own_lines else _list_start(document, block, announced.rest)
         last = min(blocks[-1].end, _next_title(titles, block.start) or blocks[-1].end)
         until = block.end if announced.own_lines else last
-        listed = read_members(document, Lines(start=after, end=until), furniture, announced.rest, period)
+        listed = read_members(document, Lines(start=after, end=until), furniture, width, rest, period)
         if len(listed.members) < announced.fewest:
             continue
         reached = max(reached, listed.end)
@@ -108,12 +111,10 @@ def find_groups(
 
 def _may_announce(block: Block) -> bool:
     if len(block.text) > _LONGEST_ANNOUNCEMENT:
-        return bool(OWN_GROUP.search(block.text)) or "oppnevn" in block.text or "appointed" in block.text
-    return (
-        GROUP_NOUN.search(block.text) is not None
-        or MEMBERS_LABEL.match(block.text) is not None
-        or (MEMBERS_OF.match(block.text) is not None or CONSISTS.search(block.text) is not None)
-    )
+        return OWN_GROUP.search(block.text) is not None
+    if GROUP_NOUN.search(block.text) or CONSISTS.search(block.text):
+        return True
+    return any(pattern.match(block.text) for pattern in (MEMBERS_LABEL, MEMBERS_OF, OF_GROUP))
 
 
 def _announced(block: Block, before: Sequence[Block], titles: Sequence[Title]) -> _Announced | None:
@@ -135,16 +136,26 @@ def _announced(block: Block, before: Sequence[Block], titles: Sequence[Title]) -
         return _Announced(name=known, rest=rest.strip()) if known else None
     if of_group := OF_GROUP.match(text):
         name = re.sub(r"(?:['’]s?|s| sine| sin| sitt)$", "", of_group["noun"])
-        return _Announced(name=name, fewest=_FEWEST) if GROUP_NOUN.search(of_group["noun"]) else None
+        return _Announced(name=name, fewest=_FEWEST) if GROUP_NOUN.search(name) else None
     if MEMBERS_LABEL.match(text):
         above = _group_above(before, titles, block.start)
         rest = text.partition(":")[2].strip()
         return _Announced(name=above, rest=rest, fewest=_FEWEST) if above else None
     marked = block.kind == "heading" or (block.kind == "text" and text.rstrip().endswith(":"))
     heading = GROUP_HEADING.match(text) if marked else None
-    if heading is None or read_role(text.split()[0].strip(":")) or is_title(text.split()[0]):
+    if heading is None or NOT_YET.search(text) or read_role(text.split()[0].strip(":")) or is_title(text.split()[0]):
         return None
     return _Announced(name=heading["name"].strip(), fewest=_FEWEST)
+
+
+def _list_start(document: Document, block: Block, rest: str) -> tuple[int, str]:
+    """The first line of the list and what stands before it: lines that were joined to the announcement are its own."""
+    head = block.text[: len(block.text) - len(rest)].rstrip(" .") if rest else block.text
+    last_words = head[-_LAST_WORDS:]
+    for number in range(block.start, block.end):
+        if document.lines[number - 1].text.rstrip().endswith(last_words):
+            return number + 1, ""
+    return block.end + 1, rest
 
 
 def _group_name(text: str) -> str | None:

@@ -8,7 +8,6 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from graph.records import Document, Line, Role
-from ingest.blocks import wrap_width
 from ingest.extract.attendance_entries import Entry
 from ingest.extract.attendance_labels import read_label
 from ingest.extract.attendance_lists import read_list
@@ -17,6 +16,8 @@ from ingest.extract.memberships_periods import MemberPeriod, read_period
 from ingest.findings import Lines, MembershipFinding, SeatFinding
 
 _MOST_LINES = 120  # of a list; no group has more members
+_HEAD = 8  # lines, empty ones too, within which a list must begin
+_FIRST = 2
 _WIDEST_GAP = 3  # empty lines within a list, in the loosest text
 _SENTENCE = re.compile(r"[a-zæøå]{3,}[.!?]\s*$")
 _LONG = 90  # letters from which a line that ends as a sentence is one
@@ -44,11 +45,13 @@ def read_members(
     document: Document,
     lines: Lines,
     furniture: Collection[int],
+    width: int,
     first: str = "",
     period: MemberPeriod = MemberPeriod(),  # noqa: B008 - a named tuple never changes
 ) -> Listed:
     """The members that lines ``lines`` list from the first on; what names nobody ends the list.
 
+    ``width`` is where the document breaks its lines.
     ``first`` is what stands behind the announcement on the line before: where it names members, they are all.
     ``period`` is that of the whole group.
     """
@@ -56,10 +59,10 @@ def read_members(
     seats: list[SeatFinding] = []
     named: set[tuple[str, Role | None]] = set()
     end = lines.start - 1
-    width = wrap_width(document.lines)
     stretches = [_Stretch(texts=[(lines.start - 1, first)])] if first else []
     if not (stretches and _entries(stretches[0], width)[0]):
-        stretches = _stretches(document, lines, furniture)
+        begun = _begins(document, lines, furniture, width)
+        stretches = _stretches(document, lines, furniture) if begun else []
     for stretch in stretches:
         entries, whole = _entries(stretch, width)
         for entry in entries:
@@ -101,6 +104,24 @@ def _period_of(printed: str, stretch: _Stretch) -> MemberPeriod:
     """A row's period stands in a cell, a list's in brackets: years elsewhere in a line are something else."""
     bracket = _BRACKETED.search(printed)
     return read_period(printed if stretch.rows else bracket[1] if bracket else "")
+
+
+def _begins(document: Document, lines: Lines, furniture: Collection[int], width: int) -> bool:
+    """Whether one of the first few lines names somebody, or announces those who do."""
+    head: list[tuple[int, str]] = []
+    for number in range(lines.start, min(lines.end, lines.start + _HEAD, len(document.lines)) + 1):
+        line = document.lines[number - 1]
+        text = line.text.strip()
+        if not text or number in furniture:
+            continue
+        if line.cells or "\t" in text:
+            return True
+        label = read_label(text)
+        if label is None or label.rest:
+            head.append((number, label.rest if label else text))
+        if len(head) > _FIRST:
+            break
+    return any(listed.entries for listed in read_list(head, width))
 
 
 def _stretches(document: Document, lines: Lines, furniture: Collection[int]) -> list[_Stretch]:

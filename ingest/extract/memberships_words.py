@@ -80,6 +80,11 @@ MEMBERS_LABEL = re.compile(
 GROUP_HEADING = re.compile(rf"(?P<name>(?:[^:.]{{0,60}}\s)?{_GROUP_NOUN}(?:\s+[^:.]{{2,100}})?)\s*:?$", re.IGNORECASE)
 """A heading or label that is a group's name."""
 
+NOT_YET = re.compile(
+    r"\b(?:foresl|føresl|innstil|nominer|kandidat|propos|nominat|candidate|skal|bør|may|should|shall)\w*", re.IGNORECASE
+)
+"""What shows that nobody has been appointed yet."""
+
 OWN_GROUP = re.compile(
     rf"\(\s*(?:[\wæøå]+\s+)?(?:leder|leiar|nestleder|sekretær|sekretariat|koordinator|medlem|chair|secretary|secretariat)"
     rf"\s+(?:for|av|i|of|til)\s+(?:the\s+)?(?P<name>{_GROUP_NOUN})\s*\)",

@@ -22,6 +22,7 @@ _BY_PERSON = re.compile(r"\s*(?:\(\s*)?(?:v/|ved\s)\s*[^,.;:()]{3,60}?(?:\)|,|(?
 _AND = re.compile(r"\s*(?:,\s*|\s(?:og|and|samt|&)\s+|/\s*)(?=\S)")
 _ARTICLE = re.compile(r"The\s+(?!The\b)")
 _TITLE_WORDS = 4
+_LONGEST_COMMON = 7  # letters of a noun that ends the names of bodies: "utvalg", "gruppe"
 _WINDOW = 200  # characters in which a subject is looked for
 _MOST = 8  # holders of one sentence
 
@@ -86,7 +87,8 @@ class Speakers:
         if MEETING_NOUN.match(noun):
             return True
         bare = DEFINITE.sub("", noun.lower().removeprefix("the").strip())
-        return bare in self._bodies
+        begins = r"\b" if len(bare) > _LONGEST_COMMON else ""  # "arbeidsgruppe" is no "samarbeidsgruppe"
+        return re.search(begins + re.escape(bare), self._bodies) is not None
 
     def named(self, text: str) -> Subject | None:
         """The holders named at the head of ``text``: "Eva Moen (FHI)", "UiB og UiO", "Representanten fra KD"."""
