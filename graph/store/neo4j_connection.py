@@ -112,7 +112,7 @@ class Connection:
 
 
 def _within(seconds: float, transact: Callable[[], list[Rows]]) -> list[Rows]:
-    """The rows, or TimeoutError. After that, or Ctrl+C, the transaction is left to a thread that ends with the program."""
+    """The rows, or TimeoutError. After that, and after Ctrl+C, the transaction is left to a thread of its own."""
     done: Future[list[Rows]] = Future()
 
     def run() -> None:
