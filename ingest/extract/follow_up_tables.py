@@ -33,7 +33,7 @@ _COLUMNS: dict[Column, re.Pattern[str]] = {
     ),
     "case": re.compile(r"(?:sak(?:snr|snummer)?\.?|saks?nr\.?|case(?: no\.?)?|item|ref\.?)", re.IGNORECASE),
 }
-_APART = re.compile(r"\t+|\s*\|\s*|\s{2,}")
+_APART = re.compile(r"\t|\s*\|\s*|\s{2,}")
 _RULE = re.compile(r"[\s|:+=–-]+")
 DONE = re.compile(
     r"\b(?:utført|utføyrd?|ferdig(?:stilt)?|fullført|lukket|lukka|avsluttet|avslutta|gjennomført|sendt|ok|done"

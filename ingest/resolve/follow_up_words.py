@@ -12,8 +12,18 @@ from search.analysis.wordlists import STOP_WORDS
 
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _SHORTEST = 3
+_NOUN_OF_VERB = "ing"
+_SHORTEST_VERB = 4  # letters at least before "-ing": "kartlegging" is what "kartlegge" does
+
+
+def _stem(word: str) -> str:
+    stem = stem_norwegian(word)
+    short = stem.removesuffix(_NOUN_OF_VERB)
+    return short if len(short) >= _SHORTEST_VERB else stem
+
+
 _EVERYDAY = frozenset(
-    stem_norwegian(word)
+    _stem(word)
     for word in (
         """
         sak saken møte møtet referat referatet innkalling sekretariatet sekretariat medlemmene medlemmer sende sendes
@@ -45,7 +55,7 @@ def task_words(text: str, year: int | None = None) -> TaskWords:
     """The words by which a task is known again. ``year`` is taken on by a case number without one."""
     words = {word.lower() for word in _WORD.findall(text)}
     stems = frozenset(
-        stem_norwegian(word) for word in words if len(word) >= _SHORTEST and word not in STOP_WORDS and word.isalpha()
+        _stem(word) for word in words if len(word) >= _SHORTEST and word not in STOP_WORDS and word.isalpha()
     )
     numbers = frozenset(number.value for number in find_case_numbers(text, year) if number.value and number.labelled)
     return TaskWords(all=stems, telling=stems - _EVERYDAY, cases=numbers)
