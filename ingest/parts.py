@@ -40,6 +40,7 @@ _BEFORE_OWN_NUMBER = re.compile(
     r"case\s+paper)\s*(?:til|for|i|to)?\s*[-–:]?\s*)?",
     re.IGNORECASE,
 )
+_BARE_NUMBER = re.compile(r"\d{1,3}\s?[/-]\s?(?:\d\d|(?:19|20)\d\d):?\s+[A-ZÆØÅ]")  # "22/16 Felles innkjøp"
 
 
 class PartSpan(msgspec.Struct, frozen=True):
@@ -162,6 +163,8 @@ def _own_number(lines: Sequence[Line], head: Sequence[int]) -> str | None:
     """The case number that the head of a case paper prints: after a label, or as a title of its own."""
     for number in head:
         text = plain("\t".join(lines[number - 1].cells) or lines[number - 1].text)
+        if _BARE_NUMBER.match(text):
+            text = f"Sak {text}"
         for match in find_case_numbers(text):
             if match.value and _BEFORE_OWN_NUMBER.fullmatch(text[: match.start]):
                 return match.value

@@ -15,8 +15,8 @@ _MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\*\*|__|\s#+\s*$")
 _SENTENCE_END = re.compile(r"[.!?;…][\"”»')\]]*$")
 
 _BODY_NOUN = (
-    r"(?:styre|råd|utvalg|utval|gruppe|gruppa|komit[eé]|nettverk|forum|nemnd|nemd|kollegium|samarbeidsorgan|senat|"
-    r"direktørmøte|dekanmøte|ledermøte|leiarmøte)(?:t|et|en|n|a|e|ene|s)?"
+    r"(?:styre|(?<!om)råd|utvalg|utval|gruppe|gruppa|komit[eé]|nettverk|forum|nemnd|nemd|kollegium|samarbeidsorgan|"
+    r"senat|direktørmøte|dekanmøte|ledermøte|leiarmøte)(?:t|et|en|n|a|e|ene|s)?"
 )
 _BODY_NOUN_EN = r"(?:board|council|committee|group|network|forum|panel|senate|task\s?force)"
 BODY_WORD = re.compile(rf"(?:^|\b)[\wæøåÆØÅé-]*?{_BODY_NOUN}\b|\b{_BODY_NOUN_EN}\b", re.IGNORECASE)
