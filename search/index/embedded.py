@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import NamedTuple
 
 import msgspec
@@ -110,11 +111,14 @@ class _Generation:
         if not len(self.ids) == len(self.columns) == len(self.vectors):
             raise ValueError("its files do not belong together")
         self._passages = (folder / _PASSAGES).open("rb")
+        self._place = Lock()
 
     def passage(self, row: int) -> Passage:
         at, length = self.columns.place(row)
-        self._passages.seek(at)
-        return _decode_passage(self._passages.read(length))
+        with self._place:  # of the file, which all threads that read share
+            self._passages.seek(at)
+            line = self._passages.read(length)
+        return _decode_passage(line)
 
     def row(self, passage_id: str) -> int | None:
         row = bisect_left(self.ids, passage_id)

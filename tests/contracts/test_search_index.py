@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 
@@ -313,6 +314,20 @@ def test_two_readers_during_writes(ground: Ground) -> None:
         for reader in readers:
             reader.join()
     assert errors == []
+
+
+def test_threads_share_one_reader(ground: Ground) -> None:
+    stored = [passage(f"p{n:03}", f"avsnitt {n} " + "om biobank " * (n % 40)) for n in range(300)]
+    ground.store(*stored)
+    index = ground.reader()
+
+    def read(first: int) -> list[Passage]:
+        return [one for n in range(first, 300, 4) for one in index.passages([f"p{n:03}", f"p{299 - n:03}"])]
+
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(read, range(4)))
+    assert found == [[one for n in range(first, 300, 4) for one in (stored[n], stored[299 - n])] for first in range(4)]
+    index.close()
 
 
 def test_closed_is_closed(ground: Ground) -> None:
