@@ -247,10 +247,8 @@ class PaperWriter:
                     paper.add("line", values[2], label=f"{labels[2][0]}:")
                 case "protocol":
                     paper.add("line", short)
-                    paper.add(
-                        "title",
-                        f"{title.format(name='').rstrip(' –:,').removesuffix(' i').removesuffix(' of the')} {self.day}",
-                    )
+                    kind = capital(title.format(name="").strip(" –:,")).removesuffix(" i").removesuffix(" of the")
+                    paper.add("title", f"{kind} {self.day}")
                     paper.add("line", f"{meeting.place}, {clock}")
                 case "prose":
                     paper.add("title", f"{title.format(name=short)}")

@@ -153,6 +153,8 @@ def _named(cast: Cast, position: int, taken: set[str]) -> tuple[Words, str | Non
         if rng.random() < 0.3:
             kind, noun = rng.choice(_HOUSE_KINDS)
             house = cast.institution().name
+            if house.nb.endswith("RHF"):  # whose own committees the authority file knows by other names
+                continue
             name = Words(kind.nb.format(house.nb), kind.nn.format(house.nn), kind.en.format(house.en))
             short = None
         else:

@@ -85,6 +85,12 @@ def test_when_and_where(head: str, date: str | None, times: tuple[str | None, st
     assert (found.date, (found.start_time, found.end_time), found.place) == (date, times, place)
 
 
+def test_an_area_is_no_council() -> None:
+    assert heading("Møtereferat – Nasjonalt råd for helse i nordområda\nTid: 3. mai 2021").body_as_printed == (
+        "Nasjonalt råd for helse i nordområda"
+    )
+
+
 def test_a_date_without_a_year_is_kept_as_printed() -> None:
     assert heading("Referat, møte i KRH\nDato: 17. mars").date_as_printed == "17. mars"
 

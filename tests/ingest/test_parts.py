@@ -146,6 +146,8 @@ def test_a_note_on_a_case_is_a_case_paper() -> None:
         """
     )
     assert [(part.kind, part.case_number) for part in parts(note)] == [("case_paper", "26/2017")]
+    bare = paper("Notat\n\nFagrådet for kystmedisin\n\n26/17 Drift av registeret\n\nBakgrunn\nDet er fem år.")
+    assert [(part.kind, part.case_number) for part in parts(bare)] == [("case_paper", "26/2017")]
     assert [part.kind for part in parts(paper("Notat\n\nRegisteret er fem år. Det trenger penger."))] == ["other"]
 
 
