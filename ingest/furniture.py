@@ -12,7 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from graph.records import Document, Line
-from ingest.shapes import ends_sentence, head_label, is_blank, plain, sensitivity_label
+from ingest.sensitivity import sensitivity_label
+from ingest.shapes import ends_sentence, head_label, is_blank, plain
 
 _ADDRESS = r"(?:https?://|www\.|mailto:)\S+"
 _ONLY_ADDRESSES = re.compile(rf"<?{_ADDRESS}>?(?:\s+<?{_ADDRESS}>?)*")

@@ -13,6 +13,7 @@ from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
 from graph.records import Line, PartKind
 from ingest.blocks import join_lines
+from ingest.sensitivity import sensitivity_label
 from ingest.shapes import (
     ends_sentence,
     head_label,
@@ -22,7 +23,6 @@ from ingest.shapes import (
     is_draft_mark,
     is_place_or_time,
     plain,
-    sensitivity_label,
 )
 
 _DRAFT_OF = r"(?:(?:utkast|kladd|forslag)\s+til\s+|(?:førebels|foreløpig|draft)\s+|utkast[\s:–-]+)?"
@@ -79,7 +79,8 @@ LIST_SIGN = re.compile(r"^(?:[-–•▪*\uf0b7]|\d{1,2}[.)]|[a-z][.)])\s+")
 """What an item of a list begins with."""
 
 _OUTCOME = re.compile(
-    r"(?:enstemmig |samrøystes )?(?:vedtak|konklusjon|beslutning|avgjerd|forslag|framlegg|innstilling|decision|resolution)\b[^:]{0,30}:",
+    r"(?:enstemmig |samrøystes )?(?:vedtak|konklusjon|beslutning|avgjerd|forslag|framlegg|innstilling|decision"
+    r"|resolution)\b[^:]{0,30}:",
     re.IGNORECASE,
 )
 """What is decided of minutes or an agenda is no title of theirs: "Vedtak 8/10: Innkallingen godkjennes"."""

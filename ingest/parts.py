@@ -22,17 +22,18 @@ from ingest.part_signs import (
     papers_lines,
     untitled_meeting,
 )
+from ingest.sensitivity import label_in_header, label_of_part, sensitivity_label
 from ingest.shapes import (
     ends_sentence,
     head_label,
     is_draft_mark,
     plain,
     says_draft,
-    sensitivity_label,
 )
 from ingest.titled_papers import with_titled_papers
 
 _HEAD_LINES = 12  # printed lines of a part in which its draft mark, label and case number stand
+_HEADER_LINES = 3  # of a Word file's page headers and footers, before its text
 _MAX_LINES_ABOVE_TITLE = 6
 _LATEST_FIRST_TITLE = 20  # printed lines; a paper whose title comes later is preceded by something else
 _BEFORE_OWN_NUMBER = re.compile(
@@ -81,15 +82,35 @@ def find_parts(document: Document, furniture: Collection[int]) -> tuple[PartSpan
     spans: list[PartSpan] = []
     for position, (start, opening) in enumerate(zip(starts, openings, strict=True)):
         end = starts[position + 1] - 1 if position + 1 < len(starts) else len(lines)
-        spans.append(_span(lines, printed, opening, Lines(start=start, end=end)))
-    return tuple(spans)
+        spans.append(_span(lines, printed, opening, Lines(start=start, end=end), furniture))
+    return _with_label_of_all(document, spans)
 
 
-def _span(lines: Sequence[Line], printed: Sequence[int], opening: Opening, extent: Lines) -> PartSpan:
+def _with_label_of_all(document: Document, spans: Sequence[PartSpan]) -> tuple[PartSpan, ...]:
+    """A label in a Word file's page headers, which its reader puts first of all lines, is one of all its parts."""
+    first = document.lines[:_HEADER_LINES] if document.format == "docx" else ()
+    label = next((found for line in first if (found := label_in_header(line.text))), None)
+    return tuple(msgspec.structs.replace(span, sensitivity=span.sensitivity or label) for span in spans)
+
+
+def _label_of(lines: Sequence[Line], head: Sequence[int], extent: Lines, furniture: Collection[int]) -> str | None:
+    """The label of a part: in its head, or on a line of its own or in a running header anywhere in it."""
+    in_head = next((label for number in head if (label := sensitivity_label(lines[number - 1].text))), None)
+    if in_head is not None:
+        return in_head
+    for number in range(extent.start, extent.end + 1):
+        text = lines[number - 1].text
+        if label := label_in_header(text) if number in furniture else label_of_part(text):
+            return label
+    return None
+
+
+def _span(
+    lines: Sequence[Line], printed: Sequence[int], opening: Opening, extent: Lines, furniture: Collection[int]
+) -> PartSpan:
     inside = [number for number in printed if extent.start <= number <= extent.end]
     head = inside[:_HEAD_LINES]
     draft = says_draft(opening.title) or any(is_draft_mark(lines[number - 1].text) for number in head)
-    labels = [label for number in head if (label := sensitivity_label(lines[number - 1].text))]
     case_number = None
     title = opening.title
     if opening.kind in ("case_paper", "attachment"):
@@ -102,7 +123,7 @@ def _span(lines: Sequence[Line], printed: Sequence[int], opening: Opening, exten
         title=title,
         lines=extent,
         draft=draft,
-        sensitivity=labels[0] if labels else None,
+        sensitivity=_label_of(lines, head, extent, furniture),
         case_number=case_number,
         opening=opening.line,
     )

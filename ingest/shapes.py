@@ -1,4 +1,4 @@
-"""What a single line looks like: blank, a sentence, a label with its value, the name of a body, a sensitivity label.
+"""What a single line looks like: blank, a sentence, a label with its value, the name of a body.
 
 The one place for the words that Norwegian and English secretariats use in the heads of their papers.
 """
@@ -21,15 +21,6 @@ _BODY_NOUN = (
 _BODY_NOUN_EN = r"(?:board|council|committee|group|network|forum|panel|senate|task\s?force)"
 BODY_WORD = re.compile(rf"(?:^|\b)[\wæøåÆØÅé-]*?{_BODY_NOUN}\b|\b{_BODY_NOUN_EN}\b", re.IGNORECASE)
 
-_SENSITIVITY = re.compile(
-    r"^(?:følsomhet(?:snivå)?|sensitivitet|sensitivity|klassifisering|gradering|"
-    r"classification)\s*:?\s+(?P<label>\S.{0,40})$"
-    r"|^(?P<plain>unntatt\s+(?:fra\s+)?offentlig(?:het|heit).{0,60}|unnateke\s+(?:frå\s+)?offentleg.{0,60}"
-    r"|u\.?\s?off\.?\s.{0,40}|(?:strengt\s+)?fortrolig|konfidensiel[lt]t?|confidential|internt?|"
-    r"internal(?:\s+use)?(?:\s+only)?"
-    r"|intern\s+\(\w+\)|begrenset)$",
-    re.IGNORECASE,
-)
 _DRAFT = re.compile(
     r"^(?:[-–*\s(\[]*)(?:UTKAST|KLADD|FORSLAG|DRAFT|Utkast|Førebels|Foreløpig|Draft|Ikke\s+godkjent|"
     r"Ikkje\s+godkjend)\b[^a-zæøå]{0,25}"
@@ -50,7 +41,7 @@ HEAD_LABEL = re.compile(
     r"|forfall|fråfall|fravær\w*|apologies|absent|møteleder|møteleiar|ordstyrer|chair|medlemmer|medlemer|innkalt[e]?"
     r"|inviterte|observatører|sekretariat|sekretær|referent|referat(?:\s+ved)?|minutes\s+by|kopi(?:\s+til)?|til|"
     r"fra|frå|from|to"
-    r"|saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|saksnr\.|sak\s?nr\.?|møtenr|møte\s?nr\.?|"
+    r"|saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|saksnr\.|sak\s?nr\.?|fr[aå]\s+kl\.?|til\s+kl\.?|møtestart|møteslutt|møtenr|møte\s?nr\.?|"
     r"arkivref\w*|vår\s+ref"
     r"|meeting\s+no\.?|case\s+no\.?|ansvarlig)\s*[.]?\s*[:\t]\s*(?P<value>.*)$",
     re.IGNORECASE,
@@ -93,12 +84,6 @@ def is_body_name(text: str) -> bool:
         text,
     )
     return starts_like_a_name and few_verbs and BODY_WORD.search(text) is not None
-
-
-def sensitivity_label(text: str) -> str | None:
-    """The sensitivity label that the line consists of: "Intern (gul)" for "Følsomhet Intern (gul)"."""
-    match = _SENSITIVITY.match(plain(text))
-    return (match["label"] or match["plain"]).strip() if match else None
 
 
 def is_draft_mark(text: str) -> bool:

@@ -15,6 +15,7 @@ from ingest.readers.docx_paragraphs import ParagraphReader, Parsed
 from ingest.readers.docx_styles import Numbering, Styles, W, value
 from ingest.readers.package import Element, Package
 from ingest.readers.tables import Paragraph, paragraph_line, row_lines
+from ingest.sensitivity import label_in_header
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = (W + tag for tag in ("p", "tbl", "tr", "tc"))
 _ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
@@ -99,7 +100,7 @@ class _Reader:
                 root = self._package.xml(path)
                 for text in self._plain(root).split("\n") if root is not None else ():
                     tells = kind == "header" and len(text) <= _LONGEST_HEADER and _TELLS.search(text)
-                    if _MARK.search(text) or (tells and _letters(text) not in opening):
+                    if _MARK.search(text) or label_in_header(text) or (tells and _letters(text) not in opening):
                         found[text] = None
         return list(found)
 
