@@ -55,7 +55,7 @@ def _links(state: State, entries: Mapping[str, Entry], nodes: Collection[str]) -
             yield _Link("ON_AGENDA_OF", node_id("Case", case.id), own)
             yield from _case(case, meeting.body_id, numbered, holders)
     yield from _represented(state)
-    yield from _memberships(state, holders)
+    yield from _memberships(state, holders, body_ids(state, entries))
     yield from _documents(state)
     yield from _public(entries, nodes)
 
@@ -153,8 +153,13 @@ def membership_keys(state: State) -> list[str]:
     return keys
 
 
-def _memberships(state: State, holders: Mapping[str, str]) -> Iterator[_Link]:
-    bodies = {meeting.body: meeting.body_id for meeting in reversed(state.meetings)}
+def body_ids(state: State, entries: Mapping[str, Entry]) -> dict[str, str]:
+    """The ids of bodies by name: of those that meet, and of those that the authority knows."""
+    known = {entry.name: entry.id for entry in entries.values() if entry.kind == "body"}
+    return known | {meeting.body: meeting.body_id for meeting in reversed(state.meetings)}
+
+
+def _memberships(state: State, holders: Mapping[str, str], bodies: Mapping[str, str]) -> Iterator[_Link]:
     periods: dict[tuple[str, str], list[tuple[str | None, str | None]]] = defaultdict(list)
     for key, row in zip(membership_keys(state), state.memberships, strict=True):
         membership = node_id("Membership", key)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from graph.authority.entries import Authority, Entry
-from graph.links import membership_keys, relations_of
+from graph.links import body_ids, membership_keys, relations_of
 from graph.records import (
     Case,
     DocumentInfo,
@@ -42,11 +42,12 @@ def to_rows(state: State, authority: Authority) -> GraphRows:
     return GraphRows(nodes=tuple(nodes[key] for key in sorted(nodes)), relations=relations)
 
 
-def bodies_of(state: State) -> dict[str, str]:
+def bodies_of(state: State, entries: Mapping[str, Entry]) -> dict[str, str]:
     """The bodies that a state names: id to name. A working group known by its name alone has the name for an id."""
-    bodies = {meeting.body_id: meeting.body for meeting in state.meetings}
-    known = set(bodies.values())
-    return {row.body: row.body for row in state.memberships if row.body not in known} | bodies
+    ids = body_ids(state, entries)
+    return {ids.get(row.body, row.body): row.body for row in state.memberships} | {
+        meeting.body_id: meeting.body for meeting in state.meetings
+    }
 
 
 def sensitivity_of(sources: Sources) -> str | None:
@@ -56,7 +57,7 @@ def sensitivity_of(sources: Sources) -> str | None:
 
 
 def _nodes(state: State, entries: Mapping[str, Entry]) -> Iterator[Node]:
-    for body_id, name in bodies_of(state).items():
+    for body_id, name in bodies_of(state, entries).items():
         yield _node("Body", body_id, {"name": name, **_public(entries.get(body_id))})
     for meeting in state.meetings:
         yield from _meeting(meeting)

@@ -7,9 +7,10 @@ from functools import cached_property
 
 import msgspec
 
-from graph.records import Presenter, Source, Sources, SubItem
+from graph.records import Membership, Presenter, Source, Sources, SubItem
 from graph.schema import key_of, node_id
 from graph.store.base import GraphReader, Node
+from graph.views.building import build_memberships
 from graph.views.threads import CaseInThread, Strand, thread_of
 
 
@@ -101,6 +102,11 @@ class Facts:
             for name in {_text(node, "name"), *_texts(node, "variants")}:
                 found[name.lower()] = (*found.get(name.lower(), ()), key_of(node.id))
         return found
+
+    @cached_property
+    def memberships(self) -> Sequence[Membership]:
+        """Who sits in which group, as papers list it."""
+        return build_memberships(self._reader.nodes("Membership"))
 
     def knows(self, entity: str) -> bool:
         """Whether a document names this body, institution or initiative."""

@@ -13,6 +13,7 @@ from search.answers.definition import answer_definition
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
 from search.answers.fact import answer_fact
 from search.answers.meeting_decisions import answer_meeting_decisions
+from search.answers.membership import answer_members
 from search.answers.timeline import answer_timeline
 from search.answers.unknown import unknown_names
 from search.answers.who import answer_who
@@ -25,10 +26,10 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "decision": (answer_meeting_decisions, answer_decision, answer_fact),
     "status": (answer_decision, answer_fact),
     "timeline": (answer_timeline, answer_fact),
-    "who": (answer_who, answer_fact),
+    "who": (answer_members, answer_who, answer_fact),
     "appointment": (answer_appointment,),
     "definition": (answer_definition, answer_fact),
-    "fact": (answer_fact,),
+    "fact": (answer_members, answer_fact),
 }
 """What answers each kind of question; the next where the first has nothing."""
 
