@@ -15,7 +15,7 @@ from typing import Literal
 import msgspec
 
 LineKind = Literal["text", "heading", "row"]
-AsideKind = Literal["comment", "deletion", "note", "unread"]
+AsideKind = Literal["comment", "deletion", "note", "unread", "link"]
 PartKind = Literal["agenda", "minutes", "case_paper", "presentation", "attachment", "other"]
 Role = Literal["chair", "member", "deputy", "observer", "invited", "presenter", "secretariat"]
 AttendanceState = Literal["present", "remote", "absent"]
@@ -46,7 +46,8 @@ class Line(msgspec.Struct, frozen=True):
 class Aside(Record, frozen=True, kw_only=True):
     """What stands beside the text and is never part of it: a margin comment, a tracked deletion, a speaker's note.
 
-    "unread" marks the line (empty) of a page that is a picture and could not be read.
+    "unread" marks the line (empty) of a page that is a picture and could not be read; "link" is a link as a mail system
+    had wrapped it.
     """
 
     kind: AsideKind

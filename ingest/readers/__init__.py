@@ -13,6 +13,7 @@ from graph.errors import InputRefused
 from graph.records import Document
 from ingest.readers import limits, refusals
 from ingest.readers.content import Content
+from ingest.readers.links import unwrap_links
 
 _TEXT = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".htm": "html", ".html": "html"}
 _BINARY = {".pdf": "pdf", ".docx": "docx", ".pptx": "pptx"}
@@ -43,7 +44,7 @@ def read_document(path: Path, name: str, data: bytes | None = None) -> Document:
         raise refusals.empty(name)
     try:
         kind = _format(name, Path(name).suffix.lower() or path.suffix.lower(), data)
-        content = _read(kind, name, data)
+        content = unwrap_links(_read(kind, name, data))
     except InputRefused:
         raise
     except Exception as error:  # parsers of other people's formats may raise anything on broken bytes
