@@ -20,7 +20,10 @@ from graph.records import Line
 BlockKind = Literal["text", "heading", "bullet", "row"]
 
 _BULLET_SIGN = r"[-–—•▪●◦*+\uf0b7\uf0a7\uf0d8]|o(?=\s)"
-_BULLET_NUMBER = r"\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)]"
+_NO_DATE = (  # "17. september 2011" goes on from the line before
+    r"(?!\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)"
+)
+_BULLET_NUMBER = rf"\(?\d{{1,2}}[.)]{_NO_DATE}|\(?[a-zæøå][.)]|\(?[ivx]{{1,4}}[.)]"
 _BULLET = re.compile(rf"^\s*(?:{_BULLET_SIGN}|{_BULLET_NUMBER})\s+(?=\S)", re.IGNORECASE)
 _MARKDOWN_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__):?\s*$")
@@ -28,7 +31,7 @@ _SENTENCE_END = re.compile(r"[.!?:;…][\"”»')\]]*$")
 _SHORTEST_CAPITALS = 8
 _WIDEST_WRAP = 160  # characters; no page breaks its lines later, so that longer lines are paragraphs
 _LABEL_LINE = re.compile(r"[A-ZÆØÅ][^.:;,]{2,40}:")
-_FEWEST_LINES = 8  # that tell how a document breaks its lines
+_FEWEST_LINES = 4  # that tell how a document breaks its lines
 _BROKEN_BY_CHANCE = 0.03
 _WIDEST_PRINT = 110  # characters on a line of a printed page; what is longer was not broken
 _KEEP_HYPHEN_BEFORE = re.compile(r"^(?:og|eller|samt|and|or)\b")

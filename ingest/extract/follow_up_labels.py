@@ -66,7 +66,8 @@ def marks_in(text: str) -> Marks:
 def announced_units(blocks: Sequence[Block]) -> tuple[AnnouncedUnit, ...]:
     """The paragraphs and bullets of a case that may tell tasks, without headings, proposals and background."""
     found: list[AnnouncedUnit] = []
-    for section in read_sections(blocks):
+    titled = bool(blocks) and blocks[0].kind == "heading"  # "Oppfølging: …" as a title announces nothing
+    for section in read_sections(blocks[1:] if titled else blocks):
         if section.role not in _TOLD:
             continue
         head = section.label.head if section.label is not None else ""

@@ -30,7 +30,8 @@ _PROMISE = (
 )
 _WILL = re.compile(
     rf"(?P<who>{ACTOR}){BESIDE}\s+(?P<modal>skal|vil|må|will|shall|must|{_PROMISE}),?\s+"
-    rf"(?:(?:i|etter|på|sammen|saman|in|together)\s[^,.;]{{2,80}},\s+)?{_ADVERB}{{0,5}}?(?P<rest>{TASK}\b.*)",
+    rf"(?:(?:i|etter|på|sammen|saman|in|together)\s[^,.;]{{2,80}},\s+)?{_ADVERB}{{0,5}}?(?P<rest>(?!be (?:\w+ed"
+    rf"|kept|given|held)\b){TASK}\b.*)",
     re.DOTALL,
 )
 _NOW = re.compile(
@@ -49,7 +50,7 @@ _INVERTED = re.compile(
 )
 _ASKED_WORD = (
     r"(?:bes|blir bedt|ble bedt|blei bedt|vart bedt|er bedt|vert bedt|vert bedne|vart bedne|blir bedne|blei bedne"
-    r"|vert beden"
+    r"|vert beden|vart beden|blei beden|blir beden"
     r"|anmodes|anmodast|oppfordres|oppmodast|oppfordras|inviteres|utfordres|is asked|are asked|was asked|were asked"
     r"|is requested|are requested|was requested|were requested|is invited|are invited|was tasked|is tasked|were tasked"
     r"|is instructed|was instructed)"
@@ -241,7 +242,8 @@ def _clauses(sentence: str) -> Iterator[str]:
 def _given(clause: str, minutes: bool, dated: bool) -> Assignment | None:
     if match := _ASSIGNED.match(clause):
         who, giver = match["who"] or match["who_got"], match["for"] or match["for_got"]
-        if standing_of(who) and (giver is not None or dated):
+        standing = standing_of(who)
+        if standing in ("own", "member") or (standing and (giver is not None or dated)):
             return Assignment(_tidy(who), _tidy(giver) if giver else None)
     if match := _ASSIGNED_WITHIN.search(clause):
         return Assignment(_tidy(match["who"]), _tidy(match["for"]) if match["for"] else None)

@@ -35,12 +35,16 @@ _GROUPS = (
     r"|the (?:board|council|committee|group|panel|network|forum))"
 )
 _INNER_NAME = (
-    r"(?:[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*|[\wæøå]{0,30}(?:sykehus|sjukehus|universitet|institutt|senter|direktorat|departement"
+    r"(?:[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*|[\wæøå]{0,30}(?:sykehus|sjukehus|hospital|universitet|institutt|senter|direktorat|departement"
     r"|forening|tilsyn|forbund)\w*)"
 )
 _NAME = r"[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*(?:\s(?:(?:og|and|av|for|i|van|der|de|von|of|of the)\s)?" + _INNER_NAME + r"){0,5}"
 _OWNED = rf"(?:{_NAME}(?<=s)|[A-ZÆØÅ]{{2,6}})\s(?:sekretariat|AU|arbeidsutvalg|leder|administrasjon|secretariat)"
-_ONE = rf"(?:{_OWNED}|(?:{_STAFF})(?:\s(?:av|i|for|of|ved)\s{_NAME})?|{_GROUPS}|{_NAME})(?![\wæøå-])"
+_UNIT = (
+    r"(?:[A-ZÆØÅ][\wæøå-]+\s)?(?:[Ii]nstitutt|[Ss]enter|[Ss]enteret|[Aa]vdeling|[Nn]ettverk|[Kk]linikk|[Ff]akultet"
+    r"|[Kk]ompetanse\w{0,20}|[Rr]essurs\w{0,20})(?:et)?\sfor\s[\wæøåÆØÅ-]+(?:\s[\wæøåÆØÅ-]+){0,5}?"
+)
+_ONE = rf"(?:{_OWNED}|{_UNIT}|(?:{_STAFF})(?:\s(?:av|i|for|of|ved)\s{_NAME})?|{_GROUPS}|{_NAME})(?![\wæøå-])"
 ACTOR = rf"{_ONE}(?:(?:,|\sog|\sand|\ssamt|,\sog|\s&)\s{_ONE}){{0,3}}"
 """One or several who may have something to do; no group is named inside."""
 
@@ -78,6 +82,10 @@ def standing_of(actor: str) -> Standing | None:
     if _GROUP_MATCH.match(actor) and not re.match(r"(?i:forskningsrådet|forskingsrådet)", actor):
         return "member"
     if _OUTSIDE_WORD.search(actor) or _ACRONYM.search(actor):
+        return "outside"
+    if re.match(r"[A-ZÆØÅ]\S+\s[A-ZÆØÅ]", actor) and not all(
+        is_person_name(one) for one in re.split(r",\s|\sog\s|\sand\s", actor)
+    ):
         return "outside"
     return "own" if all(is_person_name(one) for one in re.split(r",\s|\sog\s|\sand\s", actor)) else None
 

@@ -284,8 +284,9 @@ def test_what_is_done(sentence: str, done: bool) -> None:
 def test_any_text_is_read(text: str) -> None:
     lines = [Line(line) for line in text.split("\n")]
     blocks = make_blocks(lines)
-    for found in (*find_follow_ups(blocks, "minutes", lines, Timing(MEETING)), *find_reports(blocks, "minutes", lines)):
-        assert 1 <= found.lines.start <= found.lines.end <= len(lines)
+    found = [one.lines for one in find_follow_ups(blocks, "minutes", lines, Timing(MEETING))]
+    found += [one.lines for one in find_reports(blocks, "minutes", lines)]
+    assert all(1 <= place.start <= place.end <= len(lines) for place in found)
 
 
 @pytest.mark.parametrize(
