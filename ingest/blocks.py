@@ -34,6 +34,9 @@ _LABEL_LINE = re.compile(r"[A-ZÆØÅ][^.:;,]{2,40}:")
 _FEWEST_LINES = 4  # that tell how a document breaks its lines
 _BROKEN_BY_CHANCE = 0.03
 _WIDEST_PRINT = 110  # characters on a line of a printed page; what is longer was not broken
+_BROKEN_WORD = re.compile(r"(\w+)[-‐]$")
+_LONGEST_WORD = 80  # characters; what stands before them says nothing of a line's end
+_LONGEST_BLOCK = 20_000  # characters; no paragraph is longer, and joining ever more lines to one would take ever longer
 _KEEP_HYPHEN_BEFORE = re.compile(r"^(?:og|eller|samt|and|or)\b")
 
 
@@ -56,7 +59,7 @@ def join_lines(first: str, second: str) -> str:
         return left or right
     if left.endswith("\u00ad"):
         return left[:-1] + right
-    broken = re.search(r"(\w+)[-‐]$", left)
+    broken = _BROKEN_WORD.search(left, max(0, len(left) - _LONGEST_WORD))
     if broken and right[0].islower() and not _KEEP_HYPHEN_BEFORE.match(right):
         word = broken[1]
         if word[-1].isdigit() or (len(word) > 1 and word.isupper()):
@@ -149,7 +152,7 @@ def _plain(text: str) -> str:
 
 
 def _continues(previous: Block, before: Line, block: Block, blank: bool, width: int) -> bool:
-    if previous.kind not in ("text", "bullet") or block.kind != "text":
+    if previous.kind not in ("text", "bullet") or block.kind != "text" or len(previous.text) > _LONGEST_BLOCK:
         return False
     tail = before.text.rstrip()
     lower = block.text[:1].islower()
