@@ -24,6 +24,8 @@ from ingest.extract.votes import dissent_in, replaced_by, tells_dissent, votes_i
 from ingest.findings import DecisionFinding, Lines
 
 _DISSENT = re.compile(r"protokolltilførs|stemmeforklaring|røysteforklaring|dissens|særmerknad|dissent", re.IGNORECASE)
+_NONE = re.compile(r"(?:ingen|ikkje noko|ikke noe|no|none)(?:\s\w+)?\W*|[-–—]", re.IGNORECASE)
+"""What stands under a label where nothing was decided."""
 _RECOMMENDATION = re.compile(r"recommendations?|anbefaling(?:en|er|ar)?|tilråding(?:en|er|ar)?", re.IGNORECASE)
 _QUOTES = re.compile(r"«[^»]*»?|“[^”\"]*[”\"]?|„[^“”]*[“”]?|\"[^\"]*\"")
 
@@ -80,6 +82,8 @@ def _counts(finding: DecisionFinding, kind: PartKind) -> bool:
 def _labelled(sections: Sequence[Section]) -> Iterator[tuple[Section, DecisionFinding]]:
     for position, section in enumerate(sections):
         if section.role == "decision":
+            if _NONE.fullmatch(" ".join(unit.text for unit in section.units)):
+                continue
             if section.units or (section.label is not None and section.label.verbal):
                 yield section, _finding(section, sections, position)
         elif is_own_recommendation(section, sections) or _only_vote(section, sections, position):

@@ -53,10 +53,16 @@ _PROPOSED_THING = (
     r"vedtak\w*|konklusjon\w*|beslutning\w*|avgjerd\w*|tiltak\w*|innstilling\w*|oppfølging|protokoll\w*|uttalelse\w*"
     r"|styrevedtak|rådsvedtak|videre arbeid|decisions?|resolutions?|conclusions?"
 )
+_JOINS_IN = (
+    r"[^:]*\b(?:slutter|slutta|sluttet|sluttar|støtter|støttet|støttar|støtta|vedtar|vedtek|vedtok|godkjenner|godkjenn|"
+    r"tiltrer|følger|følgjer|bifaller|tar|tek|ber|supports|endorses|adopts|approves)\b"
+)
+"""Who does so decides on a proposal, and makes none."""
 MOVES = r"(?:fremmet|fremma|fremjar|fremmer|fremja|(?:la|sette|satte) fr[ae]m|moved|tabled)"
 """How minutes say that somebody makes a motion."""
 _PROPOSAL_HEAD = (
-    rf"{_OWNER}?(?:(?:alternativt?|alternative|nytt|revidert|omforent|endelig|opprinnelig|følgende|endra|endret) )*"
+    rf"(?!{_JOINS_IN}){_OWNER}?"
+    r"(?:(?:alternativt?|alternative|nytt|revidert|omforent|endelig|opprinnelig|følgende|endra|endret) )*"
     rf"(?:endrings|tilleggs|utsettelses|utsetjings)?(?:{_PROPOSAL_NOUN})"
     rf"(?: (?:til|om|for|on) (?:(?:slikt?|nytt|følgende) )?(?:{_PROPOSED_THING}))?"
     r"(?: (?:fra|frå|av|from|by) [^:]{1,60})?(?: \d{1,2})?(?: ?[-–,(][^:]{0,60})?"

@@ -81,6 +81,9 @@ _KIND_FIRST = re.compile(
     re.IGNORECASE,
 )
 _OPEN_NAME = re.compile(r"\b(?:fra|frå|for|til|i|av|om|og|med|of|to|for|and)$", re.IGNORECASE)
+_NUMBERED_MEETING = re.compile(
+    r"^\w*(?:møtet?|meeting)\s+(?:nr\.?|no\.?|nummer)?\s*\d+(?:\s?[/-]\s?\d+)?\s+(?:i|for|av|of)\s+", re.IGNORECASE
+)
 _BEFORE_NAME = re.compile(
     r"^til\s+(?:medlemmene|medlemene|medlemmer)\s+(?:i|av)\s+|^(?:(?:the\s+)?meeting\s+(?:of|"
     r"in)\s+)?(?:the\s+)?|^\w*møtet?\s+(?:i|for)\s+",
@@ -136,6 +139,8 @@ _SUBJECT_LABEL = re.compile(
     r"^(?:emne|subject|gjelder|gjeld|vedr(?:ørende|\.)?|sak|tittel|title|re)\s*:\s*", re.IGNORECASE
 )
 _FORM_OF_UNDERTAKING = re.compile(r"RHF|HF|AS|KF|IKS|SF")
+_BEGINS = re.compile(r"fr[aå]\s+kl\.?|møtestart|starttid(?:spunkt)?", re.IGNORECASE)
+_ENDS = re.compile(r"til\s+kl\.?|møteslutt|slutttid(?:spunkt)?|sluttid(?:spunkt)?", re.IGNORECASE)
 _OF_A_BOARD = re.compile(r"\bstyre(?:t|protokoll|møte|sak|leder|leiar|medlem)|\bboard\b", re.IGNORECASE)
 _UNDERTAKING = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?:\s[\wæøåÆØÅ-]+){0,4}\s(?:RHF|HF|AS|KF|IKS|SF)")
 _SHORTEST_COMPOUND = 12  # letters of a body's name in small letters that says which body: "instituttstyre"
@@ -275,6 +280,9 @@ def _place_told(sentence: str, date: DateMatch) -> str | None:
 def _times(
     lines: Sequence[Line], printed: Sequence[int], fields: Sequence[_Field], when: _When | None
 ) -> tuple[str | None, str | None, int | None]:
+    begins, ends = (next((f for f in fields if label.fullmatch(f.label)), None) for label in (_BEGINS, _ENDS))
+    if begins and ends and (span := find_time_span(f"kl. {begins.value} – {ends.value}")):
+        return span.start, span.end, ends.end
     for field in fields:
         if _DATE_LABEL.match(field.label):
             span = find_time_span(_without_dates(field.value))
@@ -370,7 +378,9 @@ def _body(
         if entry := _known(name, matcher):
             return entry, name, number
     whole = [(number, name) for number, name in names if is_body_name(name)]
-    chosen = max(whole or names, key=lambda named: len(named[1].split()) > 1, default=None)
+    said = {n for n in printed if _MEETING_WORDS.search(plain(" ".join(lines[n - 1].cells) or lines[n - 1].text))}
+    said |= {field.start for field in fields}  # a letterhead above says less than "Referat fra møte i …"
+    chosen = max(whole or names, key=lambda named: (len(named[1].split()) > 1, named[0] in said), default=None)
     if chosen:  # "Programme Board" above "Programme Board for Clinical Trials": the whole name counts
         longer = [named for named in names if named[1].lower().startswith(chosen[1].lower() + " ")]
         chosen = max([chosen, *longer], key=lambda named: len(named[1]))
@@ -410,13 +420,13 @@ def _printed_names(text: str) -> Iterator[str]:
         for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING, _MEETING_OF_COMPOUND)
         if (match := pattern.search(text))
     ]
-    if not candidates and (named := _KIND_THEN_BODY.fullmatch(text)):
+    if named := _KIND_THEN_BODY.fullmatch(text):
         body = _AFTER_BODY.sub("", named["body"])
-        candidates += filter(is_body_name, [body[:1].upper() + body[1:]])
+        candidates[:0] = filter(is_body_name, [body[:1].upper() + body[1:]])
     if is_body_name(text) and not (candidates and _KIND_FIRST.match(text)):
         candidates.append(text)
     for candidate in candidates:
-        sides = re.split(r"\s[-–—]\s", candidate.split("\t")[0])
+        sides = re.split(r"\s[-–—]\s", _NUMBERED_MEETING.sub("", candidate).split("\t")[0])
         side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
         name = re.sub(r"[-\s]møtet?$", "", _tidy(_AFTER_BODY.sub("", side)))
         name = _BEFORE_NAME.sub("", name)

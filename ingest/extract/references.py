@@ -34,6 +34,11 @@ _NOT_THIS_YEAR = re.compile(
     r"\b(?:forrige|førre|tidligere|tidlegare|siste|i fjor|last|previous|earlier)\b|\bmøte\w*\s+(?:den\s+)?\d",
     re.IGNORECASE,
 )
+_SERIES = re.compile(
+    r"\b(?i:jf\.?|jfr\.?|se(?: også)?|sjå|see(?: also)?|cf\.?|vise[rs]t? til|refers? to)\s+"
+    r"(?!NOU|EU|EF|EØS|ISO|NS\b|OT|ST)[A-ZÆØÅ]{2,4}[-\s]"
+    r"(?P<printed>(?P<number>\d{1,3})/(?P<year>(?:20)?\d{2}))(?![\d/]|[.,-]\d)"
+)
 _ATTACHMENTS = re.compile(
     r"(?:vedlegg|attachments?)\s+(?:til|to)\s+(?:\w+\s)?(?:møte)?(?:referat|protokoll|møtebok|minutes)", re.IGNORECASE
 )
@@ -66,6 +71,7 @@ def _before_attachments(blocks: Sequence[Block]) -> Iterator[Block]:
 def _in_block(block: Block, year: int | None) -> Iterator[NumberMatch]:
     if _ATTENDANCE.match(block.text):
         return
+    yield from _in_series(block)
     numbers = find_case_numbers(block.text, year)
     dated = numbers
     if any(number.text.isdigit() for number in numbers):
@@ -86,6 +92,21 @@ def _in_block(block: Block, year: int | None) -> Iterator[NumberMatch]:
         around = block.text[max(0, number.start - _VICINITY) : number.end + _VICINITY]
         if refers and not (guessed and _NOT_THIS_YEAR.search(around)):
             yield number
+
+
+def _in_series(block: Block) -> Iterator[NumberMatch]:
+    """Numbers that only the name of their series calls a case's: "jf. PS 12/19", "(see PB 11/24)"."""
+    for match in _SERIES.finditer(block.text):
+        printed = match["year"]
+        year = int(printed) if len(printed) == 4 else 2000 + int(printed)
+        yield NumberMatch(
+            number=int(match["number"]),
+            year=year,
+            text=match["printed"],
+            start=match.start("printed"),
+            end=match.end(),
+            labelled=True,
+        )
 
 
 def _is_heading(block: Block, number: NumberMatch) -> bool:

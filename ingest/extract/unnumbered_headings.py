@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 import msgspec
 
 from graph.records import Line
 from ingest.extract.case_candidates import TIME_RANGE, Candidate, as_title, cells_of, title_and_text, title_of_cell
 from ingest.extract.prose import is_decision
-from ingest.shapes import ends_sentence, plain
+from ingest.shapes import ends_sentence, head_label, is_blank, plain
 
 _LISTED = re.compile(r"(?P<number>\d{1,2})(?:[.)]|\s*[-–:](?=\s)|(?=\s{2,}|\t))\s*(?P<rest>[^\W\d_].*)")
 _TIMED = re.compile(rf"(?P<time>{TIME_RANGE})\s*[:|–-]*\s+(?P<rest>\S.*)", re.IGNORECASE)
@@ -50,6 +51,8 @@ _CUSTOMARY_WITH_TEXT = re.compile(
 )
 _LAST_ITEM = re.compile(r"eventuelt|ymse|any other business|a\.?o\.?b\.?", re.IGNORECASE)
 """Words that alone on a line are no end of a sentence."""
+_TITLE_ALONE = re.compile(r"[A-ZÆØÅ][^:;!?\t]{2,90}")
+_FEWEST_ALONE = 3
 _GROUP = re.compile(r"referatsake?r?|(?:skriv og )?meldinga?e?r|eventuelt|ymse", re.IGNORECASE)
 
 
@@ -69,7 +72,8 @@ class CaseHeading(msgspec.Struct, frozen=True):
 
 def find_unnumbered_headings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
     """The headings of cases among the ``printed`` lines of a paper that numbers none of them by year."""
-    return _listed(lines, printed) or _named(lines, printed) or _timed(lines, printed)
+    found = _listed(lines, printed) or _named(lines, printed) or _timed(lines, printed)
+    return found or _standing_alone(lines, printed)
 
 
 def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
@@ -170,6 +174,22 @@ def _timed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, 
                 )
             )
     return tuple(found) if len(found) >= _FEWEST_TIMED else ()
+
+
+def _standing_alone(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
+    """Short lines of plain text between empty ones, with text below, from the first that is customary as a title."""
+    found: list[CaseHeading] = []
+    for number, following in pairwise(printed):
+        line, text = lines[number - 1], plain(lines[number - 1].text)
+        apart = (number == 1 or is_blank(lines[number - 2])) and number < following - 1
+        if line.page is not None or line.kind != "text" or not apart or not _TITLE_ALONE.fullmatch(text):
+            continue
+        if ends_sentence(text) or head_label(line) or _NO_CASE.fullmatch(text):
+            continue
+        after = plain(lines[following - 1].text)
+        if (found or CUSTOMARY.fullmatch(text)) and (ends_sentence(after) or len(after) > len(text) or ":" in after):
+            found.append(CaseHeading(line=number, rest=text))
+    return tuple(found) if len(found) >= _FEWEST_ALONE else ()
 
 
 def find_customary_headings(

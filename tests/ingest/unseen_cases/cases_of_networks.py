@@ -55,9 +55,7 @@ Mats Ekdahl minnet om konferansen i Malmö.
             "Status for kliniske studier",
             (Decided("Forumet tok informasjonen til orientering.", ("noted",), False),),
         ),
-        Item(
-            None, "Felles avtaleverk", (Decided("Avtalemalen tas i bruk fra 1. juni 2022.", ("resolved",)),)
-        ),
+        Item(None, "Felles avtaleverk", (Decided("Avtalemalen tas i bruk fra 1. juni 2022.", ("resolved",)),)),
         Item(None, "Eventuelt"),
     ),
 )
@@ -116,11 +114,7 @@ Tirsdag 21. september kl. 10.
         Item(
             "8/2010",
             "Godkjenning av innkalling, dagsorden og referat",
-            (
-                Decided(
-                    "Innkalling og dagsorden godkjennes. Referatet fra møte 1/2010 godkjennes.", ("approved",)
-                ),
-            ),
+            (Decided("Innkalling og dagsorden godkjennes. Referatet fra møte 1/2010 godkjennes.", ("approved",)),),
         ),
         Item(
             "9/2010",
@@ -132,9 +126,7 @@ Tirsdag 21. september kl. 10.
                 ),
             ),
         ),
-        Item(
-            "10/2010", "Felles IT-løsning", (Decided("Saken oversendes arbeidsgruppen for IT.", ("assigned",)),)
-        ),
+        Item("10/2010", "Felles IT-løsning", (Decided("Saken oversendes arbeidsgruppen for IT.", ("assigned",)),)),
         Item("11/2010", "Orienteringssaker"),
         Item("12/2010", "Neste møte"),
     ),
@@ -319,7 +311,9 @@ No other business was raised.
 The meeting closed at 11:50.
 """,
     cases=(
-        Item("1/2025", "Adoption of the agenda", (Decided("The agenda was adopted.", ("resolved", "approved"), False),)),
+        Item(
+            "1/2025", "Adoption of the agenda", (Decided("The agenda was adopted.", ("resolved", "approved"), False),)
+        ),
         Item(
             "2/2025",
             "Data access policy",
@@ -334,9 +328,7 @@ The meeting closed at 11:50.
         Item(
             "3/2025",
             "Budget amendment",
-            (
-                Decided("The Board approves the transfer of EUR 40,000 from WP2 to WP4.", ("approved",)),
-            ),
+            (Decided("The Board approves the transfer of EUR 40,000 from WP2 to WP4.", ("approved",)),),
         ),
         Item(
             "4/2025",

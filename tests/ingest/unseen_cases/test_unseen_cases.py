@@ -16,6 +16,7 @@ import cases_of_committees
 import cases_of_groups
 import cases_of_health_boards
 import cases_of_ministries
+import cases_of_networks
 import pytest
 from case_answers import Item, Paper
 
@@ -33,6 +34,7 @@ MODULES = (
     cases_of_groups,
     cases_of_health_boards,
     cases_of_ministries,
+    cases_of_networks,
 )
 PAPERS = tuple(paper for module in MODULES for paper in vars(module).values() if isinstance(paper, Paper))
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
