@@ -42,6 +42,9 @@ _DECISION_COLUMN = re.compile(
     r"(?:forslag til |enstemmig )?(?:vedtak|konklusjon|beslutning|avgjerd|innstilling|decision|resolution|conclusion)",
     re.IGNORECASE,
 )
+_TASK_COLUMN = re.compile(
+    r"oppgave\w*|oppgåve\w*|tiltak|aksjon\w*|gjøremål|gjeremål|actions?(?: points?| items?)?|tasks?", re.IGNORECASE
+)
 _ACTION_COLUMN = re.compile(r"oppfølging|ansvar|frist|follow-up|action|responsible|deadline", re.IGNORECASE)
 
 
@@ -72,6 +75,7 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
     found: list[Candidate] = []
     number_column: int | None = None
     heads: Sequence[str] = ()
+    treated: set[tuple[int, int | None]] = set()
     for position, number in enumerate(printed):
         line = lines[number - 1]
         cells = cells_of(line)
@@ -84,6 +88,9 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
             candidate = _from_text(plain(line.text), number)
         if candidate is None:
             continue
+        if cells and _is_action_list(heads) and (candidate.number, candidate.year) in treated:
+            continue  # the list tells what is to be done in cases that the paper has treated
+        treated.add((candidate.number, candidate.year))
         previous = printed[position - 1] if position else None
         if not cells and line.kind != "heading":
             after = printed[position + 1] if position + 1 < len(printed) else None
@@ -113,6 +120,12 @@ def cells_of(line: Line) -> tuple[str, ...]:
     if "\t" in line.text.strip():
         return tuple(cell.strip() for cell in line.text.strip().split("\t") if cell.strip())
     return ()
+
+
+def _is_action_list(heads: Sequence[str]) -> bool:
+    """Whether a table's head is that of an action list: "Sak | Oppgave | Ansvarlig | Frist"."""
+    told = [head.strip(" :") for head in heads]
+    return any(map(_TASK_COLUMN.fullmatch, told)) and any(map(_ACTION_COLUMN.match, told))
 
 
 def _number_column(cells: Sequence[str]) -> int | None:

@@ -166,6 +166,13 @@ def test_a_table_of_cases_and_text() -> None:
     assert second.title == "Eventuelt"
 
 
+def test_rows_of_an_action_list_are_no_cases() -> None:
+    table = "Sak\tOppgave\tAnsvarlig\tFrist\n2/2020\tLage en plan\tSekretariatet\t1. mai 2020"
+    minutes = paper(f"Sak 1/2020 Godkjenning\n\nGodkjent.\n\nSak 2/2020 Drift\n\nDrøftet.\n\nOppfølging\n{table}")
+    assert numbers(minutes) == ["1/2020", "2/2020"]
+    assert [case.title for case in cases(minutes)] == ["Godkjenning", "Drift"]
+
+
 def test_headings_without_numbers() -> None:
     document = word(
         "# Referat", "## Til stede", "Liv Berg", "## Budsjett for 2024", "Drøftet.", "## Eventuelt", "Ingen."
