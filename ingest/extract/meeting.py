@@ -81,6 +81,7 @@ _KIND_FIRST = re.compile(
     re.IGNORECASE,
 )
 _OPEN_NAME = re.compile(r"\b(?:fra|frå|for|til|i|av|om|og|med|of|to|for|and)$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?:fra|frå|for|av|i|til|from|of)\b", re.IGNORECASE)
 _NUMBERED_MEETING = re.compile(
     r"^\w*(?:møtet?|meeting)\s+(?:nr\.?|no\.?|nummer)?\s*\d+(?:\s?[/-]\s?\d+)?\s+(?:i|for|av|of)\s+", re.IGNORECASE
 )
@@ -420,7 +421,8 @@ def _printed_names(text: str) -> Iterator[str]:
         for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING, _MEETING_OF_COMPOUND)
         if (match := pattern.search(text))
     ]
-    if named := _KIND_THEN_BODY.fullmatch(text):
+    named = _KIND_THEN_BODY.fullmatch(text)
+    if named and not _PREPOSITION.match(named["body"]):
         body = _AFTER_BODY.sub("", named["body"])
         candidates[:0] = filter(is_body_name, [body[:1].upper() + body[1:]])
     if is_body_name(text) and not (candidates and _KIND_FIRST.match(text)):

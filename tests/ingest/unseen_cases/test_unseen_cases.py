@@ -95,7 +95,8 @@ def _check(paper: Paper, form: str, data: bytes, authority: Authority) -> None:
 
 
 def _check_cases(paper: Paper, meeting: Meeting) -> None:
-    assert [(_number(case), _tidy(case.title)) for case in meeting.cases] == [
+    counted = all(item.number is None or item.number.isdigit() for item in paper.cases)
+    assert [(_number(case, counted), _tidy(case.title)) for case in meeting.cases] == [
         (item.number, item.title) for item in paper.cases
     ]
     for case, item in zip(meeting.cases, paper.cases, strict=True):
@@ -105,10 +106,9 @@ def _check_cases(paper: Paper, meeting: Meeting) -> None:
         assert item.kind in (None, case.kind)
 
 
-def _number(case: Case) -> str | None:
-    """The normalised number; where minutes only count their items, the count."""
-    printed = (case.number_as_printed or "").strip(". ")
-    return printed if printed.isdigit() else case.number
+def _number(case: Case, counted: bool) -> str | None:
+    """The normalised number; the printed one where minutes only count their items."""
+    return (case.number_as_printed or "").strip(". ") or None if counted else case.number
 
 
 def _decisions(case: Case) -> list[tuple[str, bool]]:
