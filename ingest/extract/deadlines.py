@@ -33,7 +33,8 @@ _YEAR_AFTER = r"(?:,?\s+(?P<{0}>(?:19|20)\d\d))?"
 
 _MEETING = (
     r"(?:(?:neste|førstkommende|fyrstkomande|påfølgende|the next|next)\s+"
-    r"(?:[\wæøåÆØÅ-]+\s)?(?:[\wæøå-]{0,30}møtet?|meeting)|møtet i (?:" + _MONTH + r")|(?:[\wæøå-]{0,30}møtet|the meeting(?: on)?)"
+    r"(?:[\wæøåÆØÅ-]+\s)?(?:[\wæøå-]{0,30}møtet?|meeting)|møtet i (?:" + _MONTH + r")|(?:[\wæøå-]{0,30}møtet"
+    r"|the meeting(?: on)?)"
     r"(?=\s+(?:den\s+)?\d))"
 )
 _QUARTER = (
