@@ -235,11 +235,14 @@ def _kind_of_opening(
         return "minutes"
     if _is_record_or_plan(_AGENDA_TITLE, text) and _opens_meeting(lines, number, text, following, early=early):
         return "agenda"
-    apart = begins_apart(lines, number)
     near = following[:_PAPER_REACH]
-    if _CASE_PAPER_TITLE.fullmatch(text) and not ends_sentence(text) and (apart or _paper_labels(near) >= 1):
+    if (
+        _CASE_PAPER_TITLE.fullmatch(text)
+        and not ends_sentence(text)
+        and (begins_apart(lines, number) or _paper_labels(near) >= 1)
+    ):
         return "case_paper"
-    if _NOTE_TITLE.fullmatch(text) and apart and any(map(_is_case_heading, near[:_NEXT_LINES])):
+    if _NOTE_TITLE.fullmatch(text) and begins_apart(lines, number) and any(map(_is_case_heading, near[:_NEXT_LINES])):
         return "case_paper"
     label = head_label(lines[number - 1])
     if label and is_case_paper_label(label["label"]) and find_case_numbers(text):
@@ -247,7 +250,12 @@ def _kind_of_opening(
         others = [other for other in map(head_label, [*above, *near[:4]]) if other]
         if any(is_place_or_time(o["label"]) or is_case_paper_label(o["label"]) for o in others):
             return "case_paper"
-    if _ATTACHMENT_TITLE.fullmatch(text) and apart and not early and not text.endswith((".", ":", ",")):
+    if (
+        _ATTACHMENT_TITLE.fullmatch(text)
+        and not early
+        and not text.endswith((".", ":", ","))
+        and begins_apart(lines, number)
+    ):
         following_text = plain(following[0].text) if following else ""
         if not _ATTACHMENT_TITLE.fullmatch(following_text):  # a list of attachments is no attachment
             return "attachment"

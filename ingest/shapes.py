@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from graph.records import Line
 
 _BLANK = " \t\u00a0\u200b\ufeff\f\r"
+_RULE_SIGNS = "-_*=–—"
 _MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\*\*|__|\s#+\s*$")
 _SENTENCE_END = re.compile(r"[.!?;…][\"”»')\]]*$")
 
@@ -58,7 +59,7 @@ _CASE_PAPER_LABEL = re.compile(
 def is_blank(line: Line) -> bool:
     """Nothing printed, or only a rule."""
     text = line.text.strip(_BLANK)
-    return not text or re.fullmatch(r"[-_*=–—]{3,}", text) is not None
+    return not text or (text[0] in _RULE_SIGNS and len(text) > 2 and not text.strip(_RULE_SIGNS))
 
 
 def plain(text: str) -> str:
