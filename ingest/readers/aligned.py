@@ -16,6 +16,7 @@ from graph.records import Line
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _FEWEST_ROWS = 2
 _NARROWEST_GAP = 2
+_WIDEST = 400  # characters; no page is wider
 _LONGEST_RUN = 400  # lines of one table; what is longer falls into several
 _NEW_PARAGRAPH = re.compile(r"[A-ZÆØÅ][\wæøå ]{2,24}:|[-–•*] ")
 
@@ -34,11 +35,16 @@ def _runs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Stretches of printed lines of which at least two hold a gap and no line holds a tab."""
     start = 0
     for at in range(len(lines) + 1):
-        ends = at == len(lines) or not lines[at].strip() or "\t" in lines[at] or at - start >= _LONGEST_RUN
+        ends = at == len(lines) or _parts(lines[at]) or at - start >= _LONGEST_RUN
         if ends:
             if sum(_GAP.search(line) is not None for line in lines[start:at]) >= _FEWEST_ROWS:
                 yield start, at
-            start = at + 1 if at < len(lines) and (not lines[at].strip() or "\t" in lines[at]) else at
+            start = at + 1 if at < len(lines) and _parts(lines[at]) else at
+
+
+def _parts(line: str) -> bool:
+    """Whether a line is no part of an aligned table."""
+    return not line.strip() or "\t" in line or len(line) > _WIDEST
 
 
 def _columns(lines: Sequence[str]) -> list[int]:
@@ -52,7 +58,7 @@ def _columns(lines: Sequence[str]) -> list[int]:
     starts = [
         at
         for at in range(1, width)
-        if not empty[at] and at >= _NARROWEST_GAP and all(empty[at - _NARROWEST_GAP : at]) and not all(empty[:at])
+        if not empty[at] and at >= _NARROWEST_GAP and all(empty[at - _NARROWEST_GAP : at]) and at > empty.index(False)
     ]
     return starts if all(_stands_on_both_sides(lines, at) for at in starts) else []
 
