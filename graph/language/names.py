@@ -201,11 +201,15 @@ class EntityMatcher:
         found = self.find(name)
         if len(found) == 1 and not (name[: found[0].start] + name[found[0].end :]).strip(" .,;:()-–"):
             return found[0].entity
-        weak = {form.entry.id: form.entry for form in self._forms.get("".join(t.folded for t in tokens(name)), ())}
-        if len(weak) == 1 and len(name) >= _SHORT_ABBREVIATION:
+        weak = {form.entry.id: form.entry for form in self._forms_of(name)}
+        own_case = any(form.letters == "".join(t.text for t in tokens(name)) for form in self._forms_of(name))
+        if len(weak) == 1 and (own_case or len(name) >= _SHORT_ABBREVIATION):
             entry = next(iter(weak.values()))
             return entry if entry.kind == "institution" else None
         return None
+
+    def _forms_of(self, name: str) -> Sequence[_Form]:
+        return self._forms.get("".join(token.folded for token in tokens(name)), ())
 
     def _owner(self, name: str) -> tuple[Entry, ...]:
         """Of a unit within an institution ("Det medisinske fakultet, UiO", "OUS, Klinikk for …") the institution."""

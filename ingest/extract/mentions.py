@@ -130,7 +130,7 @@ def _breaks(named: _Named, other: _Named) -> bool:
     """Whether a listed name inside an unlisted one shows that the latter is no name ("Gjennom Helse Vest AS")."""
     if named.kind == other.kind == "initiative":
         return named.start < other.end and other.start < named.end
-    at_end = named.kind == "initiative" and other.end == named.end
+    at_end = other.end == named.end and "initiative" in (named.kind, other.kind)
     return named.start < other.start < named.end and not at_end
 
 
@@ -148,9 +148,14 @@ def _introduced(abbreviations: tuple[tuple[str, str], ...], matcher: EntityMatch
         entry = matcher.identify(name)
         if entry is not None:
             meanings[abbreviation] = _Named(entry.kind, 0, 0, abbreviation, entry.id, None)
-        elif not matcher.find(abbreviation) and (kind := kind_of_name(name)) is not None:
+        elif not _is_listed(abbreviation, matcher) and (kind := kind_of_name(name)) is not None:
             meanings[abbreviation] = _Named(kind, 0, 0, abbreviation, None, name)
     return meanings
+
+
+def _is_listed(abbreviation: str, matcher: EntityMatcher) -> bool:
+    """Whether an abbreviation is the authority file's as a whole: "EU-AMRI" only begins like the EU."""
+    return any(len(match.surface) == len(abbreviation) for match in matcher.find(abbreviation))
 
 
 def _abbreviated(text: str, introduced: dict[str, _Named]) -> Iterator[_Named]:

@@ -17,6 +17,11 @@ _PLACE = rf"{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}}"
 _FIELD_WORD = r"[a-zæøå][a-zæøå-]+"
 _WHOLE = (
     re.compile(rf"(?<![\w-]){_NAME}[ ](?:AS|ASA|HF|ANS|KF|IKS)(?![\w-])"),
+    re.compile(
+        rf"\b(?:Den[ ])?(?i:nasjonale?)[ ](?:{_FIELD_WORD}[ ])?(?:komit[eé]en?|nemnda?|rådet|utvalget)[ ]for[ ]"
+        rf"(?:{_FIELD_WORD}[ ]av[ ])?(?:{_FIELD_WORD}(?:isk|al|ell|ig)e?[ ])?{_FIELD_WORD}"
+        rf"(?:[ ]og[ ](?:{_FIELD_WORD}(?:isk|al|ell|ig)e?[ ])?{_FIELD_WORD})?"
+    ),
     re.compile(rf"\b(?:Fylkesmannen|Statsforvalteren|Statsforvaltaren)[ ]i[ ]{_CAPITAL}(?:[ ]og[ ]{_CAPITAL})?"),
 )
 _INSTITUTIONS = tuple(
@@ -31,7 +36,15 @@ _INSTITUTIONS = tuple(
         rf"\b(?:Sykehuset|Sjukehuset)[ ](?:i[ ])?{_PLACE}",
         rf"(?<![\w-])(?:{_CAPITAL}[ ]){{1,3}}University(?:[ ]College|[ ]Hospital)?\b(?![ ]of\b)",
         rf"\bUniversity[ ](?:Hospital[ ])?of[ ]{_PLACE}",
-        rf"(?<![\w-])(?:{_CAPITAL}[ ](?:and[ ])?){{1,3}}(?:Hospital|Institutet)\b",
+        (
+            rf"(?<![\w-])(?:{_CAPITAL}[ ](?:and[ ])?){{1,3}}"
+            r"(?:Hospital|Institutet|Institute|Foundation|Centre|Center|Academy)\b(?![ ](?:of|for)\b)"
+        ),
+        # Firms of the kind "Kolibri Helse"; "Psykisk Helse" and "God Helse" are headings.
+        (
+            r"(?<![\w-])(?!\w+(?:sk|al|elt|isk)[ ])(?!God|Bedre|Kvinne|Barn|Ung|Eldre)[A-ZÆØÅ][\w&-]{2,}[ ]Helse\b"
+            r"(?![ -][A-ZÆØÅ])"
+        ),
         (
             rf"\bInstitutt[ ]for[ ](?:{_FIELD_WORD}(?:isk|al|ell)e?[ ])?{_FIELD_WORD}(?:,[ ]{_FIELD_WORD})*"
             rf"(?:[ ]og[ ](?:{_FIELD_WORD}(?:isk|al|ell)e?[ ])?{_FIELD_WORD})?"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 _KIND = (
     r"(?:handlingsplan|strategi|program|nettverk|plattform|register|infrastruktur|partnerskap|forskerskole|"
     r"kompetansetjeneste|biobank|satsing|satsning|initiativ|prosjekt|konferanse|studie|ordning|veileder|retningslinjer?|"
-    r"rammeverk|dataplattform|helsedatasenter|kompetansenettverk)"
+    r"rammeverk|dataplattform|helsedatasenter|kompetansenettverk|samordning|ressursgruppe|interesseforum|fagforum)"
 )
 _DEFINITE = r"(?:met|et|en|ene|ne|a|s)?"
 
@@ -29,7 +29,17 @@ _WHERE = r"(?:[ ]i[ ](?:EU|Norge|Noreg|Norden|Europa|kommunene|spesialisthelsetj
 _NATIONAL = r"(?:Nasjonalt?e?|Regionalt?e?|Interregionalt?|Nordiske?|Europeiske?)"
 _NORWEGIAN = re.compile(
     rf"(?<![\w-])(?:{_NATIONAL}[ ]{_KIND}|(?=[A-ZÆØÅ])(?i:{_KIND})){_DEFINITE}[ ]"
-    rf"(?:(?:for|om)[ ]{_PHRASES}{_WHERE}|i[ ][A-ZÆØÅ][\w-]{{3,}})(?![\w-])"
+    rf"(?:(?:for|om|av)[ ]{_PHRASES}(?:[ ]av[ ]{_PHRASE})?(?:[ ]til[ ][A-ZÆØÅ][\w-]+)?{_WHERE}|"
+    rf"i[ ][A-ZÆØÅ][\w-]{{3,}})(?![\w-])"
+)
+# "K.G. Jebsen-senter for hjerteforskning", "KGJ senter for genetikk": research centres that bear a name.
+_CENTRE = re.compile(rf"(?<![\w-])(?:[A-ZÆØÅ]{{2,6}}|K\.?[ ]?G\.?[ ]?Jebsen)[ -]?senter[ ]for[ ]{_PHRASES}(?![\w-])")
+# "Regjeringens plan for HelseOmsorg21", "Forskningsrådets utlysning av KI-sentre": whose it is, what and for what.
+_OWNED = re.compile(
+    r"(?<![\w-])(?:Regjeringen|Regjeringa|[A-ZÆØÅ][\wæøå-]*(?:rådet|direktoratet|departementet|instituttet|"
+    r"universitetet|foreningen))s[ ](?:[a-zæøå]+e?[ ])?"
+    rf"(?:{_KIND}|plan|utlysning|veikart|tiltaksplan){_DEFINITE}[ ](?:for|av|om)[ ]"
+    rf"(?:{_PHRASES}|[A-ZÆØÅ][\wæøå-]{{2,}})(?![\w-])"
 )
 _SPECIFIC_ENOUGH = 30  # letters from which "Program for …" is a name rather than a phrase
 
@@ -38,6 +48,11 @@ _DASH = r"[ ]?[-–][ ]?"
 _COMPOUND = re.compile(
     rf"(?<![\w-])[A-ZÆØÅ][\w.]{{2,20}}{_DASH}(?i:prosjekt|program|konferanse|nettverk|plattform|studie|"
     r"register|ordning|satsing|initiativ|seminar|utvalg)(?i:et|en|met|a|n|ene)s?\b"
+)
+# "Kvalitet i praksis-prosjektet": a title of several words within a sentence, and what it is.
+_TITLE_COMPOUND = re.compile(
+    r"(?<=[a-zæøå,] )[A-ZÆØÅ][a-zæøå]+(?:[ ][a-zæøå]+){1,4}"
+    r"-(?:prosjekt|program|konferanse|satsing|initiativ)(?:et|met|en|a|n)s?\b"
 )
 _NO_NAME = frozenset(
     "IKT FoU FOU PhD Phd KI AI ICT HMS RHF EU EUs EØS Master Doktorgrads Pilot Forsknings Innovasjons IT ITs HF Post"
@@ -103,12 +118,24 @@ class InitiativeName(NamedTuple):
 
 def find_initiatives(text: str) -> Iterator[InitiativeName]:
     """Names of initiatives in a text; they may overlap."""
-    for pattern in (_NORWEGIAN, _COMPOUND, _PAPER, _REPORT, _QUOTED, _TITLED, _ENGLISH, _COINED):
+    for pattern in (
+        _NORWEGIAN,
+        _CENTRE,
+        _OWNED,
+        _TITLE_COMPOUND,
+        _COMPOUND,
+        _PAPER,
+        _REPORT,
+        _QUOTED,
+        _TITLED,
+        _ENGLISH,
+        _COINED,
+    ):
         group = "quoted" if pattern in (_QUOTED, _TITLED) else 0
         for found in pattern.finditer(text):
             if _is_name(pattern, found[group]):
                 name = _spelling(found[group]) if pattern is _COMPOUND else found[group]
-                yield InitiativeName(*found.span(group), name, pattern in (_REPORT, _NORWEGIAN))
+                yield InitiativeName(*found.span(group), name, pattern in (_REPORT, _NORWEGIAN, _OWNED))
 
 
 def _is_name(pattern: re.Pattern[str], name: str) -> bool:

@@ -114,6 +114,12 @@ def test_names_within_names() -> None:
             ["Institutt for global helse og samfunnsmedisin"],
         ),
         ("Integrerte universitetssykehus og private sykehus", []),
+        ("Avtaler med Fjordglimt Helse og KRAFT Centre i Malmö", ["Fjordglimt Helse", "KRAFT Centre"]),
+        ("Psykisk Helse, God Helse og Digital Helse", []),
+        (
+            "Den nasjonale komitéen for vurdering av kliniske prøver foreslår dette.",
+            ["nasjonale komitéen for vurdering av kliniske prøver"],
+        ),
     ],
 )
 def test_institutions_outside_the_authority_file(text: str, expected: list[str]) -> None:
@@ -133,6 +139,14 @@ def test_institutions_outside_the_authority_file(text: str, expected: list[str])
         ("LUMEN-konferansen og LUMEN –KONFERANSEN", ["LUMEN-konferansen", "LUMEN-konferansen"]),
         ("Granbergutvalgets rapport", ["Granbergutvalgets rapport"]),
         ("rapporten Kvalitet i lokale registre på møtet", ["Kvalitet i lokale registre"]),
+        ("Forskningsrådets utlysning av robotsentre omtales.", ["Forskningsrådets utlysning av robotsentre"]),
+        ("Støtte til KLF senter for klinisk lysforskning", ["KLF senter for klinisk lysforskning"]),
+        ("konklusjonene i Trygghet i hverdagen-prosjektet", ["Trygghet i hverdagen-prosjektet"]),
+        ("Nasjonal samordning av vurderinger av sårstudier", ["Nasjonal samordning av vurderinger av sårstudier"]),
+        (
+            "Med EU-BRIT, European Biobank Research Infrastructure Trust.",
+            ["European Biobank Research Infrastructure Trust"] * 2,
+        ),
         ("Registeret SårReg og NorVAX ble nevnt.", ["SårReg", "NorVAX"]),
         ("Partnerskapet for pasientnær innovasjon i EU", ["Partnerskapet for pasientnær innovasjon i EU"]),
         ("Årsmeldingen, FoU-prosjekter og IKT-prosjektet", []),

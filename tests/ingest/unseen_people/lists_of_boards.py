@@ -292,7 +292,7 @@ LISTS: dict[str, tuple[str, str]] = {
         Małgorzata Kowalska-Lie | Universitetet i Bergen | member | present
         Áilu Ánde Sara | Samisk høgskole | member | present
         J. P. Holm | SINTEF | member | present
-        Heinrich von Stein | Charité | member | present
+        Heinrich von Stein | Charité – Universitätsmedizin Berlin | member | present
         Ø. Hansen-Ruud | UiT Norges arktiske universitet | member | absent
         María de la Cruz | Folkehelseinstituttet | member | absent
         """,
