@@ -156,14 +156,16 @@ class EmbeddedIndex:
             return [Scored(id=generation.ids[row], score=score) for row, score in hits]
 
     def nearest(self, vector: Vector, encoder: EncoderId, filters: Filters, limit: int) -> list[Scored]:
-        """Nearest passages by cosine, best first, ties by id. Exact: the product takes 5 ms for 100,000 passages."""
+        """Nearest passages by cosine, best first, ties by id. Exact: the products take 5 ms for 100,000 passages."""
         with _store_errors(self._path):
             generation = self._open()
             if generation is None or self._current is None:
                 return []
             if encoder != self._current.encoder:
                 raise model_mismatch(self._current.encoder, encoder)
-            scores = generation.vectors @ np.asarray(vector, np.float32)
+            # One row at a time, in this thread. A matrix product spreads over all cores, and where several ask at once
+            # their threads spin for each other: 32 readers of 10,000 vectors waited 5.8 s for what takes 0.3 ms.
+            scores = np.vecdot(generation.vectors, np.asarray(vector, np.float32))
             rows = best_rows(scores, generation.columns.mask(filters), limit)
             return [Scored(id=generation.ids[row], score=float(scores[row])) for row in rows]
 
