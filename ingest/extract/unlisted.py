@@ -37,7 +37,7 @@ _INSTITUTIONS = tuple(
         rf"(?<![\w-])(?:{_CAPITAL}[ ]){{1,3}}University(?:[ ]College|[ ]Hospital)?\b(?![ ]of\b)",
         rf"\bUniversity[ ](?:Hospital[ ])?of[ ]{_PLACE}",
         (
-            rf"(?<![\w-])(?:{_CAPITAL}[ ](?:and[ ])?){{1,3}}"
+            rf"(?<![\w-])(?<!of )(?:University[ ]of[ ])?(?:{_CAPITAL}[ ](?:and[ ])?){{1,4}}"
             r"(?:Hospital|Institutet|Institute|Foundation|Centre|Center|Academy)\b(?![ ](?:of|for)\b)"
         ),
         # Firms of the kind "Kolibri Helse"; "Psykisk Helse" and "God Helse" are headings.
@@ -55,7 +55,7 @@ _INSTITUTIONS = tuple(
 _NOT_OF_NAME = frozenset(
     "Alle Andre Av Begge Blant Da De Den Det Dette Disse Både En Et Ett Etter For Fra Gjennom Hos Hvert Hver I Ifølge"
     " Innen Leder Med Medlem Mellom Men Mot Møte Ny Nye Nytt Når Og Også Om På Representant Sak Sammen Samt Som Til"
-    " Under Vara Ved Via Vi A An And At Both By From In Of The To With".split()
+    " Under Vara Ved Via Vi Foto Photo Photos Copyright A An And At Both By From In Of The To With".split()
 )
 _GENERIC = frozenset(
     "kommune fylkeskommune regionale regionalt lokale lokalt private privat offentlige et norske norsk andre nye"
