@@ -88,6 +88,20 @@ def wrap_width(lines: Sequence[Line]) -> int:
     return width
 
 
+_latest: list[tuple[Sequence[Line], int]] = []
+
+
+def _width_of_document(lines: Sequence[Line]) -> int:
+    """``wrap_width`` of the lines of a whole document, which is asked for each of its parts and cases."""
+    for known, width in _latest:
+        if known is lines:
+            return width
+    width = wrap_width(lines)
+    if isinstance(lines, tuple):  # what cannot change; keeping the lines keeps another from having their identity
+        _latest[:] = [(lines, width)]
+    return width
+
+
 def _breaks_sentence(line: Line, after: Line) -> bool:
     goes_on = after.text.strip()[:1].islower() and not _BULLET.match(after.text)
     return goes_on and _SENTENCE_END.search(line.text.rstrip()) is None
@@ -102,7 +116,7 @@ def make_blocks(
     before is as wide as the page or ends in a hyphen, and the next begins in lower case.
     """
     last = len(lines) if end is None else min(end, len(lines))
-    width = wrap_width(lines)
+    width = _width_of_document(lines)
     blocks: list[Block] = []
     blank = True
     for number in range(start, last + 1):

@@ -22,9 +22,12 @@ from graph.language.forms import ENDINGS, LEGAL_FORMS, Token, hyphenated, joined
 FormKind = Literal["name", "abbreviation", "weak"]
 
 _LONGEST = 16  # tokens in a name
+_START = 3  # letters by which most words are told to begin no name
+_TELLING = 6  # letters; a shorter word can be an abbreviation of two letters with an ending ("KDs")
 _ANY_CASE = 14  # letters from which a name is told from common words without its capitals
 _INFLECTED_THROUGHOUT = 3  # tokens from which every word of a name may be inflected
 _SHORT_ABBREVIATION = 6  # letters up to which a weak name in capitals is matched in capitals only
+_REMEMBERED_NAMES = 20_000  # printed names whose entries are remembered at a time
 _ONE_LETTER = 8  # letters from which a word may be misspelt by one
 _TWO_LETTERS = 14  # and by two
 
@@ -72,6 +75,7 @@ class EntityMatcher:
         self._forms: dict[str, list[_Form]] = {}
         self._stemmed: dict[str, list[_Form]] = {}
         self._words: dict[int, list[tuple[tuple[str, ...], _Form]]] = {}
+        self._identified: dict[str, Entry | None] = {}  # lists of attendance print the same few names over and over
         shortened: list[tuple[Entry, list[Token]]] = []
         for entry in authority.entries:
             for name in _names(entry):
@@ -90,6 +94,7 @@ class EntityMatcher:
                 self._add(words, entry, "name")
         self._keys = sorted(self._forms)
         self._stem_keys = sorted(self._stemmed)
+        self._starts = {key[:_START] for key in (*self._keys, *self._stem_keys)}
 
     def _add(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
         form = _Form(entry, kind, "".join(word.text for word in words), len(words))
@@ -119,6 +124,10 @@ class EntityMatcher:
     def _matches(self, text: str, words: list[Token], context: Collection[str]) -> Iterator[Match]:
         at = 0
         while at < len(words):
+            word = words[at].folded
+            if len(word) > _TELLING and word[:_START] not in self._starts:
+                at += 1  # most words begin no name
+                continue
             found = self._longest(text, words, at, context)
             if found is None:
                 at += 1
@@ -155,7 +164,7 @@ class EntityMatcher:
             accepted = [form for form in self._forms[key] if _accepts(form, letters, text, words)]
             if (entry := _choose(accepted, context)) is not None:
                 return entry
-        for ending in ENDINGS:
+        for ending in ENDINGS if key.endswith(ENDINGS) else ():
             if key.endswith(ending) and (base := key[: -len(ending)]) in self._forms:
                 shown = letters[: -len(ending)]
                 # An ending of its own hangs on the name by a hyphen ("RHF-ene"); "NorCRIN er" is a verb.
@@ -194,6 +203,13 @@ class EntityMatcher:
 
     def identify(self, name: str) -> Entry | None:
         """The entry whose name this is from first to last, a bracket left out and a letter or two misspelt."""
+        if name not in self._identified:
+            if len(self._identified) >= _REMEMBERED_NAMES:
+                self._identified.clear()
+            self._identified[name] = self._entry_named(name)
+        return self._identified[name]
+
+    def _entry_named(self, name: str) -> Entry | None:
         plain = _PARENTHESIS.sub("", name).strip()
         return self._whole(name) or self._whole(plain) or self._misspelt(name) or self._misspelt(plain)
 
@@ -297,6 +313,8 @@ def _spelling_distance(words: tuple[str, ...], own: tuple[str, ...]) -> int | No
         if word == right:
             continue
         allowed = 2 if len(right) >= _TWO_LETTERS else 1 if len(right) >= _ONE_LETTER else 0
+        if abs(len(word) - len(right)) > allowed:
+            return None
         distance = OSA.distance(word, right, score_cutoff=allowed) if allowed else 1
         if distance > allowed:
             return None
