@@ -24,6 +24,7 @@ CaseKind = Literal["decision", "discussion", "information", "other"]
 DecisionKind = Literal["approved", "noted", "recommended", "resolved", "assigned", "postponed", "rejected"]
 ChangeKind = Literal["case", "title", "text", "decision", "participant", "role", "attendance"]
 RevisionOrder = Literal["approved", "newer", "unknown"]
+JudgedKind = Literal["persons", "institution", "names", "number", "decision", "follow_up", "thread"]
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,6 +84,24 @@ class Source(Record, frozen=True, kw_only=True):
 
 
 Sources = tuple[Source, ...]
+
+
+class Judged(Record, frozen=True, kw_only=True):
+    """What somebody has said of a fact, and what it changed: ``before`` as printed or read, ``after`` as it is now.
+
+    ``judgement`` is the id under which it is kept. None before or after where there was or is nothing.
+    """
+
+    judgement: str
+    kind: JudgedKind
+    by: str
+    at: str
+    why: str = ""
+    before: str | None = None
+    after: str | None = None
+
+
+Judgings = tuple[Judged, ...]
 
 
 class Part(Record, frozen=True, kw_only=True):
@@ -216,6 +235,7 @@ class FollowUp(Record, frozen=True, kw_only=True):
     again: Sources = ()
     done: Sources = ()
     sources: Sources = ()
+    judged: Judgings = ()
 
 
 class Case(Record, frozen=True, kw_only=True):
@@ -241,6 +261,7 @@ class Case(Record, frozen=True, kw_only=True):
     positions: tuple[Position, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     sources: Sources = ()
+    judged: Judgings = ()
 
 
 class Change(Record, frozen=True, kw_only=True):
@@ -303,6 +324,7 @@ class Person(Record, frozen=True, kw_only=True):
     name: str
     variants: tuple[str, ...] = ()
     merges: tuple[Merge, ...] = ()
+    judged: Judgings = ()
 
 
 class Institution(Record, frozen=True, kw_only=True):
@@ -311,6 +333,7 @@ class Institution(Record, frozen=True, kw_only=True):
     id: str
     name: str
     aliases: tuple[str, ...] = ()
+    judged: Judgings = ()
 
 
 class Initiative(Record, frozen=True, kw_only=True):
@@ -319,6 +342,7 @@ class Initiative(Record, frozen=True, kw_only=True):
     id: str
     name: str
     aliases: tuple[str, ...] = ()
+    judged: Judgings = ()
 
 
 class Membership(Record, frozen=True, kw_only=True):

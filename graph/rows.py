@@ -64,7 +64,8 @@ def _nodes(state: State, entries: Mapping[str, Entry]) -> Iterator[Node]:
     for body_id, name in sorted(_seats(state)):
         yield _node("Seat", f"{body_id}/{name}", {"name": name, "body_id": body_id})
     for person in state.persons:
-        yield _node("Person", person.id, {**_fields(person, "name", "variants"), "merges": _json(person.merges)})
+        details = {"merges": _json(person.merges), "judged": _json(person.judged)}
+        yield _node("Person", person.id, {**_fields(person, "name", "variants"), **details})
     for institution in state.institutions:
         yield _named("Institution", institution, entries)
     for initiative in state.initiatives:
@@ -95,7 +96,7 @@ def _attendance(meeting_id: str, position: int, row: Participant) -> Node:
 def _case(meeting_id: str, place: int, case: Case) -> Iterator[Node]:
     texts = _fields(case, "position", "title", "kind", "number", "number_as_printed", "text", "refers_to")
     named = _fields(case, "initiatives", "initiative_ids", "institutions", "institution_ids")
-    details = {name: _json(getattr(case, name)) for name in ("sub_items", "presenters", "continues")}
+    details = {name: _json(getattr(case, name)) for name in ("sub_items", "presenters", "continues", "judged")}
     own = {"meeting_id": meeting_id, "agenda_place": place, **_evidence(case.sources)}
     yield _node("Case", case.id, {**texts, **named, **details, **own})
     for position, decision in enumerate(case.decisions):
@@ -109,7 +110,7 @@ def _case(meeting_id: str, place: int, case: Case) -> Iterator[Node]:
         yield _part_of_case("Position", f"{case.id}/{position}", case.id, position, words, view.sources)
     for position, task in enumerate(case.follow_ups):
         words = _fields(task, "text", "responsible", "for_whom", "deadline", "deadline_as_printed")
-        later = {"again": _json(task.again), "done": _json(task.done)}
+        later = {"again": _json(task.again), "done": _json(task.done), "judged": _json(task.judged)}
         yield _part_of_case("FollowUp", task.id, case.id, position, {**words, **later}, task.sources)
 
 
@@ -136,7 +137,8 @@ def _document(document: DocumentInfo) -> Iterator[Node]:
 
 
 def _named(label: str, one: Institution | Initiative, entries: Mapping[str, Entry]) -> Node:
-    return _node(label, one.id, {**_fields(one, "name", "aliases"), **_public(entries.get(one.id))})
+    own = {**_fields(one, "name", "aliases"), "judged": _json(one.judged)}
+    return _node(label, one.id, {**own, **_public(entries.get(one.id))})
 
 
 def _seats(state: State) -> set[tuple[str, str]]:

@@ -82,6 +82,7 @@ _LINES = (
     _number("page", "first page"),
     _number("end_page", "last page"),
 )
+_JUDGED = _json("judged", "what people have said of it: who, when, why, and what it changed")
 _PERIOD = (_text("started", "day, month or year it began"), _text("ended", "day, month or year it ended"))
 _PUBLIC = (
     _text("name_nn", "name in nynorsk, from the authority file"),
@@ -135,6 +136,7 @@ _NODES: tuple[NodeType, ...] = (
             _texts("institution_ids", "ids of institutions it mentions"),
             _texts("refers_to", "numbers of the cases it refers to, whether their papers are loaded or not"),
             _json("continues", "earlier cases that it continues"),
+            _JUDGED,
             *_EVIDENCE,
         ),
     ),
@@ -187,6 +189,7 @@ _NODES: tuple[NodeType, ...] = (
             _text("deadline_as_printed", "deadline in print"),
             _json("again", "where later papers come back to it"),
             _json("done", "where a paper says that it was done"),
+            _JUDGED,
             *_EVIDENCE,
         ),
     ),
@@ -218,19 +221,20 @@ _NODES: tuple[NodeType, ...] = (
             _text("name", "fullest name"),
             _texts("variants", "names in print"),
             _json("merges", "names taken for one, and why"),
+            _JUDGED,
         ),
     ),
     NodeType(
         "Institution",
         "institution",
         "an institution that a paper names",
-        (_text("name", "canonical name"), _texts("aliases", "forms in print"), *_PUBLIC),
+        (_text("name", "canonical name"), _texts("aliases", "forms in print"), _JUDGED, *_PUBLIC),
     ),
     NodeType(
         "Initiative",
         "initiative",
         "a programme, infrastructure, network, law, plan or report that a paper names",
-        (_text("name", "canonical name"), _texts("aliases", "forms in print"), *_PUBLIC),
+        (_text("name", "canonical name"), _texts("aliases", "forms in print"), _JUDGED, *_PUBLIC),
     ),
     NodeType(
         "Seat",

@@ -20,6 +20,8 @@ from graph.records import (
     FollowUp,
     Initiative,
     Institution,
+    Judged,
+    JudgedKind,
     Meeting,
     MeetingStatus,
     Membership,
@@ -297,6 +299,24 @@ def _one_of(literal: object) -> st.SearchStrategy[object]:
     return st.sampled_from(get_args(literal))
 
 
+_judgings = _tuples(
+    st.builds(
+        Judged,
+        judgement=_keys,
+        kind=_one_of(JudgedKind),
+        by=_texts,
+        at=_texts,
+        why=_texts,
+        before=_maybe,
+        after=_maybe,
+    )
+)
+
+
+def _named(record: type[T]) -> st.SearchStrategy[T]:
+    return st.builds(record, id=_keys, name=_texts, aliases=_tuples(_texts), judged=_judgings)
+
+
 _people = st.tuples(_texts, _keys)
 _seats = st.builds(
     Seat, name=_texts, institution=_maybe, institution_id=st.none() | _keys, vacant=st.booleans(), sources=_sources
@@ -371,9 +391,11 @@ _cases = st.builds(
             again=_sources,
             done=_sources,
             sources=_sources,
+            judged=_judgings,
         )
     ),
     sources=_sources,
+    judged=_judgings,
 )
 _meetings = st.builds(
     Meeting,
@@ -434,11 +456,12 @@ def states(draw: st.DrawFn) -> State:
                     name=_texts,
                     variants=_tuples(_texts),
                     merges=_tuples(st.builds(Merge, names=_tuples(_texts), reason=_texts)),
+                    judged=_judgings,
                 )
             )
         ),
-        institutions=draw(_sorted(st.builds(Institution, id=_keys, name=_texts, aliases=_tuples(_texts)))),
-        initiatives=draw(_sorted(st.builds(Initiative, id=_keys, name=_texts, aliases=_tuples(_texts)))),
+        institutions=draw(_sorted(_named(Institution))),
+        initiatives=draw(_sorted(_named(Initiative))),
         memberships=draw(
             _tuples(
                 st.builds(

@@ -36,7 +36,7 @@ _JSON_NAMES: Mapping[type[msgspec.Struct], Mapping[str, str]] = {
     Part: {"meeting_id": "meeting", "case_id": "case"},
 }
 _JSON_PROPERTIES = frozenset(
-    {"sources", "seats", "revisions", "sub_items", "presenters", "continues", "merges", "again", "done"}
+    {"sources", "seats", "revisions", "sub_items", "presenters", "continues", "merges", "again", "done", "judged"}
 )
 # The parts of a case that are nodes of their own, and the field of ``Case`` they stand in.
 CASE_PARTS: Mapping[str, str] = {

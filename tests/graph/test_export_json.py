@@ -37,10 +37,10 @@ def test_the_fields_are_those_of_the_contract() -> None:
     assert set(case["proposals"][0]) == {"text", "by", "sources"}
     assert set(case["positions"][0]) == {"holder", "institution", "text", "sources"}
     expected = {"id", "text", "responsible", "for", "deadline", "deadline_as_printed", "again", "done", "sources"}
-    assert set(case["follow_ups"][0]) == expected
-    assert set(found["persons"][1]) == {"id", "name", "variants", "merges"}
+    assert set(case["follow_ups"][0]) >= expected
+    assert set(found["persons"][1]) >= {"id", "name", "variants", "merges"}
     assert set(found["persons"][1]["merges"][0]) == {"names", "reason"}
-    assert set(found["institutions"][0]) == set(found["initiatives"][0]) == {"id", "name", "aliases"}
+    assert set(found["institutions"][0]) == set(found["initiatives"][0]) >= {"id", "name", "aliases"}
     assert set(found["memberships"][0]) >= {"person", "body", "institution", "role", "from", "to", "sources"}
     assert set(found["documents"][0]) >= {"name", "sha256", "parts"}
     assert set(found["documents"][0]["parts"][0]) >= DOCUMENT_PART
