@@ -96,6 +96,7 @@ def test_every_record_of_the_state_has_a_label_or_is_kept_with_its_owner() -> No
         records.Presenter: "presenters",
         records.Continuation: "continues",
         records.Merge: "merges",
+        records.Judged: "judged",
     }
     outside = {records.Record, records.State, records.Document, records.Line, records.Aside, records.Change}
     known = {*LABELS.values(), *kept_with_their_owner, *outside}
