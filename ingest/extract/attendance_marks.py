@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from ingest.extract.attendance_words import Said, read_words
 
 _MARK = r"\*{1,3}|[¹²³†‡]|\d\)"
-_NOTE = re.compile(rf"^\s*(?P<mark>{_MARK})\s*=?\s*(?P<words>[a-zæøå].*?)\s*$", re.IGNORECASE)
+_NOTE = re.compile(rf"^\s*(?P<mark>{_MARK})\)?\s*=?\s*(?P<words>[a-zæøå].*?)\s*$", re.IGNORECASE)
 _MARKED = re.compile(rf"(?<=[^\W\d_])\s?(?P<mark>{_MARK})(?=\s*(?:[,;(\t|]|$|\s[–—-]\s))")
 
 

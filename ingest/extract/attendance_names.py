@@ -52,7 +52,10 @@ def name_inside(text: str) -> tuple[str, str] | None:
     if other and is_person_name(person) and is_person_name(other[0]):
         return clean_name(person), f"vara for {other[0]}"
     found = find_person_names(text)
-    if len(found) != 1 or split_title(text[: found[0].start])[1]:
+    if len(found) != 1:
+        return None
+    before = split_title(text[: found[0].start])[1].split()
+    if before and not (len(before) <= _LONGEST_OFFICE + 1 and is_title(before[-1])):
         return None
     rest = text[found[0].end :].strip(" .")
     understood = read_words(rest)

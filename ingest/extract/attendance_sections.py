@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from itertools import pairwise
 
 import msgspec
 
@@ -113,8 +114,11 @@ class _SectionReader:
         self.sections: list[Section] = []
         self._current: Section | None = None
         self._outer: Section | None = None
+        self._side_by_side: tuple[Section | None, ...] = ()
 
     def read(self, line: Line, number: int, text: str, cells: tuple[str, ...]) -> None:
+        if self._read_side_by_side(number, text, cells):
+            return
         current = self._current
         cells = cells or _spaced_cells(text, current)
         columns = read_headings(cells) if cells else None
@@ -158,6 +162,26 @@ class _SectionReader:
         for statement in statements(paragraph):
             self._open(statement.label, statement.names.numbers[0], None).told = statement
         self._current = around if len(split_sentences(paragraph.text)) == 1 else None
+
+    def _read_side_by_side(self, number: int, text: str, cells: tuple[str, ...]) -> bool:
+        """A table with labels above its columns ("Til stede | Forfall"): each cell goes to the label left above it."""
+        labels = [read_label(cell) for cell in cells]
+        named = [label for label in labels if label and not label.rest]
+        if len(named) > 1 and len(named) == _filled(cells) and len({(n.role, n.attendance) for n in named}) > 1:
+            self._side_by_side = tuple(self._open(label, number, None) if label else None for label in labels)
+            self._current = self._outer = None
+            return True
+        if self._side_by_side and not cells and _names_somebody(plain(text)) and not read_label(text):
+            cells = (text,)  # whose empty cells the text does not show
+        if not self._side_by_side or not cells or len(cells) > len(self._side_by_side):
+            self._side_by_side = ()
+            return False
+        bounds = [at for at, section in enumerate(self._side_by_side) if section is not None]
+        for begin, end in pairwise([*bounds, len(cells)]):
+            section, own = self._side_by_side[begin], [cell for cell in cells[begin:end] if cell.strip()]
+            if section is not None and own:
+                _add(section, ", ".join(own), (), number)
+        return True
 
     def _open(self, label: SectionLabel, number: int, inherits: AttendanceState | None) -> Section:
         self._current = Section(label, number, inherits)

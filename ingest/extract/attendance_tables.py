@@ -15,6 +15,7 @@ from ingest.extract.attendance_words import Said, is_vacant, join_said, read_wor
 
 Column = Literal[
     "name", "given", "family", "institution", "role", "title", "present", "absent", "remote", "substitutes", "deputy",
+    "standby",
     "ignored", "other",
 ]  # fmt: skip
 
@@ -41,7 +42,8 @@ _HEADING_WORDS: tuple[tuple[Column, str], ...] = (
             r"i ste[dt]et? for|i staden for|deputy for|substitute for"
         ),
     ),
-    ("deputy", r"(?:personlig )?vara|vara(?:medlem|representant|person)|stedfortreder|deputy|substitute|alternate"),
+    ("standby", r"(?:fast|personle?i?g)\s+(?:vara|varamedlem|vararepresentant|stedfortreder)|personal deputy"),
+    ("deputy", r"vara|vara(?:medlem|representant|person)|stedfortreder|deputy|substitute|alternate"),
     ("name", _PERSON),
     ("institution", _PLACE),
     ("role", r"kategori|rolle|funksjon|verv|status|role|function|category|capacity|rolle i .*|type|medlemstype"),
@@ -58,6 +60,9 @@ _HEADING_WORDS: tuple[tuple[Column, str], ...] = (
 _HEADINGS = tuple((column, re.compile(rf"(?:{words})\s*:?$", re.IGNORECASE)) for column, words in _HEADING_WORDS)
 _MARKED = re.compile(r"(?:x|✓|✔|√|☒|\+|ja|yes|j)\.?$", re.IGNORECASE)
 _NOT_MARKED = re.compile(r"(?:nei|no|n|[-–—]|☐|0)?\.?$", re.IGNORECASE)
+_DEPUTY_CAME = re.compile(
+    r"(?:ved\s+)?vara(?:medlem)?(?:\s+(?:møtte|møtt|deltok|til\s?stede|til\s?stades))?$", re.IGNORECASE
+)
 _LONGEST_HEADING = 50
 _FAMILY_FIRST = re.compile(r"([^\W\d_][\w'’\- ]*),\s*([^\W\d_][\w'’.\- ]*)$")
 
@@ -160,6 +165,7 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
     by_column: dict[Column, str] = {}
     beside: list[Said] = []
     came: list[str] = []
+    deputy_came = any(_DEPUTY_CAME.match(_cell(row, index)) for index in marks)
     for index, column in enumerate((*layout, *["other"] * (len(row.cells) - len(layout)))):
         text = _cell(row, index)
         by_column.setdefault(column, text)
@@ -170,7 +176,7 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
             continue
         if column == "substitutes":
             beside.append(read_words(f"vara for {_given_first(text)}"))
-        elif column == "deputy":
+        elif column == "deputy" or (column == "standby" and deputy_came):
             who = _given_first(text)
             beside.append(Said(substitute=clean_name(who)) if is_person_name(who) else Said())
         elif column == "institution":
@@ -232,6 +238,8 @@ def _marked(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> Atten
     for index in marks:
         if _MARKED.match(_cell(row, index)):
             return states[layout[index]]
+        if _DEPUTY_CAME.match(_cell(row, index)):
+            return "absent"
         said = join_said(map(read_words, re.split(r"[,;]\s+", _cell(row, index)))).attendance
         if said:
             return said

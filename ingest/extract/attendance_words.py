@@ -56,10 +56,12 @@ _SUBSTITUTES = re.compile(
 _FOR = re.compile(r"for:?\s+(?P<who>\S.*)$", re.IGNORECASE)
 _HAS_SUBSTITUTE = re.compile(
     r"(?:(?:møtende\s+)?(?:vara(?:medlem)?|stedfortreder|deputy|substitute)(?:\s+(?:er|var|møtte))?|møtte|for\s+(?:ham|henne|han|ho)\s+møtte|"
-    r"erstattet\s+av|vikar)\s*[:,–-]?\s+(?P<who>.+?)(?:\s+(?:møtte|møter|deltok|var\s+til\s+stede))?$",
+    r"erstattet\s+av|replaced\s+by|represented\s+by|vikar)\s*[:,–-]?\s+(?P<who>.+?)(?:\s+(?:møtte|møter|deltok|var\s+til\s+stede))?$",
     re.IGNORECASE,
 )
-_CAME_INSTEAD = re.compile(r"\b(?:møtte|møter|deltok|var\s+til\s+stede|erstattet|vikar)\b", re.IGNORECASE)
+_CAME_INSTEAD = re.compile(
+    r"\b(?:replaced|represented|møtte|møter|deltok|var\s+til\s+stede|erstattet|vikar)\b", re.IGNORECASE
+)
 _CASE = re.compile(
     r"(?:\b(?:styre)?sak(?:er|ene|en)?\b|\bsaksnr\b|\bcases?\b|\bitems?\b|\bpkt\b|\bpunkt\b)\D{0,8}\d", re.IGNORECASE
 )

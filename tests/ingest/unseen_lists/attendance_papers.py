@@ -55,7 +55,7 @@ def answers_of(paper: ListPaper) -> tuple[Answer, ...]:
 def _answer(line: str) -> Answer:
     cells = [cell.strip() for cell in line.split("|")]
     cells += [""] * (6 - len(cells))
-    institution = () if cells[1] == "?" else (cells[1].strip("-"),)
+    institution = () if "?" in cells[1] else tuple(name.strip("-") for name in cells[1].split("/"))
     cases = tuple(sorted(case.strip() for case in cells[5].split(",") if case.strip()))
     return Answer(
         cells[0], institution, tuple(cells[2].split("/")), tuple(cells[3].split("/")), tuple(cells[4].split("/")), cases
