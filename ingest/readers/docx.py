@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -14,24 +13,15 @@ from ingest.readers.content import Content, clean
 from ingest.readers.docx_paragraphs import ParagraphReader, Parsed
 from ingest.readers.docx_styles import Numbering, Styles, W, value
 from ingest.readers.package import Element, Package
+from ingest.readers.page_headers import OPENING, HeaderKind, letterhead
 from ingest.readers.tables import Paragraph, paragraph_line, row_lines
-from ingest.sensitivity import label_in_header
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = (W + tag for tag in ("p", "tbl", "tr", "tc"))
 _ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _PROPERTIES = frozenset(W + tag for tag in ("sdtPr", "sdtEndPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr"))
 _WIDEST = 63
-_OPENING = 25  # paragraphs that may say what a page header says
-_LONGEST_HEADER = 120
-# A name: two words, of which one is long, and no place for what Word fills in.
-_TELLS = re.compile(r"(?=.*[^\W\d_]{5})[^\W\d_]{2,}\W+[^\W\d_]{2,}")
-# What a page header or footer may say that concerns every word of the document.
-_MARK = re.compile(
-    r"\b(?:utkast|draft|følsomhet|foelsomhet|sensitivity|unntatt offentlig\w*|u\.?\s?off\.|fortrolig|konfidensielt?|"
-    r"confidential|ikke offentlig|(?:internt?|intern) \((?:gul|rød|grønn|yellow|red|green)\))",
-    re.IGNORECASE,
-)
+_HEADER_KINDS: tuple[HeaderKind, ...] = ("header", "footer")
 
 
 def read(name: str, data: bytes) -> Content:
@@ -89,20 +79,13 @@ class _Reader:
         return "\n".join(text for text in texts if text)
 
     def _letterhead(self, body: Element) -> list[str]:
-        """What page headers say that the paper itself does not begin with, as its print shows it above the title.
-
-        That is often the only place where the body's name stands. Of a footer only a mark counts.
-        """
-        opening = _letters("".join("".join(p.itertext()) for p in islice(body.iter(_PARAGRAPH), _OPENING)))
-        found: dict[str, None] = {}
-        for kind in ("header", "footer"):
+        texts: list[tuple[HeaderKind, str]] = []
+        for kind in _HEADER_KINDS:
             for path in self._parts.get(kind, ()):
                 root = self._package.xml(path)
-                for text in self._plain(root).split("\n") if root is not None else ():
-                    tells = kind == "header" and len(text) <= _LONGEST_HEADER and _TELLS.search(text)
-                    if _MARK.search(text) or label_in_header(text) or (tells and _letters(text) not in opening):
-                        found[text] = None
-        return list(found)
+                if root is not None:
+                    texts.extend((kind, text) for text in self._plain(root).split("\n"))
+        return letterhead(texts, ("".join(p.itertext()) for p in islice(body.iter(_PARAGRAPH), OPENING)))
 
     # --- the body
 
@@ -195,10 +178,6 @@ class _Reader:
                         found.append(Paragraph(text))
             elif isinstance(child.tag, str) and child.tag not in _PROPERTIES and child.tag != _FALLBACK:
                 self._cell(child, found, parsed)
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W\d_]", "", text.casefold())
 
 
 def _below(element: Element, tag: str) -> Iterator[Element]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ingest.readers.list_numbers import counted
 from ingest.readers.package import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -14,9 +15,6 @@ _TITLE_LEVELS = {"title": 1, "tittel": 1, "subtitle": 2, "undertittel": 2}
 _BODY_OUTLINE = 9
 _OFF = frozenset({"0", "false", "off", "none"})
 _PLACEHOLDER = re.compile(r"%([1-9])")
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
-_ROMAN_ONES = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 BULLET = "•"
 
 
@@ -168,7 +166,7 @@ class Numbering:
             known = levels.get(at)
             if known is None:
                 return ""
-            return _count(counters.get(at, known.start), "decimal" if levels[level].legal else known.format)
+            return counted(counters.get(at, known.start), "decimal" if levels[level].legal else known.format)
 
         return _PLACEHOLDER.sub(shown, levels[level].text).strip()
 
@@ -181,38 +179,6 @@ def _read_level(level: Element) -> _Level:
         start=1 if start is None else start,
         legal=bool(is_on(level, "isLgl")),
     )
-
-
-def _count(number: int, style: str) -> str:
-    if style in ("lowerLetter", "upperLetter"):
-        letters = _letters(number)
-        return letters.upper() if style == "upperLetter" else letters
-    if style in ("lowerRoman", "upperRoman"):
-        roman = _roman(number)
-        return roman.upper() if style == "upperRoman" else roman
-    if style == "decimalZero":
-        return f"{number:02}"
-    if style == "ordinal":
-        return f"{number}."
-    return "" if style in ("none", "bullet") else str(number)
-
-
-def _letters(number: int) -> str:
-    """Word counts a … z, aa, bb, cc."""
-    if not 1 <= number <= 26 * 30:
-        return str(number)
-    return _ALPHABET[(number - 1) % 26] * ((number - 1) // 26 + 1)
-
-
-def _roman(number: int) -> str:
-    if not 1 <= number < 4000:
-        return str(number)
-    text = ""
-    for worth, sign in (*_ROMAN, *_ROMAN_ONES):
-        while number >= worth:
-            text += sign
-            number -= worth
-    return text
 
 
 def _number(text: str | None) -> int | None:
