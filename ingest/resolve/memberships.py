@@ -11,9 +11,9 @@ from graph.records import Membership, Seat
 from ingest.extract.memberships_words import BARE_GROUP
 from ingest.findings import GroupFinding, MembershipFinding
 from ingest.resolve.attendance import Who
-from ingest.resolve.gathering import PlacedPart, union
+from ingest.resolve.gathering import PlacedPart, Placement, union
 from ingest.resolve.institutions import InstitutionNames
-from ingest.resolve.meetings import MeetingKey, Placement
+from ingest.resolve.meetings import MeetingKey
 
 
 def memberships_of(

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from graph.records import Person
-from ingest.resolve.gathering import PlacedPart
+from ingest.resolve.gathering import PlacedPart, Placement
 from ingest.resolve.institutions import InstitutionNames
-from ingest.resolve.meetings import MeetingKey, Placement
+from ingest.resolve.meetings import MeetingKey
 from ingest.resolve.persons import PersonCluster, PersonMention, cluster_persons
 
 
