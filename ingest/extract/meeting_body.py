@@ -75,8 +75,8 @@ _BEFORE_NAME = re.compile(
     re.IGNORECASE,
 )
 _AFTER_BODY = re.compile(
-    r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|on(?=\s+\d)|kl\.?|held|avholdt|halde|"
-    r"holdt|mandag|tirsdag|onsdag|torsdag|"
+    r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|(?:on|side|page)(?=\s+\d)|kl\.?|held|"
+    r"avholdt|halde|holdt|mandag|tirsdag|onsdag|torsdag|"
     r"fredag|måndag|tysdag|laurdag|monday|tuesday|wednesday|thursday|friday)\b|(?<!\w)\d).*$",
     re.IGNORECASE,
 )

@@ -85,6 +85,12 @@ def test_when_and_where(head: str, date: str | None, times: tuple[str | None, st
     assert (found.date, (found.start_time, found.end_time), found.place) == (date, times, place)
 
 
+def test_a_page_number_is_no_part_of_a_name() -> None:
+    assert (
+        heading("Fagrådet for kystmedisin Side 1 av 2\nTid: 3. mai 2021").body_as_printed == "Fagrådet for kystmedisin"
+    )
+
+
 def test_an_area_is_no_council() -> None:
     assert heading("Møtereferat – Nasjonalt råd for helse i nordområda\nTid: 3. mai 2021").body_as_printed == (
         "Nasjonalt råd for helse i nordområda"
