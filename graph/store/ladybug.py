@@ -31,6 +31,8 @@ _TYPES: Mapping[PropertyType, str] = {
 # the library's own bound (0: four fifths of the machine's memory).
 _READER_POOL = 256 << 20
 _WRITER_POOL = 0
+# Each opening reserves this many addresses, and the library's own 8 TB let a process have fifteen readers at a time.
+_LARGEST_GRAPH = 64 << 30
 # Rows written by one statement: more are not quicker, and take more memory.
 _BATCH = 1_000
 # Nodes read by one statement: its result stays in the reader's pool, and a case's text may be a whole report.
@@ -161,7 +163,10 @@ class _Connection:
             import ladybug
 
             self._database = ladybug.Database(
-                path, read_only=read_only, buffer_pool_size=_READER_POOL if read_only else _WRITER_POOL
+                path,
+                read_only=read_only,
+                buffer_pool_size=_READER_POOL if read_only else _WRITER_POOL,
+                max_db_size=_LARGEST_GRAPH,
             )
             self._connection = ladybug.Connection(self._database, num_threads=1 if read_only else 0)
 

@@ -35,6 +35,13 @@ def test_the_graph_is_one_file(graph: Path) -> None:
     assert [one.name for one in graph.parent.iterdir()] == ["graf"]
 
 
+def test_many_may_read_at_a_time(graph: Path) -> None:
+    readers = [open_reader(graph) for _ in range(40)]
+    assert {reader.digest() for reader in readers} == {"d"}
+    for reader in readers:
+        reader.close()
+
+
 def test_a_missing_file_is_not_made_by_a_reader(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable, match="rebuild") as refused:
         open_reader(tmp_path / "ingen")
