@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
-from graph.language.forms import LEGAL_FORMS
 from graph.language.names import EntityMatcher
-from graph.language.slugs import slug
 from graph.records import Institution
 from ingest.findings import MentionFinding
+from ingest.judgements.additions import institution_key
+from ingest.judgements.standing import plain
 
 _SEAT_WORDS = re.compile(r"representant|brukerutvalg|ubesatt", re.IGNORECASE)
 
@@ -19,11 +20,13 @@ class InstitutionNames:
     """Collects every printed form of every institution while the state is made.
 
     ``resolve`` gives (id, canonical name) for a printed name: both of "A/B" joined by " / " under the first one's id. A
-    seat that is printed in an institution's place keeps its name and has no id.
+    seat that is printed in an institution's place keeps its name and has no id. ``meant`` leads from names of which
+    somebody has said what they mean to the id of an entry.
     """
 
-    def __init__(self, matcher: EntityMatcher) -> None:
+    def __init__(self, matcher: EntityMatcher, meant: Mapping[str, str] = MappingProxyType({})) -> None:
         self._matcher = matcher
+        self._meant = meant
         self._names: dict[str, str] = {}
         self._forms: dict[str, set[str]] = defaultdict(set)
 
@@ -32,14 +35,15 @@ class InstitutionNames:
         text = re.sub(r"\s+", " ", printed or "").strip(" ,;.:")
         if not text:
             return None, None
-        entries = self._matcher.resolve_all(text)
+        said = self._matcher.entry(self._meant.get(plain(text), ""))
+        entries = (said,) if said else self._matcher.resolve_all(text)
         if entries:
             for entry in entries:
                 self.note(entry.id, entry.name, text if len(entries) == 1 else entry.name)
             return entries[0].id, " / ".join(entry.name for entry in entries)
         if _SEAT_WORDS.search(text):
             return None, text[0].upper() + text[1:]
-        identity = _identity(text)
+        identity = institution_key(text)
         self.note(identity, text, text)
         return identity, self._names[identity]
 
@@ -55,7 +59,7 @@ class InstitutionNames:
         """(id, name) of an institution or body that a text names."""
         entry = self._matcher.entry(mention.entity) if mention.entity else None
         name = entry.name if entry else mention.name or mention.surface
-        identity = entry.id if entry else _identity(name)
+        identity = entry.id if entry else institution_key(name)
         self.note(identity, name, mention.surface)
         return identity, self._names[identity]
 
@@ -70,12 +74,6 @@ class InstitutionNames:
             Institution(id=identity, name=self._names[identity], aliases=_aliases(self._forms[identity]))
             for identity in sorted(self._names)
         )
-
-
-def _identity(name: str) -> str:
-    """The id of an institution outside the authority file: "Fjordtech AS" and "Fjordtech" are one."""
-    words = name.split()
-    return slug(" ".join(words[:-1] if len(words) > 1 and words[-1] in LEGAL_FORMS else words))
 
 
 def _aliases(forms: Iterable[str]) -> tuple[str, ...]:

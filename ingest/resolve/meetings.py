@@ -17,6 +17,7 @@ from ingest.resolve.gathering import PlacedPart, Placement
 
 UNKNOWN_BODY = "ukjent"
 
+
 class MeetingKey(msgspec.Struct, frozen=True, order=True):
     """A meeting: the slug of its body and its ISO date."""
 

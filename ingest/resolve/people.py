@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from graph.language.person_folding import fold_name
 from graph.records import Person
 from ingest.resolve.gathering import PlacedPart, Placement
 from ingest.resolve.institutions import InstitutionNames
+from ingest.resolve.judged_persons import NameRuling
 from ingest.resolve.meetings import MeetingKey
 from ingest.resolve.persons import PersonCluster, PersonMention, cluster_persons
 
@@ -20,13 +22,14 @@ class People:
         parts: Sequence[PlacedPart],
         placed: Mapping[Placement, MeetingKey],
         institutions: InstitutionNames,
+        rulings: Sequence[NameRuling] = (),
     ) -> None:
         mentions = {
             (part.document, part.index, mention.name, mention.institution_id): mention
             for part in parts
             for mention in _mentions(part, placed.get((part.document, part.index)), institutions)
         }
-        self._clusters = cluster_persons(tuple(mentions.values()))
+        self._clusters = cluster_persons(tuple(mentions.values()), rulings)
         by_mention = {mention: cluster for cluster in self._clusters for mention in cluster.mentions}
         self._who = {where: by_mention[mention] for where, mention in mentions.items()}
 
@@ -43,13 +46,16 @@ class People:
             if (document, index) in wanted:
                 names[cluster.id].add(name)
         named = (cluster for cluster in self._clusters if cluster.id in names)
-        return tuple(sorted((_person(one, names[one.id]) for one in named), key=lambda person: person.id))
+        every = {fold_name(name) for own in names.values() for name in own}
+        return tuple(sorted((_person(one, names[one.id], every) for one in named), key=lambda person: person.id))
 
 
-def _person(cluster: PersonCluster, names: Collection[str]) -> Person:
+def _person(cluster: PersonCluster, names: Collection[str], every: Collection[tuple[str, ...]]) -> Person:
+    """The person by these of its names; ``every`` holds the (folded) names of all persons that are told of."""
     variants = tuple(variant for variant in cluster.variants if variant in names or variant == cluster.name)
     merges = tuple(merge for merge in cluster.merges if set(merge.names) <= set(variants))
-    return Person(id=cluster.id, name=cluster.name, variants=variants, merges=merges)
+    judged = tuple(one for spoken_of, one in cluster.judged if all(fold_name(name) in every for name in spoken_of))
+    return Person(id=cluster.id, name=cluster.name, variants=variants, merges=merges, judged=judged)
 
 
 def _mentions(part: PlacedPart, meeting: MeetingKey | None, institutions: InstitutionNames) -> Iterator[PersonMention]:

@@ -8,18 +8,15 @@ from two rows of one attendance list. The result does not depend on the order of
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import msgspec
 
 from graph.language.person_folding import fold_name
 from graph.language.persons import NameComparison, clean_name, compare_names, is_given_name, person_slug
-from graph.records import Merge, Record
-
-Key = tuple[str, ...]
-"""A person before merging: the folded words of a name, and a number where namesakes sit in one list."""
-
+from graph.records import Judged, Merge, Record
+from ingest.resolve.judged_persons import Constraints, Key, NameRuling, apart_by_institution, said_so
 
 _SAME_NAME = "samme navn; bare bindestrek, aksent, tittel eller store bokstaver skiller"
 
@@ -36,13 +33,17 @@ class PersonMention(Record, frozen=True, kw_only=True):
 
 
 class PersonCluster(Record, frozen=True, kw_only=True):
-    """One person: id, name, all printed forms, why they are taken for one, and the mentions, each of which is here."""
+    """One person: id, name, all printed forms, why they are taken for one, and the mentions, each of which is here.
+
+    ``judged`` is what people have said of them, with the names that were spoken of.
+    """
 
     id: str
     name: str
     variants: tuple[str, ...]
     merges: tuple[Merge, ...]
     mentions: tuple[PersonMention, ...]
+    judged: tuple[tuple[tuple[str, ...], Judged], ...] = ()
 
 
 class NamePair(Record, frozen=True, kw_only=True):
@@ -72,24 +73,32 @@ class _Named(msgspec.Struct):
         return {mention.listing for mention in self.mentions if mention.listing}
 
 
-def cluster_persons(mentions: Sequence[PersonMention]) -> tuple[PersonCluster, ...]:
-    """The persons behind the mentions, sorted by id; every mention is in exactly one of them."""
-    named = _by_name(mentions)
+def cluster_persons(mentions: Sequence[PersonMention], rulings: Sequence[NameRuling] = ()) -> tuple[PersonCluster, ...]:
+    """The persons behind the mentions, sorted by id; every mention is in exactly one of them.
+
+    ``rulings`` are what people have said, the newest first.
+    """
+    named = _by_name(mentions, apart_by_institution(rulings))
+    said = Constraints(
+        rulings,
+        {key: one.name for key, one in named.items()},
+        {key: one.institutions for key, one in named.items()},
+    )
     pairs = name_pairs(named)
-    groups = _merge(named, pairs)
-    return _numbered([_cluster(group, named, pairs) for group in groups])
+    groups = _merge(named, pairs, said)
+    return _numbered([_cluster(group, named, pairs, said) for group in groups])
 
 
 # --- the same name
 
 
-def _by_name(mentions: Iterable[PersonMention]) -> dict[Key, _Named]:
+def _by_name(mentions: Iterable[PersonMention], apart: Mapping[Key, Collection[str]]) -> dict[Key, _Named]:
     groups: dict[Key, list[PersonMention]] = defaultdict(list)
     for mention in sorted(set(mentions), key=_order):
         groups[fold_name(mention.name) or (mention.name,)].append(mention)
     named: dict[Key, _Named] = {}
     for key, group in groups.items():
-        for number, namesake in enumerate(_namesakes(group)):
+        for number, namesake in enumerate(_namesakes(group, apart.get(key, ()))):
             named[(*key, str(number)) if number else key] = _Named(namesake)
     return dict(sorted(named.items()))
 
@@ -98,13 +107,18 @@ def _order(mention: PersonMention) -> tuple[str, ...]:
     return tuple(value or "" for value in msgspec.structs.astuple(mention))
 
 
-def _namesakes(mentions: list[PersonMention]) -> list[list[PersonMention]]:
-    """One name is one person, unless one list has it in several rows: then each institution is a person's."""
+def _namesakes(mentions: list[PersonMention], said_apart: Collection[str]) -> list[list[PersonMention]]:
+    """One name is one person, unless one list has it in several rows: then each institution is a person's.
+
+    So it is where somebody has said that those of these institutions are not one.
+    """
     rows: dict[str, set[str | None]] = defaultdict(set)
     for mention in mentions:
         if mention.listing:
             rows[mention.listing].add(mention.institution_id)
     apart = max(rows.values(), key=lambda ids: (len(ids), sorted(map(str, ids))), default=set())
+    if said_apart:
+        apart = {identity for identity in apart if len(apart) > 1} | {*said_apart}
     if len(apart) < 2:
         return [mentions]
     persons: dict[str | None, list[PersonMention]] = {identity: [] for identity in sorted(apart, key=str)}
@@ -148,15 +162,19 @@ def _blocks(words: Key) -> Iterator[str]:
 # --- clusters
 
 
-def _merge(named: Mapping[Key, _Named], pairs: Sequence[NamePair]) -> list[list[Key]]:
-    groups: dict[Key, list[Key]] = {key: [key] for key in named}
+def _merge(named: Mapping[Key, _Named], pairs: Sequence[NamePair], said: Constraints) -> list[list[Key]]:
+    groups: dict[Key, list[Key]] = {}
+    for unit in said.units():
+        together = list(unit)
+        for key in together:
+            groups[key] = together
     partners: dict[Key, list[NamePair]] = defaultdict(list)
     for pair in pairs:
         partners[pair.left].append(pair)
         partners[pair.right].append(pair)
     for pair in sorted(pairs, key=lambda pair: (not pair.agree, not pair.comparison.certain, pair.left, pair.right)):
         left, right = groups[pair.left], groups[pair.right]
-        if left is right or not _reason_enough(pair, named, partners) or not _fit(left, right, named):
+        if left is right or not _reason_enough(pair, named, partners) or not _fit(left, right, named, said):
             continue
         left.extend(right)
         for key in right:
@@ -183,17 +201,30 @@ def _rivals(
     return [other for other in others - {chosen} if compare_names(named[other].name, named[chosen].name) is None]
 
 
-def _fit(left: Sequence[Key], right: Sequence[Key], named: Mapping[Key, _Named]) -> bool:
-    """True when every name of one can be every name of the other, and no list has both as rows."""
+def _fit(left: Sequence[Key], right: Sequence[Key], named: Mapping[Key, _Named], said: Constraints) -> bool:
+    """True when every name of one can be every name of the other, and no list has both as rows.
+
+    Of names that somebody has said are one person's, one that can be it is enough: names change.
+    """
+    if said.forbid(left, right):
+        return False
     for a in left:
         for b in right:
-            if named[a].listings & named[b].listings or compare_names(named[a].name, named[b].name) is None:
+            if named[a].listings & named[b].listings:
+                return False
+            if compare_names(named[a].name, named[b].name) is None and not any(
+                compare_names(named[x].name, named[y].name) for x in said.unit(a) for y in said.unit(b)
+            ):
                 return False
     return True
 
 
-def _cluster(group: Sequence[Key], named: Mapping[Key, _Named], pairs: Sequence[NamePair]) -> PersonCluster:
+def _cluster(
+    group: Sequence[Key], named: Mapping[Key, _Named], pairs: Sequence[NamePair], said: Constraints
+) -> PersonCluster:
     keys = set(group)
+    own = [(left, right, ruling) for left, right, ruling in said.applied if left in keys or right in keys]
+    joined = {frozenset((left, right)) for left, right, ruling in own if ruling.same}
     mentions = sorted((mention for key in keys for mention in named[key].mentions), key=_order)
     turned = {
         _less_likely(pair, named)
@@ -206,7 +237,12 @@ def _cluster(group: Sequence[Key], named: Mapping[Key, _Named], pairs: Sequence[
     merges += [
         Merge(names=(named[pair.left].name, named[pair.right].name), reason=_reason(pair))
         for pair in pairs
-        if pair.left in keys and pair.right in keys
+        if pair.left in keys and pair.right in keys and frozenset((pair.left, pair.right)) not in joined
+    ]
+    merges += [
+        Merge(names=(named[left].name, named[right].name), reason=said_so(ruling.judged))
+        for left, right, ruling in own
+        if ruling.same
     ]
     name = _preferred(straight)
     return PersonCluster(
@@ -215,6 +251,7 @@ def _cluster(group: Sequence[Key], named: Mapping[Key, _Named], pairs: Sequence[
         variants=tuple(sorted({mention.name for mention in mentions})),
         merges=tuple(merges),
         mentions=tuple(mentions),
+        judged=tuple(((named[left].name, named[right].name), ruling.judged) for left, right, ruling in own),
     )
 
 

@@ -1,25 +1,31 @@
 """``resolve``: the findings of all documents become one state.
 
-A pure function of what is kept: ``state = resolve(findings, authority)``. The order of loading leaves no trace, because
-everything is sorted by what it is before anything is decided.
+A pure function of what is kept: ``state = resolve(findings, authority, judgements)``. The order of loading leaves no
+trace, because everything is sorted by what it is before anything is decided.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
 from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
 from graph.records import Case, DocumentInfo, Meeting, MeetingStatus, Part, Source, State
+from ingest.judgements.additions import additions_to
+from ingest.judgements.records import Judgement, NamesOf, points_of
+from ingest.judgements.standing import standing
 from ingest.resolve.attendance import participants_of, seats_of, with_presented_cases
 from ingest.resolve.cases import Placed, case_id, group_cases, merge_case, quoted_decisions
 from ingest.resolve.follow_ups import gather_tasks, with_follow_ups
 from ingest.resolve.gathering import NamedFindings, PlacedPart, Placement, place, union
 from ingest.resolve.initiatives import InitiativeNames
 from ingest.resolve.institutions import InstitutionNames
+from ingest.resolve.judged import judgements_in, name_rulings, with_judged_names
+from ingest.resolve.judged_cases import judge_cases, with_judgements
+from ingest.resolve.judged_names import with_added_names
 from ingest.resolve.meetings import UNKNOWN_BODY, MeetingKey, place_in_meetings
 from ingest.resolve.memberships import listed_seats, memberships_of
 from ingest.resolve.people import People
@@ -28,27 +34,33 @@ from ingest.resolve.revisions import revisions_of
 from ingest.resolve.threads import with_threads
 
 
-def resolve(documents: Sequence[NamedFindings], authority: Authority) -> State:
-    """The state that these documents and the authority file give."""
-    return Resolution(documents, authority).state()
+def resolve(documents: Sequence[NamedFindings], authority: Authority, judgements: Iterable[Judgement] = ()) -> State:
+    """The state that these documents, the authority file and what people have said give."""
+    return Resolution(documents, authority, judgements).state()
 
 
 class Resolution:
     """Who is who and which meeting is which, over all documents; what is then said, by all parts or the open ones.
 
     Both states use the same ids, since ids are given over all parts: who may see less sees less of the same.
+    ``authority`` and ``documents`` are then those with which people's judgements are reckoned in.
     """
 
-    def __init__(self, documents: Sequence[NamedFindings], authority: Authority) -> None:
-        self._documents = sorted(documents, key=lambda document: document.name)
-        self._matcher = EntityMatcher(authority)
-        self._parts = place(documents)
+    def __init__(
+        self, documents: Sequence[NamedFindings], authority: Authority, judgements: Iterable[Judgement] = ()
+    ) -> None:
+        self._standing = standing(judgements)
+        self._additions = additions_to(authority, self._standing)
+        self.authority = self._additions.authority
+        named = with_added_names(sorted(documents, key=lambda document: document.name), self._additions)
+        self._said = judge_cases(self._standing, _printed_cases(named, self._standing))
+        self.documents = self._said.mend(named)
+        self._matcher = EntityMatcher(self.authority)
+        self._parts = place(self.documents)
         self._placed = place_in_meetings(self._parts)
-        self._people = People(self._parts, self._placed, InstitutionNames(self._matcher))
-        self._by_meeting: dict[MeetingKey, list[PlacedPart]] = defaultdict(list)
-        for part in self._parts:
-            if key := self._placed.get((part.document, part.index)):
-                self._by_meeting[key].append(part)
+        institutions = InstitutionNames(self._matcher, self._additions.meant)
+        self._people = People(self._parts, self._placed, institutions, name_rulings(self._standing, institutions))
+        self._by_meeting = _parts_by_meeting(self._parts, self._placed)
         self._cases = _cases_with_ids(self._by_meeting)
         self._tasks = gather_tasks(self._cases)
 
@@ -60,8 +72,13 @@ class Resolution:
         """What is left without the parts that bear a sensitivity label: a fact that rests only on them is not there."""
         return self._state(lambda part: part.part.sensitivity is None)
 
+    def unmet(self, state: State) -> tuple[Judgement, ...]:
+        """The judgements that stand and do not find their object in the (full) state, or contradict newer ones."""
+        met = self._said.applied | judgements_in(state)
+        return tuple(one for one in self._standing if one.id not in met and not isinstance(one.said, NamesOf))
+
     def _state(self, counts: Callable[[PlacedPart], bool]) -> State:
-        institutions = InstitutionNames(self._matcher)
+        institutions = InstitutionNames(self._matcher, self._additions.meant)
         initiatives = InitiativeNames(self._matcher)
         parts = [part for part in self._parts if counts(part)]
         for part in parts:
@@ -94,14 +111,39 @@ class Resolution:
             for placed in group
             if placed.part.part.kind not in ("minutes", "agenda")
         }
+        threaded = with_threads(meetings, texts, initiatives.all(), institutions.all(), self._matcher)
+        judged = with_judgements(threaded, self._cases, self._said, lambda placed: counts(placed.part))
         return State(
-            meetings=with_threads(meetings, texts, initiatives.all(), institutions.all(), self._matcher),
+            meetings=tuple(judged),
             memberships=memberships,
             persons=self._people.named_in(parts),
-            institutions=institutions.all(),
-            initiatives=initiatives.all(),
-            documents=tuple(_document(document, parts, self._placed, case_of) for document in self._documents),
+            institutions=with_judged_names(institutions.all(), self._additions.judgements),
+            initiatives=with_judged_names(initiatives.all(), self._additions.judgements),
+            documents=tuple(_document(document, parts, self._placed, case_of) for document in self.documents),
         )
+
+
+def _printed_cases(
+    documents: Sequence[NamedFindings], judgements: Sequence[Judgement]
+) -> Mapping[MeetingKey, Sequence[Sequence[Placed]]]:
+    """The cases of the meetings that judgements point to, as the papers print them."""
+    wanted = {MeetingKey(point.body, point.date) for one in judgements for point in points_of(one.said)}
+    if not wanted:
+        return {}
+    parts = place(documents)
+    by_meeting = _parts_by_meeting(parts, place_in_meetings(parts))
+    quoted = quoted_decisions(by_meeting)
+    return {key: [*group_cases(by_meeting.get(key, ())), *quoted.get(key, [])] for key in wanted}
+
+
+def _parts_by_meeting(
+    parts: Sequence[PlacedPart], placed: Mapping[Placement, MeetingKey]
+) -> dict[MeetingKey, list[PlacedPart]]:
+    by_meeting: dict[MeetingKey, list[PlacedPart]] = defaultdict(list)
+    for part in parts:
+        if key := placed.get((part.document, part.index)):
+            by_meeting[key].append(part)
+    return by_meeting
 
 
 def _cases_with_ids(

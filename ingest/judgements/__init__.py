@@ -1,0 +1,1 @@
+"""What people have said of the facts: kept for ever, applied again after every load."""
