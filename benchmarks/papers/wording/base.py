@@ -35,7 +35,6 @@ class Wording:
     chair: tuple[str, ...]
     member: tuple[str, ...]
     observer: tuple[str, ...]
-    substitute: tuple[str, ...]
     substitute_for: tuple[str, ...]
     remote: tuple[str, ...]
     for_case: str
@@ -54,7 +53,6 @@ class Wording:
     # cases
     cases_heading: tuple[str, ...]
     numbers: dict[str, str]
-    in_text: str
     approve_agenda: tuple[str, ...]
     approve_minutes: tuple[str, ...]
     any_other: tuple[str, ...]
