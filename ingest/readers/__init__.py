@@ -16,7 +16,7 @@ from ingest.readers.content import Content
 from ingest.readers.links import unwrap_links
 
 _TEXT = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".htm": "html", ".html": "html"}
-_BINARY = {".pdf": "pdf", ".docx": "docx", ".pptx": "pptx"}
+_BINARY = {".pdf": "pdf", ".docx": "docx", ".pptx": "pptx", ".odt": "odt"}
 SUFFIXES = frozenset({*_TEXT, *_BINARY})
 
 _PDF = b"%PDF-"
@@ -121,6 +121,10 @@ def _read(kind: str, name: str, data: bytes) -> Content:
             from ingest.readers import pptx
 
             return pptx.read(name, data)
+        case "odt":
+            from ingest.readers import odt
+
+            return odt.read(name, data)
         case "html":
             from ingest.readers import html
 

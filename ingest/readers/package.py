@@ -1,4 +1,4 @@
-"""The zip archive and the XML parts that DOCX and PPTX are made of, opened with care.
+"""The zip archive and the XML parts that DOCX, PPTX and ODT are made of, opened with care.
 
 Only the parts asked for are unpacked, each counted as it is inflated; what the archive's own table of contents says of
 sizes is checked but never trusted.
@@ -45,6 +45,10 @@ MAIN_CONTENT = {
         "presentation.macroEnabled.main+xml",
     ),
 }
+_OPEN_DOCUMENT_TEXT = (
+    b"application/vnd.oasis.opendocument.text",
+    b"application/vnd.oasis.opendocument.text-template",
+)
 _ENCRYPTED_FLAG = 0x1
 
 
@@ -65,7 +69,7 @@ class Package:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except Exception as error:  # zipfile lets several kinds through on broken input
-            raise refusals.broken(name, "DOCX/PPTX") from error
+            raise refusals.broken(name, "DOCX/PPTX/ODT") from error
         entries = self._archive.infolist()
         total = sum(entry.file_size for entry in entries)
         if len(entries) > limits.MAX_ARCHIVE_ENTRIES or total > limits.MAX_ARCHIVE_BYTES:
@@ -78,7 +82,9 @@ class Package:
         self._entries = {entry.filename.lstrip("/").lower(): entry for entry in entries}
 
     def format(self) -> str | None:
-        """``docx`` or ``pptx``, by what the archive says of itself; None for any other archive."""
+        """``docx``, ``pptx`` or ``odt``, by what the archive says of itself; None for any other archive."""
+        if (self.part("mimetype") or b"").strip() in _OPEN_DOCUMENT_TEXT:
+            return "odt"
         types = self.part("[Content_Types].xml") or b""
         text = types.decode("utf-8", "replace")
         for name, markers in MAIN_CONTENT.items():

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from open_documents import odt
 from paper_makers import Text, archive, pdf, read, with_parts, word
 from pptx import Presentation
 
@@ -26,7 +27,8 @@ _DECK.slides.add_slide(_DECK.slide_layouts[0]).shapes.title.text = "Tittel"
 _DECK.save(_OUT)
 PPTX = _OUT.getvalue()
 HTML = b"<!doctype html><table><tr><td colspan=2>a<td rowspan=3>b</table><ol><li>c</ol>"
-WHOLE = {"pdf": PDF, "docx": DOCX, "pptx": PPTX, "html": HTML, "txt": "Møte på Ås\n".encode("cp1252")}
+ODT = odt("<text:p>Referat</text:p><text:list><text:list-item><text:p>a</text:p></text:list-item></text:list>")
+WHOLE = {"pdf": PDF, "docx": DOCX, "pptx": PPTX, "odt": ODT, "html": HTML, "txt": "Møte på Ås\n".encode("cp1252")}
 
 
 def refusal(name: str, data: bytes) -> str:
@@ -153,7 +155,7 @@ def test_damaged_files_bring_nothing_but_a_refusal(kind: str, data: st.DataObjec
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.sampled_from(["docx", "pptx"]), st.data())
+@given(st.sampled_from(["docx", "pptx", "odt"]), st.data())
 def test_damaged_parts_bring_nothing_but_a_refusal(kind: str, data: st.DataObject) -> None:
     with zipfile.ZipFile(io.BytesIO(WHOLE[kind])) as package:
         path = data.draw(st.sampled_from([name for name in package.namelist() if name.endswith((".xml", ".rels"))]))

@@ -1,10 +1,11 @@
-"""A paper as a secretary writes it, and the forms in which it reaches its readers: text, Word, HTML to be printed."""
+"""A paper as a secretary writes it, and its forms: text, Word, OpenDocument, HTML to be printed."""
 
 from __future__ import annotations
 
 import html
 import io
 import textwrap
+import zipfile
 from collections.abc import Callable, Iterator, Sequence
 
 import docx
@@ -160,6 +161,63 @@ def _word(paper: Paper, *, styles: bool) -> bytes:
     return out.getvalue()
 
 
+# --- OpenDocument
+
+_ODF = "urn:oasis:names:tc:opendocument:xmlns:"
+_ODF_STYLES = (
+    '<style:style style:name="Fet" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>'
+    '<style:style style:name="Side" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/>'
+    '</style:style><text:list-style style:name="Punkt"><text:list-level-style-bullet text:level="1" '
+    'text:bullet-char="•"/></text:list-style>'
+)
+
+
+def open_document(paper: Paper) -> bytes:
+    """The paper as LibreOffice keeps it."""
+    namespaces = " ".join(
+        f'xmlns:{prefix}="{_ODF}{name}:1.0"'
+        for prefix, name in (
+            *((name, name) for name in ("office", "style", "text", "table")),
+            ("fo", "xsl-fo-compatible"),
+        )
+    )
+    body = "".join(map(_in_open_document, paper.elements))
+    header = f"<style:header><text:p>{html.escape(paper.header)}</text:p></style:header>" if paper.header else ""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        package.writestr(
+            "content.xml",
+            f"<office:document-content {namespaces}><office:automatic-styles>{_ODF_STYLES}</office:automatic-styles>"
+            f"<office:body><office:text>{body}</office:text></office:body></office:document-content>",
+        )
+        package.writestr(
+            "styles.xml",
+            f"<office:document-styles {namespaces}><office:master-styles><style:master-page>{header}"
+            "</style:master-page></office:master-styles></office:document-styles>",
+        )
+    return out.getvalue()
+
+
+def _in_open_document(element: Element) -> str:
+    if isinstance(element, PageBreak):
+        return '<text:p text:style-name="Side"/>'
+    if isinstance(element, Table):
+        rows = (
+            "".join(f"<table:table-cell><text:p>{html.escape(cell)}</text:p></table:table-cell>" for cell in row)
+            for row in element.rows
+        )
+        return "<table:table>" + "".join(f"<table:table-row>{row}</table:table-row>" for row in rows) + "</table:table>"
+    if isinstance(element, Heading):
+        return f'<text:h text:outline-level="{element.level}">{html.escape(element.text)}</text:h>'
+    if element.startswith(("- ", "• ")):
+        item = f"<text:list-item><text:p>{html.escape(element[2:])}</text:p></text:list-item>"
+        return f'<text:list text:style-name="Punkt">{item}</text:list>'
+    if element.startswith("**"):
+        return f'<text:p><text:span text:style-name="Fet">{html.escape(element.strip("*"))}</text:span></text:p>'
+    return f"<text:p>{html.escape(element)}</text:p>"
+
+
 # --- to be printed
 
 
@@ -190,4 +248,5 @@ TEXT_FORMS: dict[str, Callable[[Paper], bytes]] = {
     "brutt.txt": lambda paper: wrapped_text(paper).encode(),
     "stil.docx": word_with_styles,
     "fet.docx": word_with_bold,
+    "apent.odt": open_document,
 }
