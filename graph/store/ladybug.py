@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from graph.errors import StoreUnavailable
@@ -33,6 +34,8 @@ _READER_POOL = 256 << 20
 _WRITER_POOL = 0
 # Each opening reserves this many addresses, and the library's own 8 TB let a process have fifteen readers at a time.
 _LARGEST_GRAPH = 64 << 30
+# The library looks for its own shared part at the first opening, and two threads that do so at once do not find it.
+_OPENING = Lock()
 # Rows written by one statement: more are not quicker, and take more memory.
 _BATCH = 1_000
 # Nodes read by one statement: its result stays in the reader's pool, and a case's text may be a whole report.
@@ -158,7 +161,7 @@ class _Connection:
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self._path = path
-        with self._calling():
+        with self._calling(), _OPENING:
             # Imported here: it takes a tenth of a second that commands without a graph need not wait for.
             import ladybug
 

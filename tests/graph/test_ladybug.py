@@ -42,6 +42,30 @@ def test_many_may_read_at_a_time(graph: Path) -> None:
         reader.close()
 
 
+OPENED_BY_MANY_THREADS = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+
+from graph.store.ladybug import open_reader
+
+together = Barrier(12)
+
+def read(_: int) -> str | None:
+    together.wait()
+    return open_reader(Path(sys.argv[1])).digest()
+
+with ThreadPoolExecutor(12) as threads:
+    print(set(threads.map(read, range(12))))
+"""
+
+
+def test_a_process_may_begin_with_many_readers_at_once(graph: Path) -> None:
+    found = subprocess.run([sys.executable, "-c", OPENED_BY_MANY_THREADS, graph], capture_output=True, text=True)
+    assert found.stdout == "{'d'}\n", found.stderr
+
+
 def test_a_missing_file_is_not_made_by_a_reader(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable, match="rebuild") as refused:
         open_reader(tmp_path / "ingen")
