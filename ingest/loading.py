@@ -18,11 +18,12 @@ from graph.records import Document, Record
 from ingest.catalogue import Catalogue, Kept
 from ingest.collecting import Candidate, collect
 from ingest.extract.version import EXTRACTOR
-from ingest.findings import DocumentFindings
+from ingest.findings import DocumentFindings, PartFinding
 from ingest.progress import Progress, silent
 from ingest.readers import read_document
 from ingest.readers.limits import MAX_FILE_BYTES, MEBIBYTE
 from ingest.readers.refusals import reader_died, reader_hung, too_large, unreadable
+from ingest.review.remarks import Remark
 from ingest.spreading import GIVE_UP_SECONDS, GIVEN_UP, IN_THIS_PROCESS, LOST, Loss, Spread
 from ingest.workspace import Workspace
 
@@ -41,7 +42,8 @@ MUCH_DATA = MEBIBYTE
 class LoadedDocument(Record, frozen=True, kw_only=True):
     """What became of one file. ``not_understood`` are lines of attendance blocks that gave nobody.
 
-    ``unread_pages`` are pages that are pictures, so that nothing on them was read.
+    ``unread_pages`` are pages that are pictures, so that nothing on them was read. ``remarks`` are these and all else
+    that was not understood, worst first.
     """
 
     name: str
@@ -53,6 +55,7 @@ class LoadedDocument(Record, frozen=True, kw_only=True):
     decisions: int = 0
     not_understood: tuple[int, ...] = ()
     unread_pages: tuple[int, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 class Refusal(Record, frozen=True, kw_only=True):
@@ -277,18 +280,27 @@ def _read(path: Path, name: str) -> bytes:
 
 
 def _summary(name: str, outcome: Outcome, findings: DocumentFindings) -> LoadedDocument:
+    # Imported here: what is known already needs none of it.
+    from ingest.review.documents import document_remarks
+
     parts = findings.parts
     return LoadedDocument(
         name=name,
         sha256=findings.document.sha256,
         outcome=outcome,
         parts=len(parts),
-        cases=sum(len(part.cases) for part in parts),
+        cases=sum(len(part.cases) for part in _telling(parts)),
         participants=sum(len(part.attendance.participants) for part in parts),
         decisions=sum(len(case.decisions) for part in parts for case in part.cases),
         not_understood=tuple(line for part in parts for line in part.attendance.not_understood),
         unread_pages=_unread_pages(findings.document),
+        remarks=document_remarks(name, findings),
     )
+
+
+def _telling(parts: Sequence[PartFinding]) -> Sequence[PartFinding]:
+    """The agenda and minutes, whose cases the other papers of a packet are about; all parts where there are none."""
+    return [part for part in parts if part.kind in ("minutes", "agenda")] or parts
 
 
 def _unread_pages(document: Document) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ import click
 
 from graph.errors import SaksgrafError
 from ui import __version__
-from ui.commands import asking, following, looking, managing, showing
+from ui.commands import asking, following, looking, managing, reviewing, showing
 from ui.commands.norwegian import Group, ReaderGone, wrong_use
 from ui.settings import read_language, read_settings
 from ui.wiring import wire
@@ -43,7 +43,14 @@ def cli(context: click.Context, home: Path | None) -> None:
     context.obj = wire(read_settings(home=home))
 
 
-for command in (*managing.COMMANDS, *asking.COMMANDS, *looking.COMMANDS, *following.COMMANDS, *showing.COMMANDS):
+for command in (
+    *managing.COMMANDS,
+    *asking.COMMANDS,
+    *looking.COMMANDS,
+    *following.COMMANDS,
+    *reviewing.COMMANDS,
+    *showing.COMMANDS,
+):
     cli.add_command(command)
 
 

@@ -16,17 +16,21 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "forgotten": ("glemt tidligere, hoppet over", "forgotten earlier, skipped"),
     "refused": ("Avvist", "Refused"),
     "nothing_new": ("Ingenting nytt: alt var lastet inn fra før.", "Nothing new: everything was loaded already."),
-    "not_understood": (
-        "linjer i deltakerlisten ble ikke forstått",
-        "lines of the attendance list were not understood",
+    "review_shows": (
+        "«saksgraf review» viser hvor, og hva du kan gjøre.",
+        "“saksgraf review” shows where, and what to do.",
     ),
-    "unread_pages": (
-        "sider er bilder uten tekst og ble ikke lest; gjør dem søkbare (OCR) og last inn på nytt. Sider",
-        "pages are pictures without text and were not read; make them searchable (OCR) and load again. Pages",
+    "weight_error": ("Bør rettes", "To be put right"),
+    "weight_doubt": ("Bør ses på", "To be looked at"),
+    "weight_note": ("Til orientering", "For information"),
+    "nothing_to_review": (
+        "Alt er forstått, og ingenting ser ut til å mangle.",
+        "All was understood, and nothing seems to be missing.",
     ),
+    "nothing_to_mend": ("Fant ingenting å rette.", "Found nothing to put right."),
+    "more_remarks": ("… og {} til av samme slag (alle med --json)", "… and {} more of this kind (all with --json)"),
     "document": ("Dokument", "Document"),
     "documents": ("Dokumenter", "Documents"),
-    "parts": ("deler", "parts"),
     "meeting": ("Møte", "Meeting"),
     "meetings": ("Møter", "Meetings"),
     "case": ("Sak", "Case"),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from rich.markup import escape
 from rich.table import Table
 
+from ingest.loading import LoadedDocument
 from ingest.pipeline import Published, WorkspaceStatus
+from ingest.review.wording import counted
 from search.answers.wording import day
 from ui.rendering.console import Page
 from ui.settings import Language
@@ -30,22 +34,11 @@ def show_load(published: Published, language: Language) -> None:
     report = published.report
     read = [document for document in report.documents if document.outcome != "known"]
     for document in read:
-        line = f"  [green]✓[/] {escape(document.name)} [dim]({text(document.outcome, language)}"
-        if document.parts:
-            line += (
-                f": {document.parts} {text('parts', language)}, {document.cases} {text('cases', language).lower()}, "
-                f"{document.decisions} {text('decisions', language).lower()}"
-            )
-        console.print(line + ")[/]")
-        if document.not_understood:
-            lines = ", ".join(str(number) for number in document.not_understood[:8])
-            console.print(
-                f"    [yellow]{len(document.not_understood)} {text('not_understood', language)}: "
-                f"{text('line', language)} {lines}[/]"
-            )
-        if document.unread_pages:
-            pages = ", ".join(str(number) for number in document.unread_pages[:8])
-            console.print(f"    [yellow]{len(document.unread_pages)} {text('unread_pages', language)}: {pages}[/]")
+        console.print(f"  [green]✓[/] {escape(document.name)} [dim]({_outcome(document, language)})[/]")
+        if told := _not_understood(document, language):
+            console.print(f"    [yellow]{told}[/]")
+    if any(_not_understood(document, language) for document in read):
+        console.print(f"[dim]{text('review_shows', language)}[/]")
     errors = Page(stderr=True, soft_wrap=True, highlight=False)
     for refusal in report.refused:
         errors.print(f"  [red]✗[/] {escape(refusal.en if language == 'en' else refusal.nb)}")
@@ -57,6 +50,21 @@ def show_load(published: Published, language: Language) -> None:
         f"[bold]{published.decisions}[/] {text('decisions', language).lower()} · "
         f"[bold]{published.persons}[/] {text('persons', language).lower()}"
     )
+
+
+def _outcome(document: LoadedDocument, language: Language) -> str:
+    """ "ny: 12 saker, 14 personer, 9 vedtak"."""
+    outcome = text(document.outcome, language)
+    if not document.parts:
+        return outcome
+    counts = (("cases", document.cases), ("persons", document.participants), ("decisions", document.decisions))
+    return f"{outcome}: " + ", ".join(f"{count} {text(key, language).lower()}" for key, count in counts)
+
+
+def _not_understood(document: LoadedDocument, language: Language) -> str:
+    """ "2 linjer i deltakerlisten ga ingen person; 1 sak uten tekst"."""
+    counts = Counter(one.kind for one in document.remarks)
+    return "; ".join(told for kind, count in counts.items() if (told := counted(kind, count, language)))
 
 
 def show_rebuild(published: Published, language: Language) -> None:
