@@ -24,6 +24,8 @@ from ingest.catalogue import Catalogue, Kept
 from ingest.collecting import printable
 from ingest.extract.version import EXTRACTOR
 from ingest.ground import Ground
+from ingest.judgements.records import Judgement, Said
+from ingest.judgements.standing import standing
 from ingest.loading import LoadReport, Refusal, kept_findings, load_documents
 from ingest.progress import Progress
 from ingest.spreading import IN_THIS_PROCESS, Spread
@@ -59,7 +61,8 @@ class WorkspaceStatus(Record, frozen=True, kw_only=True):
     """What is kept, what readers see, and whether the one is all of the other.
 
     ``loading`` tells of a load that is under way just now, ``unfinished`` the paths of loads that did not end.
-    ``encoder`` is the model that is set, ``index_encoder`` the one that what readers see was made with; where they are
+    ``judgements`` are those that stand, ``unmet`` the ids of those that find nothing in what readers see. ``encoder``
+    is the model that is set, ``index_encoder`` the one that what readers see was made with; where they are
     not the same one, with the same prompts, ``encoder_changed``, and the index must be made anew.
     """
 
@@ -79,6 +82,8 @@ class WorkspaceStatus(Record, frozen=True, kw_only=True):
     unfinished: tuple[str, ...] = ()
     index_encoder: str | None = None
     encoder_changed: bool = False
+    judgements: int = 0
+    unmet: tuple[str, ...] = ()
 
 
 def load(
@@ -121,6 +126,31 @@ def forget(
     return chosen.name
 
 
+def judge(
+    said: Said,
+    workspace: Workspace,
+    ground: Ground,
+    authority: Authority,
+    by: str,
+    why: str,
+    progress: Progress,
+    sensitivity: str | None = None,
+) -> Judgement:
+    """Keep what somebody says of a fact, and show the state that follows. The caller holds the lock."""
+    judgement = workspace.record_judgement(said, by, why, sensitivity)
+    publish(LoadReport(), workspace, ground, authority, progress)
+    return judgement
+
+
+def import_judgements(
+    judgements: Sequence[Judgement], workspace: Workspace, ground: Ground, authority: Authority, progress: Progress
+) -> int:
+    """Keep judgements of elsewhere and show the state that follows; how many are new. The caller holds the lock."""
+    count = workspace.import_judgements(judgements)
+    publish(LoadReport(), workspace, ground, authority, progress)
+    return count
+
+
 def publish(
     report: LoadReport,
     workspace: Workspace,
@@ -134,11 +164,12 @@ def publish(
     """Compute the state of all that is kept and show it, unless it is what readers see already."""
     catalogue = Catalogue(workspace.events())
     kept = catalogue.documents()
-    digest = _digest(kept, authority, ground)
+    judgements = standing(workspace.judgements())
+    digest = _digest(kept, authority, ground, judgements)
     shown = ground.shown()
     changed: Difference | None = None
     if anew or (shown != digest and (kept or shown)):
-        refused, changed = _make(kept, digest, workspace, ground, authority, progress, spread)
+        refused, changed = _make(kept, digest, judgements, workspace, ground, authority, progress, spread)
         report = msgspec.structs.replace(report, refused=report.refused + refused)
     _sweep(catalogue, workspace, ground)
     count = _counts(ground.fingerprints())
@@ -156,6 +187,7 @@ def publish(
 def status_of(workspace: Workspace, ground: Ground, authority: Authority, *, labelled: bool = True) -> WorkspaceStatus:
     """What the workspace holds, and whether readers see all of it; ``labelled`` counts what only some may see too."""
     kept = Catalogue(workspace.events()).documents()
+    judgements = standing(workspace.judgements())
     shown = ground.shown()
     count = _counts(ground.fingerprints()) if labelled or not shown else _open_counts(ground)
     newest, made_with = _newest_and_encoder(ground) if shown else (None, None)
@@ -170,19 +202,22 @@ def status_of(workspace: Workspace, ground: Ground, authority: Authority, *, lab
         institutions=count["Institution"],
         initiatives=count["Initiative"],
         newest=newest,
-        complete=not unfinished and shown == (_digest(kept, authority, ground) if kept or shown else None),
+        complete=not unfinished and shown == (_digest(kept, authority, ground, judgements) if kept or shown else None),
         encoder=ground.encoder.id.model,
         bytes=workspace.size(),
         loading=bool(unfinished) and workspace.busy(),
         unfinished=unfinished,
         index_encoder=made_with.model if made_with else None,
         encoder_changed=made_with is not None and made_with != ground.encoder.id,
+        judgements=len(judgements),
+        unmet=workspace.unmet(shown),
     )
 
 
 def _make(
     kept: Sequence[Kept],
     digest: str,
+    judgements: Sequence[Judgement],
     workspace: Workspace,
     ground: Ground,
     authority: Authority,
@@ -207,10 +242,11 @@ def _make(
         if not isinstance(one, Refusal)
     ]
     progress("resolving", 1, 2)
-    resolution = Resolution(findings, authority)
+    resolution = Resolution(findings, authority, judgements)
     state, open_state = resolution.state(), resolution.open_state()
-    rows = mark_open_view(to_rows(state, authority), to_rows(open_state, authority))
-    passages = passages_of(findings, state, open_state)
+    rows = mark_open_view(to_rows(state, resolution.authority), to_rows(open_state, resolution.authority))
+    passages = passages_of(resolution.documents, state, open_state)
+    workspace.note_unmet(digest, (one.id for one in resolution.unmet(state)))
     progress("resolving", 2, 2)
     vectors = encode_missing(
         passages,
@@ -272,9 +308,9 @@ def _find(document: str, catalogue: Catalogue) -> Kept:
     )
 
 
-def _digest(kept: Sequence[Kept], authority: Authority, ground: Ground) -> str:
+def _digest(kept: Sequence[Kept], authority: Authority, ground: Ground, judgements: Sequence[Judgement]) -> str:
     documents = [(document.name, document.sha256) for document in kept]
-    made_from = (MADE_BY, EXTRACTOR, documents, authority, ground.encoder.id)
+    made_from = (MADE_BY, EXTRACTOR, documents, authority, ground.encoder.id, judgements)
     return hashlib.sha256(msgspec.json.encode(made_from)).hexdigest()[:32]
 
 

@@ -5,6 +5,8 @@
     originals/ab/abcdef…        the files as they came, by sha256
     records/abcdef….json        what the extractor read from each, one file a document, with the extractor's version
     catalogue.jsonl             which place had which content when, and what was forgotten (append only)
+    judgements.jsonl            what people have said of the facts (append only; see ingest.judgements)
+    unmet.json                  which of them found nothing in the state that was made last
     changes.jsonl               what each publication added, changed and removed (append only)
     vectors/                    vectors by passage hash and encoder (see search.encoder.cache)
     unfinished.json             the paths of loads that have not come to their end
@@ -20,15 +22,18 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import msgspec
 
 from graph.errors import WorkspaceBusy, WorkspaceDamaged, WorkspaceUnwritable
 from ingest.catalogue import Event, Kept, kept_documents
 from ingest.findings import DocumentFindings
+from ingest.judgements.records import Judgement, Said
+
+Row = TypeVar("Row", Event, Judgement)
 
 __all__ = ["Event", "Kept", "Workspace", "append_line", "kept_documents", "write_atomically"]
 
@@ -40,6 +45,8 @@ class Workspace:
         self.home = home
         self.vectors = home / "vectors"
         self._catalogue = home / "catalogue.jsonl"
+        self._judgements = home / "judgements.jsonl"
+        self._unmet = home / "unmet.json"
         self._changes = home / "changes.jsonl"
         self._unfinished = home / "unfinished.json"
 
@@ -98,17 +105,7 @@ class Workspace:
 
     def events(self) -> tuple[Event, ...]:
         """All events in the order they happened; a last line torn by a crash does not count."""
-        try:
-            data = self._catalogue.read_bytes()
-            lines = data[: data.rfind(b"\n") + 1].splitlines()
-            return tuple(msgspec.json.decode(line, type=Event) for line in lines)
-        except (FileNotFoundError, NotADirectoryError):
-            return ()
-        except (OSError, msgspec.MsgspecError) as error:
-            raise WorkspaceDamaged(
-                f"{self._catalogue} kan ikke leses ({error}). Hent filen fra sikkerhetskopi.",
-                f"{self._catalogue} cannot be read ({error}). Restore the file from a backup.",
-            ) from error
+        return _read_lines(self._catalogue, Event)
 
     def record_load(self, name: str, sha256: str, origin: str, by: str) -> Event:
         """Note that a place now has this content; the event."""
@@ -120,6 +117,43 @@ class Workspace:
         """Leave a tombstone: this content is not loaded again, whatever its name."""
         event = Event(event="forget", name=name, sha256=sha256, by=by, why=why, at=_now())
         append_line(self._catalogue, msgspec.json.encode(event))
+
+    # Judgements --------------------------------------------------------------------------------------------------
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """All that people have said, in the order it came here; a last line torn by a crash does not count."""
+        return _read_lines(self._judgements, Judgement)
+
+    def record_judgement(self, said: Said, by: str, why: str, sensitivity: str | None = None) -> Judgement:
+        """Keep what somebody says now; the judgement. It is later than all that are kept, whatever the clock shows."""
+        last = max((one.at for one in self.judgements()), default="")
+        at = datetime.now(UTC)
+        if last and at <= (latest := datetime.fromisoformat(last)):
+            at = latest + timedelta(microseconds=1)
+        moment = at.isoformat(timespec="microseconds")
+        judgement = Judgement(said=said, by=by, at=moment, why=why, sensitivity=sensitivity)
+        append_line(self._judgements, msgspec.json.encode(judgement))
+        return judgement
+
+    def import_judgements(self, judgements: Iterable[Judgement]) -> int:
+        """Keep those that are not here yet, as they were said; how many these were."""
+        known = {one.id for one in self.judgements()}
+        fresh = {one.id: one for one in judgements if one.id not in known}
+        for judgement in sorted(fresh.values(), key=lambda one: one.order):
+            append_line(self._judgements, msgspec.json.encode(judgement))
+        return len(fresh)
+
+    def note_unmet(self, digest: str, judgements: Iterable[str]) -> None:
+        """Note which judgements (ids) find nothing in the state with this digest."""
+        write_atomically(self._unmet, msgspec.json.encode({"digest": digest, "judgements": sorted(judgements)}))
+
+    def unmet(self, digest: str | None) -> tuple[str, ...]:
+        """The judgements that find nothing in the state with this digest, as far as it was noted."""
+        with suppress(OSError, msgspec.MsgspecError):
+            noted = msgspec.json.decode(self._unmet.read_bytes(), type=_Unmet)
+            if noted.digest == digest:
+                return noted.judgements
+        return ()
 
     def log_difference(self, digest: str, difference: object) -> None:
         """Note what a publication changes for readers; once, also where it was broken off and is done again."""
@@ -195,6 +229,25 @@ class Workspace:
 
     def _record(self, sha256: str) -> Path:
         return self.home / "records" / f"{sha256}.json"
+
+
+class _Unmet(msgspec.Struct, frozen=True):
+    digest: str
+    judgements: tuple[str, ...]
+
+
+def _read_lines(path: Path, record: type[Row]) -> tuple[Row, ...]:
+    try:
+        data = path.read_bytes()
+        lines = data[: data.rfind(b"\n") + 1].splitlines()
+        return tuple(msgspec.json.decode(line, type=record) for line in lines)
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    except (OSError, msgspec.MsgspecError) as error:
+        raise WorkspaceDamaged(
+            f"{path} kan ikke leses ({error}). Hent filen fra sikkerhetskopi.",
+            f"{path} cannot be read ({error}). Restore the file from a backup.",
+        ) from error
 
 
 def append_line(path: Path, line: bytes) -> None:

@@ -30,9 +30,16 @@ class Program(msgspec.Struct, frozen=True):
     ground: Ground
     rights: Rights
 
-    def authority(self) -> Authority:
-        """The authority file, compiled."""
+    def shipped_authority(self) -> Authority:
+        """The authority file as it comes with the program, compiled: what papers are read with."""
         return compiled_authority(self.settings.home)
+
+    def authority(self) -> Authority:
+        """The authority file with what people have added to it: what readers ask with."""
+        from ingest.judgements.additions import additions_to
+        from ingest.judgements.standing import standing
+
+        return additions_to(self.shipped_authority(), standing(self.workspace.judgements())).authority
 
     def spread(self) -> Spread:
         """Where many documents are read: on a cluster if one is set, else on all cores of this machine."""

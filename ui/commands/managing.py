@@ -57,7 +57,7 @@ def run_load(program: Program, paths: tuple[Path, ...]) -> Published:
     require_editor(program.rights)
     with writing(program.workspace, LOCK_WAIT_SECONDS, program.settings.language) as progress:
         return load_papers(
-            paths, program.workspace, program.ground, program.authority(), account(), progress, program.spread()
+            paths, program.workspace, program.ground, program.shipped_authority(), account(), progress, program.spread()
         )
 
 
@@ -77,7 +77,9 @@ def rebuild(program: Program) -> None:
             pass
     require_editor(program.rights)
     with writing(program.workspace, LOCK_WAIT_SECONDS, program.settings.language) as progress:
-        published = rebuild_all(program.workspace, program.ground, program.authority(), progress, program.spread())
+        published = rebuild_all(
+            program.workspace, program.ground, program.shipped_authority(), progress, program.spread()
+        )
     show_rebuild(published, program.settings.language)
     if published.report.refused:
         sys.exit(1)
@@ -105,7 +107,7 @@ def forget(program: Program, document: str, why: str) -> None:
     require_editor(program.rights)
     with writing(program.workspace, LOCK_WAIT_SECONDS, program.settings.language) as progress:
         name = forget_document(
-            document, program.workspace, program.ground, program.authority(), account(), why, progress
+            document, program.workspace, program.ground, program.shipped_authority(), account(), why, progress
         )
     click.echo(f"{text('forgot', program.settings.language)}: {name}", err=True)
 
@@ -117,7 +119,9 @@ def status(program: Program, as_json: bool) -> None:
     """Hva arbeidsområdet inneholder, og om det er fullstendig."""
     from ingest.pipeline import status_of
 
-    found = status_of(program.workspace, program.ground, program.authority(), labelled=program.rights.may_see_labelled)
+    found = status_of(
+        program.workspace, program.ground, program.shipped_authority(), labelled=program.rights.may_see_labelled
+    )
     if as_json:
         click.echo(msgspec.json.encode(found))
     else:
