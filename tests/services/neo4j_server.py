@@ -90,6 +90,12 @@ class Neo4jServer:
         self.certificate = make_certificate(certificates)
         self._run("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", self.settings.password).wait(60)
 
+    @property
+    def pid(self) -> int:
+        """The process of the server; it has been started."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> None:
         """Return once the server answers."""
         home, conf = str(self._home), str(self._home / "conf")

@@ -67,6 +67,12 @@ class OpenSearchServer:
         """Settings of an index that nobody has used yet."""
         return OpenSearchSettings(urls=(self.url,), index=f"test{next(self._prefixes)}", timeout_seconds=30)
 
+    @property
+    def pid(self) -> int:
+        """The process of the server; it has been started."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> None:
         """Return once the server answers."""
         self._log.write_bytes(b"")
