@@ -65,7 +65,7 @@ def find_parts(document: Document, furniture: Collection[int]) -> tuple[PartSpan
     printed = papers_lines(lines, furniture)
     if not printed:
         return (PartSpan(kind="other", title="", lines=Lines(start=1, end=len(lines))),) if lines else ()
-    if document.format == "pptx":
+    if document.format in ("pptx", "ppt"):
         return _decks(lines, 1, len(lines), furniture, split=False)
     openings = find_openings(lines, printed)
     late = not openings or openings[0].line not in printed[:_LATEST_FIRST_TITLE]
@@ -88,7 +88,7 @@ def find_parts(document: Document, furniture: Collection[int]) -> tuple[PartSpan
 
 def _with_label_of_all(document: Document, spans: Sequence[PartSpan]) -> tuple[PartSpan, ...]:
     """A label in a Word file's page headers, which its reader puts first of all lines, is one of all its parts."""
-    first = document.lines[:_HEADER_LINES] if document.format == "docx" else ()
+    first = document.lines[:_HEADER_LINES] if document.format in ("docx", "doc", "odt") else ()
     label = next((found for line in first if (found := label_in_header(line.text))), None)
     return tuple(msgspec.structs.replace(span, sensitivity=span.sensitivity or label) for span in spans)
 

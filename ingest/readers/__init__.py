@@ -16,7 +16,7 @@ from ingest.readers.content import Content
 from ingest.readers.links import unwrap_links
 
 _TEXT = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".htm": "html", ".html": "html"}
-_BINARY = {".pdf": "pdf", ".docx": "docx", ".pptx": "pptx", ".odt": "odt"}
+_BINARY = {".pdf": "pdf", ".docx": "docx", ".pptx": "pptx", ".odt": "odt", ".doc": "doc", ".ppt": "ppt"}
 SUFFIXES = frozenset({*_TEXT, *_BINARY})
 
 _PDF = b"%PDF-"
@@ -84,7 +84,7 @@ def _format(name: str, suffix: str, data: bytes) -> str:
     if opening.startswith(_ZIP):
         return _office_format(name, suffix, data)
     if opening.startswith(_OLE):
-        raise refusals.encrypted(name) if _OLE_ENCRYPTED in data else refusals.old_office(name)
+        return _ole_format(name, data)
     if opening.startswith(_RICH_TEXT):
         raise refusals.unknown_format(name)
     if suffix in SUFFIXES and opening[:32].lower().startswith(_HTML):
@@ -94,6 +94,17 @@ def _format(name: str, suffix: str, data: bytes) -> str:
     if suffix not in _TEXT:
         raise refusals.unknown_format(name)
     return _TEXT[suffix]
+
+
+def _ole_format(name: str, data: bytes) -> str:
+    from ingest.readers.ole import ole_kind
+
+    kind = ole_kind(data)
+    if kind == "encrypted" or (kind is None and _OLE_ENCRYPTED in data):
+        raise refusals.encrypted(name)
+    if kind is None:
+        raise refusals.old_office(name)
+    return kind
 
 
 def _office_format(name: str, suffix: str, data: bytes) -> str:
@@ -125,6 +136,10 @@ def _read(kind: str, name: str, data: bytes) -> Content:
             from ingest.readers import odt
 
             return odt.read(name, data)
+        case "doc" | "ppt":
+            from ingest.readers import office_old
+
+            return office_old.read(kind, name, data)
         case "html":
             from ingest.readers import html
 

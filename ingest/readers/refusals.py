@@ -64,11 +64,32 @@ def binary(name: str) -> InputRefused:
 
 
 def old_office(name: str) -> InputRefused:
-    """Word, PowerPoint or Excel from before 2007."""
+    """An Office file from before 2007 that is neither Word nor PowerPoint, or is broken."""
     return InputRefused(
         name,
         "Filen er i et gammelt Office-format (.doc, .ppt eller .xls). Lagre den som .docx, .pptx eller PDF.",
         "The file is in an old Office format (.doc, .ppt or .xls). Save it as .docx, .pptx or PDF.",
+    )
+
+
+def needs_libreoffice(name: str, old: str, new: str) -> InputRefused:
+    """Word or PowerPoint from before 2007, and no LibreOffice here to make it new."""
+    return InputRefused(
+        name,
+        f"Filen er i et gammelt Office-format (.{old}), som leses med LibreOffice, og det er ikke installert her. "
+        f"Installer LibreOffice, eller lagre filen som .{new} eller PDF.",
+        f"The file is in an old Office format (.{old}), which is read by LibreOffice, and that is not installed here. "
+        f"Install LibreOffice, or save the file as .{new} or PDF.",
+    )
+
+
+def libreoffice_failed(name: str, old: str, new: str, *, hung: bool) -> InputRefused:
+    """LibreOffice could not make it new, or did not come to an end."""
+    nb, en = ("ble ikke ferdig med filen", "did not finish") if hung else ("kunne ikke åpne filen", "could not open it")
+    return InputRefused(
+        name,
+        f"Filen er i et gammelt Office-format (.{old}), og LibreOffice {nb}. Lagre den som .{new} eller PDF.",
+        f"The file is in an old Office format (.{old}), and LibreOffice {en}. Save it as .{new} or PDF.",
     )
 
 
