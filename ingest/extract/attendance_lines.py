@@ -146,7 +146,7 @@ def _all_given(name: str) -> bool:
 
 def _pieces_text(text: str) -> list[str]:
     masked = BRACKET.sub("", text)
-    return [piece.strip() for piece in re.split(r"[,;|\t/]|\s[–—-]\s|\s(?:og|and)\s", masked)] or [""]
+    return [piece.strip() for piece in re.split(r"[,;|\t/]|\s{3,}|\s[–—-]\s|\s(?:og|and)\s", masked)] or [""]
 
 
 def strip_bullet(text: str) -> str:

@@ -39,7 +39,8 @@ _OPENING = re.compile(
 )
 _CLAUSE = re.compile(
     rf"(?:,|;)\s+(?:(?:og|mens|medan|and|while)\s+)?(?=(?:for|i\s+ste[dt]et?\s+for|i\s+staden\s+for|som\s+vara)\s[^,;]{{2,60}}?\s{_CAME})"
-    rf"|(?:,|;)\s+(?:og|mens|medan|while|but|men)\s+(?=[^,;]{{4,80}}?\s{_MISSED})",
+    rf"|(?:,|;)\s+(?:og|mens|medan|while|but|men)\s+(?=[^,;]{{4,80}}?\s{_MISSED})"
+    r"|(?<=kl\.\s\d\d)\.\s+|(?<=\d[.:]\d\d)\.\s+",
     re.IGNORECASE,
 )
 _ABSENT = re.compile(rf"{_MISSED}|^(?:meldt\s+)?(?:forfall|fråfall|frafall|absent|apologies)\b", re.IGNORECASE)

@@ -31,7 +31,7 @@ _MEMBER = (
 _OBSERVER = r"observatør(?:er|ar)?|observer|med\s+observatørstatus|som\s+observatør"
 _SECRETARIAT = (
     r"(?:møte|råds|styre|utvalgs)?sekretær(?:\s+for\s+\S+)?|sekretariat(?:et)?(?:\s+for\s+\S+)?|sekretariatsleder|"
-    r"(?:møte)?referent|protokollfører|skriver|secretary|secretariat|rapporteur|minutes|note\s?taker|referatskriver"
+    r"(?:møte)?referent|ref\.?|protokollfører|skriver|secretary|secretariat|rapporteur|minutes|note\s?taker|referatskriver"
 )
 _INVITED = r"(?:inviterte?|innbudte?|gjest|guest|invited)(?:\s.*)?"
 _PRESENTER = (

@@ -31,6 +31,7 @@ _GAP = " " * 8
 _LONG_PROSE = 100
 _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
 _STRAY_LINES = 2
+_FEWEST_SPACED_CELLS = 3  # that make a line set with spaces a row
 _NO_LABEL = SectionLabel(printed="")
 _FROM_PLACE = re.compile(r"\s*(?P<of>(?:Fra|Frå|From)\s+)?[A-ZÆØÅ][^:,;(]{1,60}:\s*\S")
 _FROM_BODY = re.compile(
@@ -213,7 +214,10 @@ def _spaced_cells(text: str, section: Section | None) -> tuple[str, ...]:
     cells = tuple(re.split(r"\s{3,}", text.strip()))
     if section is not None and section.columns is not None:
         return cells if len(cells) == len(section.columns) else ()
-    return cells if len(cells) > 1 and read_headings(cells) else ()
+    if len(cells) > 1 and read_headings(cells):
+        return cells
+    whole = tuple(re.split(r"\s{3,}", text.rstrip()))  # the first cell is empty where the line is set in
+    return whole if section is not None and len(whole) >= _FEWEST_SPACED_CELLS else ()
 
 
 def _segments(line: Line) -> Iterator[tuple[str, tuple[str, ...]]]:

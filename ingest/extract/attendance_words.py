@@ -87,7 +87,7 @@ _TIME = re.compile(
 )
 _SEAT = re.compile(
     r"(?:^|[\s-])\w*(?:representant|representantar|representanter|representative)\b|\b\w*(?:tillitsvalgt|tillitsvald)\b|"
-    r"\b\w*verne?ombod\b|\b\w*verne?ombud\b|\bbrukermedvirker\b|\bansattvalgt\b|\btilsettvald\b|\bvalgt\s+av\s+(?:de\s+)?ansatte\b",
+    r"\b\w*verne?ombod\b|\b\w*verne?ombud\b|\bbrukermedvirker\b|\bansattvalgt\b|\btilsettvald\b|\b(?:valgt|vald)\s+av\s+(?:de[it]?\s+)?(?:ansatte|tilsette)\b",
     re.IGNORECASE,
 )
 _SEATS = re.compile(r"(?:representanter|representantar|representatives|tillitsvalgte|tillitsvalde)$", re.IGNORECASE)

@@ -199,6 +199,8 @@ def _joined(a: ParticipantFinding, b: ParticipantFinding) -> ParticipantFinding:
     first, second = (a, b) if not a.inferred or b.inferred else (b, a)
     if first.role not in ("chair", "deputy") and second.role in ("chair", "deputy"):
         first, second = second, first
+    if first.role == "invited" and second.role in ("secretariat", "observer", "presenter"):
+        first, second = second, first
     near = abs(a.lines.start - b.lines.end) <= 10
     lines = Lines(start=min(a.lines.start, b.lines.start), end=max(a.lines.end, b.lines.end)) if near else first.lines
     stated = [row.attendance for row in (a, b) if row.attendance != "present"]
