@@ -21,6 +21,7 @@ _DASH = r"[-–—/]"
 CASE_WORD = (
     r"(?:(?-i:[A-ZÆØÅ]{1,6})[-–\s])?(?:styre|møte|råds|utvalgs|vedtaks|beslutnings|orienterings|diskusjons|drøftings|"
     r"drøftnings|referat|meldings|data)?-?sak(?:en|ene|a|er)?(?:\s?s?[-\s]?(?:nr|nummer|no)\b)?"
+    r"(?:\s(?-i:[A-ZÆØÅ]{1,5}(?:-[A-ZÆØÅ]{1,3})?)[-\s]?(?=\d{1,3}\s?[-/]\s?(?:20)?\d{2}\b))?"  # "Sak PH 16/21"
     r"|saks?\s?-?(?:nr|nummer|no)\b"
     r"|(?:agenda\s+)?items?(?:\s+no\b)?|cases?(?:\s+no\b)?|agendapunkt|dagsordenpunkt"
 )

@@ -34,7 +34,10 @@ _RUNNING_LABEL = re.compile(r"sak(?:en|ene|ane)\b", re.IGNORECASE)
 _NOT_AFTER_NUMBER = tuple(").,;%!?]")
 _REST_GLUE = re.compile(r"^[\s:.|–—-]+")
 _LEADERS = re.compile(r"\s*(?:[.…_]{3,}|\.(?:\s\.){2,})\s*\d*\s*$")
-_SERIES = re.compile(r"^([a-zæøå]{1,6})[-–\s]", re.IGNORECASE)
+_SERIES = re.compile(
+    r"^(?!sak|punkt|pkt|post|item|case)([a-zæøå]{1,6})(?:[-–\s]|$)|^sak\w*\s([a-zæøå]{1,5}(?:-[a-zæøå]{1,3})?)[-\s]?$",
+    re.IGNORECASE,
+)
 _LETTER_AFTER = re.compile(r"\s?([BDORV])\s+(?=[A-ZÆØÅ][a-zæøå])")
 _NUMBER_COLUMN = re.compile(r"(?:saks?)?\s?-?(?:nr|nummer|no|number)?\.?|sak|case|item|#|pkt\.?|punkt", re.IGNORECASE)
 
@@ -224,7 +227,8 @@ def _from_text(text: str, line: int) -> Candidate | None:
         return None
     start = next(match.start(name) for name in ("year_first", "number", "bare") if match[name])
     end = max(match.end(name) for name in ("after_year", "year", "number", "bare"))
-    series = _SERIES.match(label) if label else None
+    letters = _SERIES.match(label) if label else None
+    series = (letters[1] or letters[2]) if letters else ""
     letter = _LETTER_AFTER.match(rest)
     return Candidate(
         line=line,
@@ -233,7 +237,7 @@ def _from_text(text: str, line: int) -> Candidate | None:
         printed=text[start:end].strip(),
         rest=as_title(rest[letter.end() :] if letter else rest),
         letter=letter[1] if letter else "",
-        series=series[1].upper() if series and series[1].isupper() else "",
+        series=series if series.isupper() else "",
         labelled=label is not None,
         archived=archived,
     )

@@ -21,6 +21,13 @@ _LIST_STEP = 2  # printed lines from one case of a list to the next
 _SHORTEST_LIST = 3
 _SHARE_TREATED = 0.6  # of a list's cases that must be treated elsewhere
 _FEWEST_ARCHIVED = 2
+_GATHERS = re.compile(
+    r"(?:referat|orienterings?|meldings?|delegerte? |delegasjons)(?:saker|sakar|vedtak)"
+    r"(?: og (?:\w+saker|orientering\w*))?"
+    r"|(?:skriv og )?meldinga?e?r|orientering(?:er|ar)?",
+    re.IGNORECASE,
+)
+"""Titles of cases that gather papers with numbers of their own."""
 _GAP = 0.01  # for each number left out of a run
 
 
@@ -31,7 +38,8 @@ def find_case_headings(
     printed = tuple(printed_lines(lines, start, end, furniture))
     every = numbered_candidates(lines, printed)
     candidates = _without_lists(_with_a_series([c for c in every if not c.archived]), printed)
-    headings = _in_step(candidates, year) or _archived(every, printed) or find_unnumbered_headings(lines, printed)
+    headings = _without_items(_in_step(candidates, year), every)
+    headings = headings or _archived(every, printed) or find_unnumbered_headings(lines, printed)
     if not any(heading.printed for heading in headings):
         return headings
     numbered = {candidate.line for candidate in every} | {heading.line for heading in headings}
@@ -59,6 +67,17 @@ def _without_lists(candidates: Sequence[Candidate], printed: Sequence[int]) -> l
         if len(again) >= _SHARE_TREATED * len(run):
             dropped.update(again)
     return [candidate for candidate in candidates if candidate.line not in dropped]
+
+
+def _without_items(headings: Sequence[CaseHeading], every: Sequence[Candidate]) -> tuple[CaseHeading, ...]:
+    """Without the papers that a case only gathers: "RS 12/12" under "FS 32/12 Referatsaker", announced nowhere."""
+    announced = Counter((candidate.series, candidate.printed) for candidate in every)
+    kept: list[CaseHeading] = []
+    for heading in headings:
+        gathers = bool(kept) and kept[-1].series != heading.series and _GATHERS.fullmatch(kept[-1].rest) is not None
+        if not (gathers and heading.series and announced[heading.series, heading.printed or ""] == 1):
+            kept.append(heading)
+    return tuple(kept)
 
 
 def _identity(candidate: Candidate) -> tuple[str, int, int | None]:

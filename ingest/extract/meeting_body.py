@@ -100,7 +100,12 @@ _SUBJECT_LABEL = re.compile(
 )
 _FORM_OF_UNDERTAKING = re.compile(r"RHF|HF|AS|KF|IKS|SF")
 _OF_A_BOARD = re.compile(r"\bstyre(?:t|protokoll|møte|sak|leder|leiar|medlem)|\bboard\b", re.IGNORECASE)
-_UNDERTAKING = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?:\s[\wæøåÆØÅ-]+){0,4}\s(?:RHF|HF|AS|KF|IKS|SF)")
+_UNDERTAKING = re.compile(
+    r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?:\s[\wæøåÆØÅ-]+){0,4}\s(?:RHF|HF|AS|KF|IKS|SF)"
+    r"|(?:Universitetet|Høgskolen|Høgskulen|Høyskolen)\s(?:i|på)\s[A-ZÆØÅ][\wæøå-]+(?:\sog\s[A-ZÆØÅ][\wæøå-]+)?"
+)
+_ANY_BODY = re.compile(r"styret|styre|rådet|utvalget|utvalet|komiteen|the (?:board|council)|board", re.IGNORECASE)
+"""A letterhead's second line, which says not whose: "Styret" under "Helse Midt-Norge RHF"."""
 _SHORTEST_COMPOUND = 12  # letters of a body's name in small letters that says which body: "instituttstyre"
 LONGEST_NAME_LINE = 300
 _SHARE_OF_NAME = 0.6  # of a printed name that a known body's name must cover to be meant
@@ -146,6 +151,10 @@ def find_body(
     for number, name in names:
         if entry := _known(name, matcher):
             return entry, name, number
+    if names and all(_ANY_BODY.fullmatch(name) for _, name in names):
+        owner = _board_of(lines, printed)
+        return (None, *(owner if owner[0] else (names[0][1], names[0][0])))
+    names = [named for named in names if not _ANY_BODY.fullmatch(named[1])]
     whole = [(number, name) for number, name in names if is_body_name(name)]
     said = {n for n in printed if MEETING_WORDS.search(plain(" ".join(lines[n - 1].cells) or lines[n - 1].text))}
     said |= {field.start for field in fields}  # a letterhead above says less than "Referat fra møte i …"
