@@ -58,13 +58,22 @@ class Aside(Record, frozen=True, kw_only=True):
 
 
 class Document(Record, frozen=True, kw_only=True):
-    """One file: its lines in order, and what stood beside them. ``lines[0]`` is line 1."""
+    """One file: its lines in order, and what stood beside them. ``lines[0]`` is line 1.
+
+    ``ocr_pages`` are pages that are pictures, whose words text recognition read.
+    """
 
     name: str
     sha256: str
     format: str
     lines: tuple[Line, ...]
     asides: tuple[Aside, ...] = ()
+    ocr_pages: tuple[int, ...] = ()
+
+    def is_recognised(self, start_line: int, end_line: int) -> bool:
+        """Whether any of these lines was read from a picture by text recognition."""
+        pages = set(self.ocr_pages)
+        return bool(pages) and any(line.page in pages for line in self.lines[start_line - 1 : end_line])
 
 
 # --- the state

@@ -202,6 +202,7 @@ class _Cutter:
             decision=decided,
             draft=part.draft,
             sensitivity=part.sensitivity,
+            ocr=document.is_recognised(start, end),
             entities=self._places.named(start, end),
         )
 

@@ -37,6 +37,7 @@ class Hit(Record, frozen=True, kw_only=True):
     date: str | None = None
     draft: bool = False
     sensitivity: str | None = None
+    ocr: bool = False
 
     def as_evidence(self) -> Evidence:
         """The hit as evidence, for those who show where it stands."""
@@ -50,6 +51,7 @@ class Hit(Record, frozen=True, kw_only=True):
             page=self.page,
             draft=self.draft,
             sensitivity=self.sensitivity,
+            ocr=self.ocr,
         )
 
 
@@ -99,6 +101,7 @@ def find_hits(asker: Asker, query: str, filters: Filters, limit: int) -> Hits:
             date=found.passage.date,
             draft=found.passage.draft,
             sensitivity=found.passage.sensitivity,
+            ocr=found.passage.ocr,
             score=round(found.score, 6),
         )
         for found in ranked

@@ -57,6 +57,7 @@ def read_document(path: Path, name: str, data: bytes | None = None) -> Document:
         format=kind,
         lines=tuple(content.lines),
         asides=tuple(content.asides),
+        ocr_pages=content.ocr_pages,
     )
 
 

@@ -69,16 +69,23 @@ def _stands_on_both_sides(lines: Sequence[str], at: int) -> bool:
 
 def _rows(lines: Sequence[str], columns: Sequence[int]) -> list[Line]:
     bounds = [0, *columns, max(map(len, lines))]
+    widths = [max(len(line[a:b].strip()) for line in lines) for a, b in pairwise(bounds)]
     rows: list[tuple[str, ...]] = []
+    lasts: tuple[str, ...] = ()  # of each cell of the row, the line printed last
     made: list[int | None] = []  # of each line, the row that begins there
     for line in lines:
         cells = tuple(line[a:b].strip() for a, b in pairwise(bounds))
         if rows and _goes_on(cells, rows[-1]):
-            rows[-1] = tuple(_joined(above, below) for above, below in zip(rows[-1], cells, strict=True))
+            rows[-1] = tuple(
+                _joined(above, below, width - len(last))
+                for above, below, last, width in zip(rows[-1], cells, lasts, widths, strict=True)
+            )
+            lasts = tuple(cell or last for cell, last in zip(cells, lasts, strict=True))
             made.append(None)
         else:
             made.append(len(rows))
             rows.append(cells)
+            lasts = cells
     return [Line("") if at is None else Line("\t".join(rows[at]), kind="row", cells=rows[at]) for at in made]
 
 
@@ -90,9 +97,10 @@ def _goes_on(cells: Sequence[str], above: Sequence[str]) -> bool:
     return len(filled) < sum(map(bool, above)) and all(cell[0].islower() for cell in filled)
 
 
-def _joined(above: str, below: str) -> str:
+def _joined(above: str, below: str, room: int) -> str:
+    """A cell with its next line; a new paragraph where the line above had ``room`` for the next word."""
     if not above or not below:
         return above or below
-    if _NEW_PARAGRAPH.match(below):
+    if _NEW_PARAGRAPH.match(below) or (below[0].isupper() and len(below.split()[0]) < room):
         return f"{above}\n{below}"
     return above[:-1] + below if re.search(r"\w-$", above) and below[0].islower() else f"{above} {below}"

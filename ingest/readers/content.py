@@ -30,10 +30,11 @@ _SPACES = re.compile(r" {2,}")
 
 
 class Content(NamedTuple):
-    """The lines of a file in order, and what stands beside them."""
+    """The lines of a file in order, what stands beside them, and the pages whose words text recognition read."""
 
     lines: list[Line]
     asides: list[Aside]
+    ocr_pages: tuple[int, ...] = ()
 
 
 def clean(text: str) -> str:

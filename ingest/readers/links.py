@@ -37,7 +37,7 @@ def unwrap_links(content: Content) -> Content:
     for at, line in enumerate(lines):
         if _HINT.search(line.text):
             lines[at] = _unwrapped(lines, at, asides)
-    return Content(lines, asides)
+    return Content(lines, asides, content.ocr_pages)
 
 
 def _unwrapped(lines: list[Line], at: int, asides: list[Aside]) -> Line:

@@ -11,19 +11,23 @@ import pypdfium2
 
 from graph.records import Aside, Line
 from ingest.blocks import join_lines
-from ingest.readers import limits, refusals
+from ingest.readers import limits, ocr, refusals
 from ingest.readers.content import BOLD_LEVEL, Content, marks_heading
 from ingest.readers.pdf_columns import find_aligned_tables, find_prose_columns
 from ingest.readers.pdf_grids import Grid, GridRow, find_grids
 from ingest.readers.pdf_lines import BULLET_START, PrintedLine, is_wrapped, make_lines
 from ingest.readers.pdf_style import Flow, Page, Type, pitch_of, steps_of, type_of
-from ingest.readers.pdf_words import Word, dots_as_bullets, has_picture, read_drawing, read_words
+from ingest.readers.pdf_words import PageWords, Word, dots_as_bullets, has_picture, read_drawing, read_words
 from ingest.readers.tables import row_lines
 
 _PARAGRAPH_GAP = 1.25
 _LONGEST_HEADING = 100
 _MOST_HEADING_LINES = 3
 _GARBLED_SHARE = 0.4
+_REAL_WORD = 3  # letters
+_FEWEST_REAL_WORDS = 3
+_REAL_SHARE = 0.25
+_SIGNS = ".,:;()-–«»\"'!?"
 
 
 def read(name: str, data: bytes) -> Content:
@@ -45,7 +49,7 @@ def read(name: str, data: bytes) -> Content:
                 lines.append(Line("", page.number))
             lines.extend(_flow_lines(page, flow, style))
         lines.extend(Line(text, page.number) for text in page.turned)
-    return Content(lines, asides)
+    return Content(lines, asides, tuple(page.number for page in pages if page.recognised))
 
 
 def _open(name: str, data: bytes) -> pypdfium2.PdfDocument:
@@ -73,32 +77,69 @@ def _read_pages(name: str, document: pypdfium2.PdfDocument) -> list[Page]:
         except pypdfium2.PdfiumError:
             failed += 1
             continue
-        text_page = page.get_textpage()
-        count = text_page.count_chars()
-        if count > limits.MAX_PDF_PAGE_CHARACTERS or characters > limits.MAX_PDF_CHARACTERS:
-            raise refusals.too_large(name, f"{count} characters/tegn", str(limits.MAX_PDF_PAGE_CHARACTERS))
-        found = read_words(page, text_page, count)
+        if characters > limits.MAX_PDF_CHARACTERS:
+            raise refusals.too_large(name, f"{characters} characters/tegn", str(limits.MAX_PDF_CHARACTERS))
+        read_page, found = _read_page(name, page, number)
+        page.close()
         characters += found.characters
         unknown += found.unknown
-        drawing = read_drawing(page) if found.words else None
-        picture = not found.words and not found.turned and has_picture(page)
-        text_page.close()
-        page.close()
-        words = found.words
-        flows: list[Flow] = []
-        if drawing is not None:
-            words = words + dots_as_bullets(words, drawing.dots)
-            grids, words = find_grids(drawing, words)
-            flows = _flows(words, grids)
-        right = max((word.x1 for word in found.words), default=0.0)
-        pages.append(Page(number, flows, found.turned, right, picture))
+        pages.append(read_page)
     if failed:
         raise refusals.broken(name, "PDF")
-    if characters == 0:
-        raise refusals.no_text_layer(name)
-    if unknown > _GARBLED_SHARE * characters:
+    if characters and unknown > _GARBLED_SHARE * characters:
         raise refusals.garbled_text_layer(name)
-    return pages
+    return _with_recognised(name, document, pages, printed=characters > 0)
+
+
+def _read_page(name: str, page: pypdfium2.PdfPage, number: int) -> tuple[Page, PageWords]:
+    text_page = page.get_textpage()
+    count = text_page.count_chars()
+    if count > limits.MAX_PDF_PAGE_CHARACTERS:
+        raise refusals.too_large(name, f"{count} characters/tegn", str(limits.MAX_PDF_PAGE_CHARACTERS))
+    found = read_words(page, text_page, count)
+    drawing = read_drawing(page) if found.words else None
+    picture = not found.words and not found.turned and has_picture(page)
+    text_page.close()
+    words = found.words
+    flows: list[Flow] = []
+    if drawing is not None:
+        words = words + dots_as_bullets(words, drawing.dots)
+        grids, words = find_grids(drawing, words)
+        flows = _flows(words, grids)
+    right = max((word.x1 for word in found.words), default=0.0)
+    return Page(number, flows, found.turned, right, picture), found
+
+
+def _with_recognised(name: str, document: pypdfium2.PdfDocument, pages: list[Page], *, printed: bool) -> list[Page]:
+    """The pages, with those that are pictures read by text recognition where it is installed.
+
+    What it cannot read stays a picture, and is told as such. Where nothing else is printed, that is a refusal.
+    """
+    pictures = [page for page in pages if page.picture]
+    reader = ocr.recogniser() if pictures else None
+    if reader is not None:
+        pages = [_recognised(name, reader, document, page) if page.picture else page for page in pages]
+    if printed or any(page.recognised for page in pages):
+        return pages
+    raise refusals.no_text_layer(name) if reader is None else refusals.nothing_recognised(name)
+
+
+def _recognised(name: str, reader: ocr.Recogniser, document: pypdfium2.PdfDocument, page: Page) -> Page:
+    made = reader.page(document[page.number - 1])
+    if made is None:
+        return page
+    try:
+        with pypdfium2.PdfDocument(made) as words:
+            found, told = _read_page(name, words[0], page.number)
+    except pypdfium2.PdfiumError:
+        return page
+    return found._replace(recognised=True) if _is_text(told.words) else page
+
+
+def _is_text(words: Sequence[Word]) -> bool:
+    """Whether words are those of a page, and not what recognition makes of a photograph: scattered signs."""
+    real = sum(1 for word in words if len(word.text) >= _REAL_WORD and word.text.strip(_SIGNS).isalpha())
+    return real >= _FEWEST_REAL_WORDS and real >= _REAL_SHARE * len(words)
 
 
 def _flows(words: list[Word], grids: list[Grid]) -> list[Flow]:

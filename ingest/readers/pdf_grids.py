@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph.language.persons import is_person_name
 from ingest.blocks import join_lines
 from ingest.readers.pdf_lines import PrintedLine, Segment, is_wrapped, make_lines
 from ingest.readers.pdf_words import Drawing, Word
@@ -18,6 +20,7 @@ _MOST_RULES = 3000
 _MOST_CELLS = 20_000
 _PADDING = (2.0, 8.0)
 _FEWEST_FILLED_ROWS = 2
+_ENTRY = re.compile(r"(?P<name>[^,(]{5,60}?)\s*(?:[,(]|$)")
 
 
 @dataclass(slots=True)
@@ -175,8 +178,18 @@ def join_wrapped(lines: Sequence[PrintedLine | Segment], right: float) -> list[P
     """The paragraphs that lines in a column ending at ``right`` make."""
     paragraphs: list[str] = []
     for index, line in enumerate(lines):
-        if index and (line.text[:1].islower() or is_wrapped(lines[index - 1], line, right)):
+        if index and (
+            line.text[:1].islower()
+            or (is_wrapped(lines[index - 1], line, right) and not _is_next_person(lines[index - 1].text, line.text))
+        ):
             paragraphs[-1] = join_lines(paragraphs[-1], line.text)
         else:
             paragraphs.append(line.text)
     return [Paragraph(text) for text in paragraphs]
+
+
+def _is_next_person(before: str, line: str) -> bool:
+    """Whether a cell lists persons, one a line, and here the next begins: "Eva Moen (leder)", "Per Lie, UiO"."""
+    if before.endswith((",", "og", "and", "-", "–")):
+        return False
+    return all((entry := _ENTRY.match(text)) and is_person_name(entry["name"]) for text in (before, line))

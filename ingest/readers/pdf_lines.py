@@ -15,6 +15,7 @@ _WIDE_GAP = 0.75
 _LIST_LABEL = re.compile(r"^(?:[•▪●◦○‣–—*o-]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])$", re.IGNORECASE)
 BULLET_START = re.compile(r"^(?:[•▪●◦○‣–—*-]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)])\s", re.IGNORECASE)
 _SPACE = 0.22
+_COLUMNS, _GAP = 2, "   "
 
 
 @dataclass(slots=True)
@@ -51,8 +52,8 @@ class PrintedLine:
 
     @property
     def text(self) -> str:
-        """All its words with single spaces."""
-        return " ".join(segment.text for segment in self.segments)
+        """All its words with single spaces; two columns that make no table keep a gap."""
+        return (_GAP if len(self.segments) == _COLUMNS else " ").join(segment.text for segment in self.segments)
 
     @property
     def x0(self) -> float:

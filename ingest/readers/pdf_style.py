@@ -27,13 +27,17 @@ class Flow(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page: what it holds in reading order, text that is turned, its right edge, and whether it is only a picture."""
+    """A page: what it holds in reading order, text that is turned, its right edge, and whether it is only a picture.
+
+    ``recognised`` is a picture whose words text recognition read.
+    """
 
     number: int
     flows: list[Flow]
     turned: list[str]
     right: float
     picture: bool = False
+    recognised: bool = False
 
 
 class Type(NamedTuple):

@@ -114,12 +114,24 @@ def broken(name: str, kind: str) -> InputRefused:
 
 
 def no_text_layer(name: str) -> InputRefused:
-    """A scan."""
+    """A scan, and no text recognition here."""
     return InputRefused(
         name,
-        "PDF-en har ikke noe tekstlag; den er trolig skannet. "
-        "Kjør tekstgjenkjenning (OCR) på den, og last inn resultatet.",
-        "The PDF has no text layer; it is probably scanned. Run text recognition (OCR) on it, and load the result.",
+        "PDF-en har ikke noe tekstlag; den er trolig skannet. Installer Tesseract med norsk (tesseract-ocr og "
+        "tesseract-ocr-nor), så leses den; eller kjør tekstgjenkjenning (OCR) på den, og last inn resultatet.",
+        "The PDF has no text layer; it is probably scanned. Install Tesseract with Norwegian (tesseract-ocr and "
+        "tesseract-ocr-nor), and it will be read; or run text recognition (OCR) on it, and load the result.",
+    )
+
+
+def nothing_recognised(name: str) -> InputRefused:
+    """A scan in which text recognition found no words."""
+    return InputRefused(
+        name,
+        "PDF-en har ikke noe tekstlag, og tekstgjenkjenning (OCR) fant ingen ord i den. "
+        "Skann den på nytt, rett vei og skarpere, eller hent den som PDF med tekst.",
+        "The PDF has no text layer, and text recognition (OCR) found no words in it. "
+        "Scan it again, upright and sharper, or fetch it as a PDF with text.",
     )
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from graph.records import Line
 
 _LONGEST_ENTRY = 100
+_LONGEST_NOTE = 80
 
 
 class Paragraph(NamedTuple):
@@ -41,9 +42,24 @@ def row_lines(cells: Sequence[Sequence[Paragraph]], page: int | None = None) -> 
         return [paragraph_line(paragraph, page) for cell in filled for paragraph in cell]
     if _is_parallel(filled, longest):
         return [row([cell[i].text if cell else "" for cell in filled], page) for i in range(longest)]
+    filled = _with_notes_joined(filled)
     lines = [row([cell[0].text if cell else "" for cell in filled], page)]
     lines.extend(paragraph_line(paragraph, page) for cell in filled for paragraph in cell[1:])
     return lines
+
+
+def _with_notes_joined(cells: Sequence[Sequence[Paragraph]]) -> list[Sequence[Paragraph]]:
+    """The cells, those beside the longest that hold but a note ("Eva Moen", "1. november") with it in one paragraph.
+
+    Its second paragraph would otherwise follow the text of the longest as if it belonged to it.
+    """
+    main = max(cells, key=lambda cell: sum(len(paragraph.text) for paragraph in cell))
+    made: list[Sequence[Paragraph]] = []
+    for cell in cells:
+        text = ", ".join(paragraph.text.strip().rstrip(",") for paragraph in cell)
+        short = cell is not main and len(cell) > 1 and len(main) > 1 and len(text) <= _LONGEST_NOTE
+        made.append([Paragraph(text)] if short else cell)
+    return made
 
 
 def _is_parallel(cells: Sequence[Sequence[Paragraph]], longest: int) -> bool:

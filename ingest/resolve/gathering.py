@@ -64,6 +64,7 @@ class PlacedPart(msgspec.Struct, frozen=True):
             end_page=printed[lines.end - 1].page,
             draft=self.part.draft,
             sensitivity=self.part.sensitivity,
+            ocr=self.origin.document.is_recognised(lines.start, lines.end),
         )
 
 

@@ -87,6 +87,7 @@ def place_of(
         end_page=document.lines[last - 1].page,
         draft=part.draft if part else False,
         sensitivity=part.sensitivity if part else None,
+        ocr=document.is_recognised(start, last),
     )
 
 

@@ -30,6 +30,7 @@ class Evidence(Record, frozen=True, kw_only=True):
     date: str | None = None
     draft: bool = False
     sensitivity: str | None = None
+    ocr: bool = False
     score: float = 0.0
 
 
@@ -64,5 +65,6 @@ def evidence_of(passage: Passage, score: float) -> Evidence:
         date=passage.date,
         draft=passage.draft,
         sensitivity=passage.sensitivity,
+        ocr=passage.ocr,
         score=round(score, 6),
     )

@@ -66,7 +66,7 @@ def test_ask_json(home: Path) -> None:
     assert answer["newest"] == "2018-03-03"
     assert keys(answer["evidence"][0]) >= {
         "text", "title", "kind", "document", "page", "start_line", "end_line", "case", "number", "meeting", "date",
-        "draft", "sensitivity", "score",
+        "draft", "sensitivity", "ocr", "score",
     }  # fmt: skip
 
 
@@ -83,7 +83,7 @@ def test_search_json(home: Path) -> None:
     assert 0 < len(found["hits"]) <= 2
     for hit in found["hits"]:
         assert keys(hit) >= {
-            "case", "number", "meeting", "body", "date", "title", "snippet", "kind", "draft", "sensitivity",
+            "case", "number", "meeting", "body", "date", "title", "snippet", "kind", "draft", "sensitivity", "ocr",
             "document", "page", "start_line", "end_line", "score",
         }  # fmt: skip
         assert "2016" <= hit["date"][:4] <= "2017"

@@ -11,7 +11,7 @@ from ui.texts import text
 
 
 def place(source: Source | Evidence, language: Language) -> str:
-    """Document, page and lines of a source, with its draft mark and label."""
+    """Document, page and lines of a source, with its draft mark and label, and whether text recognition read it."""
     words = [source.document]
     if source.page is not None:
         words.append(f"{text('page', language)} {source.page}")
@@ -22,6 +22,8 @@ def place(source: Source | Evidence, language: Language) -> str:
     marks = [text("draft", language)] if source.draft else []
     if source.sensitivity:
         marks.append(f"{text('label', language)} «{source.sensitivity}»")
+    if source.ocr:
+        marks.append(text("ocr", language))
     return " · ".join([", ".join(words), *marks])
 
 
