@@ -62,6 +62,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "page": ("side", "page"),
     "draft": ("UTKAST", "DRAFT"),
     "label": ("merket", "labelled"),
+    "ocr": ("lest med tekstgjenkjenning", "read by text recognition"),
     "vacant": ("ubesatt", "vacant"),
     "seats": ("Plasser", "Seats"),
     "substitute_for": ("vara for", "substitute for"),
