@@ -50,8 +50,8 @@ def retrieve(
     """
     chosen = filters or Filters()
     depth = max(POOL, limit * _SPARE)
-    lexical = index.lexical(analyse_query(query, language), chosen, depth)
-    nearest = index.nearest(encoder.encode_query(query), encoder.id, chosen, depth)
+    terms, vector = analyse_query(query, language), encoder.encode_query(query)
+    lexical, nearest = index.both(terms, vector, encoder.id, chosen, depth)
     fused = fuse(
         (
             Evidence("words", [hit.id for hit in lexical], LEXICAL_WEIGHT[language]),

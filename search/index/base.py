@@ -71,6 +71,11 @@ class SearchIndex(Protocol):
     def nearest(self, vector: Vector, encoder: EncoderId, filters: Filters, limit: int) -> list[Scored]:
         """Nearest passages by cosine, best first, ties by id."""
 
+    def both(
+        self, terms: Terms, vector: Vector, encoder: EncoderId, filters: Filters, limit: int
+    ) -> tuple[list[Scored], list[Scored]]:
+        """What ``lexical`` and ``nearest`` give, asked for at once."""
+
     def passages(self, ids: Iterable[str]) -> list[Passage]:
         """The passages with these ids, in the order given; unknown ids are left out."""
 

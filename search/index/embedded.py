@@ -169,6 +169,12 @@ class EmbeddedIndex:
             rows = best_rows(scores, generation.columns.mask(filters), limit)
             return [Scored(id=generation.ids[row], score=float(scores[row])) for row in rows]
 
+    def both(
+        self, terms: Terms, vector: Vector, encoder: EncoderId, filters: Filters, limit: int
+    ) -> tuple[list[Scored], list[Scored]]:
+        """What ``lexical`` and ``nearest`` give."""
+        return self.lexical(terms, filters, limit), self.nearest(vector, encoder, filters, limit)
+
     def passages(self, ids: Iterable[str]) -> list[Passage]:
         """The passages with these ids, in the order given; unknown ids are left out."""
         with _store_errors(self._path):

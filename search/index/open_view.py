@@ -34,6 +34,12 @@ class OpenIndex:
         """Nearest open passages by cosine."""
         return self._index.nearest(vector, encoder, replace(filters, labelled=False), limit)
 
+    def both(
+        self, terms: Terms, vector: Vector, encoder: EncoderId, filters: Filters, limit: int
+    ) -> tuple[list[Scored], list[Scored]]:
+        """What ``lexical`` and ``nearest`` give."""
+        return self._index.both(terms, vector, encoder, replace(filters, labelled=False), limit)
+
     def passages(self, ids: Iterable[str]) -> list[Passage]:
         """The open passages with these ids, in the order given."""
         return [passage for passage in self._index.passages(ids) if passage.sensitivity is None]

@@ -19,9 +19,18 @@ from typing import Any
 from search.encoder.base import EncoderId, Vector
 from search.encoder.mismatch import model_mismatch
 from search.index.base import Filters, Scored, Terms
-from search.index.opensearch_client import calling, client_for, search
+from search.index.opensearch_client import calling, client_for, search, search_all
 from search.index.opensearch_mapping import EXACT_UP_TO, PASSAGE_ONLY, read_passages
-from search.index.opensearch_queries import by_id, conditions, counting, exact, in_reading_order, lexical, neighbours
+from search.index.opensearch_queries import (
+    Body,
+    by_id,
+    conditions,
+    counting,
+    exact,
+    in_reading_order,
+    lexical,
+    neighbours,
+)
 from search.index.opensearch_settings import OpenSearchSettings
 from search.index.opensearch_writer import OpenSearchWriter, Shown, roll_back, shown
 from search.passages import Passage
@@ -74,13 +83,26 @@ class OpenSearchIndex:
             current = self._open()
             if current is None:
                 return []
-            if encoder != current.generation.encoder:
-                raise model_mismatch(current.generation.encoder, encoder)
-            if limit <= 0:
-                return []
-            compare = not current.generation.graph or self._few(current, filters)
-            body = exact(vector, filters, limit) if compare else neighbours(vector, filters, limit)
-            return [Scored(id=hit.id, score=2 * hit.score - 1) for hit in _scored(self._search(current, body))]
+            body = self._nearest(current, vector, encoder, filters, limit)
+            return _cosines(self._search(current, body)) if limit > 0 else []
+
+    def both(
+        self, terms: Terms, vector: Vector, encoder: EncoderId, filters: Filters, limit: int
+    ) -> tuple[list[Scored], list[Scored]]:
+        """What ``lexical`` and ``nearest`` give, with one way to the server and back."""
+        with calling(self._settings):
+            current = self._open()
+            if current is None:
+                return [], []
+            by_words, by_vector = (
+                lexical(terms, filters, limit),
+                self._nearest(current, vector, encoder, filters, limit),
+            )
+            if by_words is None or limit <= 0:
+                return [], _cosines(self._search(current, by_vector)) if limit > 0 else []
+            shards = current.generation.shards
+            words, vectors = search_all(self._settings, current.name, (by_words, by_vector), shards=shards)
+            return _scored(words), _cosines(vectors)
 
     def passages(self, ids: Iterable[str]) -> list[Passage]:
         """The passages with these ids, in the order given; unknown ids are left out."""
@@ -120,6 +142,12 @@ class OpenSearchIndex:
             raise ValueError("the index has been closed")
         return self._current
 
+    def _nearest(self, current: Shown, vector: Vector, encoder: EncoderId, filters: Filters, limit: int) -> Body:
+        if encoder != current.generation.encoder:
+            raise model_mismatch(current.generation.encoder, encoder)
+        compare = not current.generation.graph or self._few(current, filters)
+        return exact(vector, filters, limit) if compare else neighbours(vector, filters, limit)
+
     def _search(self, current: Shown, body: dict[str, Any]) -> list[Any]:
         return search(self._settings, current.name, body, shards=current.generation.shards)
 
@@ -134,6 +162,11 @@ class OpenSearchIndex:
         hits = self._search(current, by_id(ids, [PASSAGE_ONLY]))
         found = {passage.id: passage for passage in read_passages(hit["_source"] for hit in hits)}
         return [found[passage_id] for passage_id in ids if passage_id in found]
+
+
+def _cosines(hits: Sequence[Any]) -> list[Scored]:
+    """The server's scores are half of the cosine and one."""
+    return [Scored(id=hit.id, score=2 * hit.score - 1) for hit in _scored(hits)]
 
 
 def _scored(hits: Sequence[Any]) -> list[Scored]:

@@ -316,6 +316,20 @@ def test_two_readers_during_writes(ground: Ground) -> None:
     assert errors == []
 
 
+@pytest.mark.parametrize("filters", [ALL, Filters(kinds=("agenda",)), Filters(labelled=False)])
+def test_both_lists_at_once_are_the_same_two_lists(ground: Ground, filters: Filters) -> None:
+    kinds: list[PartKind] = ["agenda", "minutes"]
+    ground.store(*(passage(f"p{n}", f"biobank {n} " + "helsedata " * (n % 3), kind=kinds[n % 2]) for n in range(20)))
+    index = ground.reader()
+    for words, limit in (("biobank", 5), ("biobank helsedata", 30), ("finnes ikke", 5), ("", 5), ("biobank", 0)):
+        terms, near = analyse_query(words, "nb"), vector(words)
+        apart = index.lexical(terms, filters, limit), index.nearest(near, ENCODER, filters, limit)
+        assert index.both(terms, near, ENCODER, filters, limit) == apart
+    with pytest.raises(ModelMismatch):
+        index.both(analyse_query("biobank", "nb"), vector("biobank"), OTHER, filters, 5)
+    index.close()
+
+
 def test_threads_share_one_reader(ground: Ground) -> None:
     stored = [passage(f"p{n:03}", f"avsnitt {n} " + "om biobank " * (n % 40)) for n in range(300)]
     ground.store(*stored)
