@@ -40,8 +40,8 @@ def require_editor(rights: Rights) -> None:
     """Raises NotAllowed for those who may only read."""
     if not rights.may_edit:
         raise NotAllowed(
-            f"«{rights.name or 'ukjent'}» kan lese, men ikke laste inn eller glemme dokumenter. "
+            f"«{rights.name or 'ukjent'}» kan lese, men ikke laste inn, glemme eller rette noe. "
             f"Be den som drifter saksgraf om å legge navnet eller en gruppe til i {EDITORS}.",
-            f"“{rights.name or 'unknown'}” may read, but not load or forget documents. "
+            f"“{rights.name or 'unknown'}” may read, but not load, forget or judge anything. "
             f"Ask whoever runs saksgraf to add the name or a group to {EDITORS}.",
         )

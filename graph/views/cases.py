@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -26,8 +26,8 @@ class CaseInMeeting(Record, frozen=True, kw_only=True):
 
 
 def case_view(reader: GraphReader, case_id: str) -> CaseInMeeting:
-    """One case. Raises NotFound."""
-    found = case_views(reader, [case_id])
+    """One case, also by the id it had before somebody put its number right. Raises NotFound."""
+    found = case_views(reader, [case_id]) or case_views(reader, _put_right(reader, case_id))
     if not found:
         raise no_such(reader, "Case", case_id)
     return found[0]
@@ -43,6 +43,17 @@ def cases_mentioning(reader: GraphReader, entity_ids: Iterable[str]) -> list[Cas
     entities = [node_id(label, one) for one in entity_ids for label in ("Initiative", "Institution")]
     nodes = {step.node.id: step.node for step in reader.neighbours(entities, "MENTIONS", "in")}
     return _in_meetings(reader, list(nodes.values()))
+
+
+def _put_right(reader: GraphReader, case_id: str) -> Iterator[str]:
+    """The case that bore this id, which comes of its number, by what people have said of numbers."""
+    for node in reader.nodes("Case"):
+        own = key_of(node.id)
+        for one in build_case(node).judged:
+            if one.kind == "number" and one.before and one.after:
+                printed, right = (f"-{number.replace('/', '-')}" for number in (one.before, one.after))
+                if own.endswith(right) and own.removesuffix(right) + printed == case_id:
+                    yield own
 
 
 def parts_by_case(reader: GraphReader, cases: Sequence[Node]) -> dict[str, list[Node]]:

@@ -10,7 +10,7 @@ import msgspec
 from graph.authority.entries import Authority
 from graph.errors import NotFound
 from graph.links import SEVERAL
-from graph.records import FollowUp, Record, Source, Sources
+from graph.records import FollowUp, Judgings, Record, Source, Sources
 from graph.schema import key_of, node_id
 from graph.store.base import GraphReader, Node
 from graph.views.building import build_follow_up
@@ -26,6 +26,7 @@ class FollowUpView(Record, frozen=True, kw_only=True):
     """A follow-up with its case and meeting. ``overdue``: its day has passed and no paper says that it was done.
 
     ``again`` and ``done`` are places in later papers; where one of them sets a new deadline, that is the deadline here.
+    What a person has said last (``judged``) counts before what papers say.
     """
 
     id: str
@@ -46,6 +47,7 @@ class FollowUpView(Record, frozen=True, kw_only=True):
     again: Sources = ()
     done: Sources = ()
     sources: Sources = ()
+    judged: Judgings = ()
 
 
 class _Placed(msgspec.Struct, frozen=True):
@@ -134,11 +136,14 @@ def _merged(placed: Sequence[_Placed]) -> list[_Placed]:
         if at is None:
             owner.update({(body, source): len(kept) for source in one.task.again})
             kept.append(one)
-        elif one.task.deadline is not None:
+            continue
+        task = kept[at].task
+        if one.task.deadline is not None:
             task = msgspec.structs.replace(
-                kept[at].task, deadline=one.task.deadline, deadline_as_printed=one.task.deadline_as_printed
+                task, deadline=one.task.deadline, deadline_as_printed=one.task.deadline_as_printed
             )
-            kept[at] = msgspec.structs.replace(kept[at], task=task)
+        judged = tuple(sorted((*task.judged, *one.task.judged), key=lambda said: said.at))
+        kept[at] = msgspec.structs.replace(kept[at], task=msgspec.structs.replace(task, judged=judged))
     return kept
 
 
@@ -173,7 +178,7 @@ def _concerned(reader: GraphReader, institutions: Sequence[Node]) -> _Concerned:
 
 def _view(one: _Placed, today: str) -> FollowUpView:
     task, case, meeting = one.task, one.case.properties, one.meeting.properties
-    done = bool(task.done)
+    done = task.judged[-1].after == "done" if task.judged else bool(task.done)
     return msgspec.convert(
         {
             **msgspec.structs.asdict(task),

@@ -6,19 +6,22 @@ told beside the meetings attended, as ``attendance`` absent, so that a gap can b
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from graph.authority.entries import Authority
 from graph.links import REPRESENTING_ROLES
-from graph.records import Membership, Participant, Record
+from graph.records import Judgings, Membership, Participant, Record
 from graph.schema import key_of
 from graph.store.base import GraphReader, Node
-from graph.views.building import build_memberships, build_participant, build_person
-from graph.views.finding import NAME_LIKENESS, PERSON_LIKENESS, find_named, nobody_named
+from graph.views.building import build_institution, build_memberships, build_participant, build_person
+from graph.views.finding import NAME_LIKENESS, PERSON_LIKENESS, find_named, nobody_named, same_name
 from graph.views.meetings import MeetingSummary, summary_of
 from graph.views.offices import OFFICES, MeetingAttended, Office, offices, offices_of_person
+
+_NUMBERED_ID = re.compile(r"(?P<id>[a-z0-9-]+)-\d+")
 
 
 class Representation(Record, frozen=True, kw_only=True):
@@ -33,7 +36,10 @@ class Representation(Record, frozen=True, kw_only=True):
 
 
 class PersonView(Record, frozen=True, kw_only=True):
-    """A person and all representations, the earliest first; ``offices`` are terms as chair or secretariat."""
+    """A person and all representations, the earliest first; ``offices`` are terms as chair or secretariat.
+
+    ``judged`` is what people have said of who bears which names.
+    """
 
     id: str
     name: str
@@ -41,6 +47,7 @@ class PersonView(Record, frozen=True, kw_only=True):
     representations: tuple[Representation, ...]
     offices: tuple[Office, ...] = ()
     memberships: tuple[Membership, ...] = ()
+    judged: Judgings = ()
 
 
 class Representative(Record, frozen=True, kw_only=True):
@@ -66,6 +73,7 @@ class InstitutionView(Record, frozen=True, kw_only=True):
     representations: tuple[Representative, ...]
     offices: tuple[Office, ...] = ()
     members: tuple[Membership, ...] = ()
+    judged: Judgings = ()
 
 
 class _Sitting(NamedTuple):
@@ -79,6 +87,9 @@ def person_views(reader: GraphReader, name: str) -> list[PersonView]:
     """The persons that a name, part of a name or id may mean; namesakes are several. Raises NotFound."""
     everyone = reader.nodes("Person")
     found = find_named(everyone, name, PERSON_LIKENESS)
+    if not found and (retired := _NUMBERED_ID.fullmatch(name)):
+        # The id of a namesake who turned out to be one with the other: it goes on answering.
+        found = find_named(everyone, retired["id"], (same_name,))
     if not found:
         raise nobody_named(everyone, name, "person", "person")
     sittings = _sittings(reader, found, "OF")
@@ -140,6 +151,7 @@ def _person_view(
         representations=representations,
         offices=held,
         memberships=listed,
+        judged=person.judged,
     )
 
 
@@ -166,6 +178,7 @@ def _institution_view(
         representations=representations,
         offices=held,
         members=members,
+        judged=build_institution(node).judged if node.label == "Institution" else (),
     )
 
 

@@ -42,7 +42,7 @@ class CaseWithThread(CaseInMeeting, frozen=True, kw_only=True):
 def case_with_thread(reader: GraphReader, case_id: str) -> CaseWithThread:
     """One case with its thread. Raises NotFound."""
     view = case_view(reader, case_id)
-    thread = thread_of(reader, [(case_id, None)])
+    thread = thread_of(reader, [(view.case.id, None)])
     own = {field: getattr(view, field) for field in CaseInMeeting.__struct_fields__}
     return CaseWithThread(**own, thread=thread if len(thread) > 1 else ())
 

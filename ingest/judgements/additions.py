@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from graph.authority.entries import Authority, Entry
-from graph.language.forms import LEGAL_FORMS
+from graph.language.forms import LEGAL_FORMS, tokens
 from graph.language.slugs import slug
 from ingest.judgements.records import InstitutionIs, Judgement, NamedKind, NamesOf
 from ingest.judgements.standing import plain
@@ -56,8 +56,10 @@ class _Making:
 
     def add(self, judgement: Judgement, kind: NamedKind, name: str, names: Iterable[str]) -> None:
         """Give the entry of this kind called ``name`` these names, which are then nobody else's."""
+        if not tokens(name):  # nothing that could be found in a text
+            return
         own = self._entry(kind, name)
-        for other_name in names:
+        for other_name in filter(tokens, names):
             for other in [one for one in self._entries.values() if one.id != own and one.kind == kind]:
                 if plain(other_name) in _full(other):
                     self._take_in(other, own)

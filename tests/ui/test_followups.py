@@ -57,7 +57,7 @@ def test_the_most_urgent_comes_first(home: Path) -> None:
     ]
     assert set(found[0]) == {
         "id", "text", "responsible", "for", "deadline", "deadline_as_printed", "state", "overdue", "case", "number",
-        "title", "meeting", "body", "body_id", "date", "again", "done", "sources",
+        "title", "meeting", "body", "body_id", "date", "again", "done", "sources", "judged",
     }  # fmt: skip
 
 

@@ -50,16 +50,17 @@ class Command(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """ "Valg", then "Eksempler"."""
         _write_options(self, ctx, formatter)
-        if self.examples:
-            with formatter.section("Eksempler"):
-                for example in self.examples:
-                    formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
+        _write_examples(self.examples, formatter)
 
 
 class Group(click.Group):
-    """The group of all commands."""
+    """A group of commands: all of them, or those of one kind."""
 
     command_class = Command
+
+    def __init__(self, *args: Any, examples: tuple[str, ...] = (), **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.examples = examples
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """``--help``, told in Norwegian."""
@@ -75,6 +76,7 @@ class Group(click.Group):
         commands = [(name, command.get_short_help_str(limit=90)) for name, command in self.commands.items()]
         with formatter.section("Kommandoer"):
             formatter.write_dl(commands)
+        _write_examples(self.examples, formatter)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -134,6 +136,13 @@ def _norwegian(option: click.Option | None) -> click.Option | None:
     if option is not None:
         option.help = HELP
     return option
+
+
+def _write_examples(examples: tuple[str, ...], formatter: click.HelpFormatter) -> None:
+    if examples:
+        with formatter.section("Eksempler"):
+            for example in examples:
+                formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
 
 
 def _write_options(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:

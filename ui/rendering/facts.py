@@ -8,11 +8,12 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
-from graph.records import Case, Meeting, Membership, Revision
+from graph.records import Case, Judgings, Meeting, Membership, Revision
 from graph.views import CaseInThread, CaseWithThread, InstitutionView, MeetingSummary, PersonView
 from graph.views.offices import MeetingAttended, Office
 from search.answers.wording import day
 from ui.rendering.console import Page
+from ui.rendering.judgements import judged_lines
 from ui.rendering.places import places
 from ui.settings import Language
 from ui.texts import text
@@ -26,6 +27,7 @@ def show_persons(persons: Sequence[PersonView], language: Language) -> None:
         others = [name for name in person.variants if name != person.name]
         if others:
             console.print(f"[dim]{text('variants', language)}: {escape(', '.join(others))}[/]")
+        _show_judged(console, person.judged, language)
         for one in person.representations:
             head = " · ".join(escape(part) for part in (one.institution, one.seat, one.body) if part)
             console.print(f"  [bold]{head}[/]")
@@ -41,6 +43,7 @@ def show_institutions(institutions: Sequence[InstitutionView], language: Languag
     console = Page()
     for institution in institutions:
         console.print(f"\n[bold cyan]{escape(institution.name)}[/]")
+        _show_judged(console, institution.judged, language)
         for one in institution.representations:
             head = " · ".join(escape(part) for part in (one.person, one.seat, one.body) if part)
             console.print(f"  [bold]{head}[/]")
@@ -174,11 +177,17 @@ def _show_in_thread(console: Page, one: CaseInThread, shown: CaseWithThread, lan
         console.print(Padding(f"[dim]← {link.case}: {escape(link.reason)} ({how})[/]", (0, 0, 0, 4)))
 
 
+def _show_judged(console: Page, judgings: Judgings, language: Language) -> None:
+    for line in judged_lines(judgings, language):
+        console.print(Padding(f"[magenta]{escape(line)}[/]", (0, 0, 0, 2)), highlight=False)
+
+
 def _show_case(console: Page, case: Case, language: Language) -> None:
     number = f"{case.number}  " if case.number else ""
     console.print(f"\n[bold]{escape(number + case.title)}[/]  [dim]{case.id}[/]", highlight=False)
     if case.number and case.number_as_printed and "/".join(case.number.split("/")) not in case.number_as_printed:
         console.print(Padding(f"[dim]{escape(case.number_as_printed)}[/]", (0, 0, 0, 2)))
+    _show_judged(console, case.judged, language)
     if case.presenters:
         names = "; ".join(
             presenter.person

@@ -10,6 +10,7 @@ from rich.padding import Padding
 from graph.views import FollowUpView
 from search.answers.wording import day
 from ui.rendering.console import Page
+from ui.rendering.judgements import judged_lines
 from ui.rendering.places import places
 from ui.settings import Language
 from ui.texts import text
@@ -32,6 +33,8 @@ def show_follow_ups(found: Sequence[FollowUpView], language: Language) -> None:
         for key, sources in (("came_up_again", again), ("was_done", one.done)):
             if sources:
                 _line(console, f"[dim]{text(key, language)}: {escape(places(sources, language))}[/]")
+        for words in judged_lines(one.judged, language):
+            _line(console, f"[magenta]{escape(words)}[/]")
 
 
 def _head(one: FollowUpView, language: Language) -> str:

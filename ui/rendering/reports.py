@@ -86,6 +86,7 @@ def show_status(status: WorkspaceStatus, language: Language) -> None:
         ("persons", str(status.persons)),
         ("institutions", str(status.institutions)),
         ("initiatives", str(status.initiatives)),
+        ("judgements", _judgements(status, language)),
         ("newest", day(status.newest, language) if status.newest else "–"),
         ("encoder", status.encoder),
         ("size", f"{status.bytes / 1_000_000:.1f} MB"),
@@ -93,6 +94,12 @@ def show_status(status: WorkspaceStatus, language: Language) -> None:
     for key, value in rows:
         table.add_row(f"[dim]{text(key, language)}[/]", value)
     Page().print(table)
+
+
+def _judgements(status: WorkspaceStatus, language: Language) -> str:
+    if not status.unmet:
+        return str(status.judgements)
+    return f"{status.judgements} [yellow]({text('judgements_unmet', language).format(len(status.unmet))})[/]"
 
 
 def _state(status: WorkspaceStatus, language: Language) -> str:
