@@ -14,14 +14,13 @@ from graph.language.names import EntityMatcher
 from graph.language.persons import find_person_names
 from graph.records import Document, MeetingStatus
 from ingest.blocks import Block, make_blocks
-from ingest.extract.abbreviations import find_abbreviations
 from ingest.extract.belonging import AgendaCase, case_of_paper
 from ingest.extract.cases import CaseSpan, find_cases
 from ingest.extract.decisions import find_decisions
 from ingest.extract.follow_ups import Timing, find_follow_ups, next_meeting_day
 from ingest.extract.meeting import read_heading
 from ingest.extract.memberships import Title, find_groups
-from ingest.extract.mentions import find_mentions
+from ingest.extract.mentions import find_introduced, find_mentions
 from ingest.extract.participants import closing_list, read_attendance
 from ingest.extract.positions import find_positions
 from ingest.extract.positions_speakers import Speakers
@@ -73,7 +72,7 @@ def extract(document: Document, authority: Authority) -> DocumentFindings:
     """Everything that ``document`` says, as printed; institutions and initiatives by ``authority``."""
     furniture = find_furniture(document)
     whole = make_blocks(document.lines, skip=furniture)
-    reading = _Reading(document, furniture, _matcher(authority), find_abbreviations(whole))
+    reading = _Reading(document, furniture, _matcher(authority), find_introduced(whole))
     parts = _completed([_part(reading, span) for span in find_parts(document, furniture)])
     return DocumentFindings(
         document=document,

@@ -12,9 +12,10 @@ from graph.language.names import EntityMatcher, Match
 from ingest.blocks import Block
 from ingest.extract.abbreviations import find_abbreviations
 from ingest.extract.unlisted import find_unlisted, kind_of_name
+from ingest.extract.unlisted_initiatives import introduced_initiatives
 from ingest.findings import Lines, MentionFinding
 
-__all__ = ["find_abbreviations", "find_mentions"]
+__all__ = ["find_introduced", "find_mentions"]
 
 _ENDING = r"(?:[-’']?(?:s|ene|enes|en|et|er))?"
 
@@ -32,6 +33,12 @@ class _Named(NamedTuple):
     name: str | None
 
 
+def find_introduced(blocks: Sequence[Block]) -> tuple[tuple[str, str], ...]:
+    """What a whole document introduces: abbreviations with their full names, and coined names with themselves."""
+    coined = dict.fromkeys(name for block in blocks for name in introduced_initiatives(block.text))
+    return (*((name, name) for name in coined), *find_abbreviations(blocks))
+
+
 def find_mentions(
     blocks: Sequence[Block],
     matcher: EntityMatcher,
@@ -40,9 +47,9 @@ def find_mentions(
 ) -> tuple[MentionFinding, ...]:
     """Each name in each block, every printed form once a block, in the order of the text.
 
-    ``abbreviations`` are those the whole document introduces. ``context`` holds ids of entries that are spoken of
-    anyway (the body of the meeting, what earlier cases named): weak names ("strategigruppen") then stand for them, as
-    they do for everything that an earlier block named in full.
+    ``abbreviations`` are what the whole document introduces (``find_introduced``). ``context`` holds ids of entries
+    that are spoken of anyway (the body of the meeting, what earlier cases named): weak names ("strategigruppen") then
+    stand for them, as they do for everything that an earlier block named in full.
     """
     introduced = _introduced(tuple(abbreviations), matcher)
     known = {*context, *(named.entity for named in introduced.values() if named.entity)}
@@ -146,7 +153,10 @@ def _introduced(abbreviations: tuple[tuple[str, str], ...], matcher: EntityMatch
     meanings: dict[str, _Named] = {}
     for abbreviation, name in abbreviations:
         entry = matcher.identify(name)
-        if entry is not None:
+        if name == abbreviation:
+            if not _is_listed(name, matcher):
+                meanings[name] = _Named("initiative", 0, 0, name, None, name)
+        elif entry is not None:
             meanings[abbreviation] = _Named(entry.kind, 0, 0, abbreviation, entry.id, None)
         elif not _is_listed(abbreviation, matcher) and (kind := kind_of_name(name)) is not None:
             meanings[abbreviation] = _Named(kind, 0, 0, abbreviation, None, name)

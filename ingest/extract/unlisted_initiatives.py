@@ -58,6 +58,8 @@ _NO_NAME = frozenset(
     "IKT FoU FOU PhD Phd KI AI ICT HMS RHF EU EUs EØS Master Doktorgrads Pilot Forsknings Innovasjons IT ITs HF Post"
     " Bachelor Norge Nordisk Felles Del".split()
 )
+# Capitals that name a matter, a disease or a firm's product rather than something set up.
+_NO_COINED = frozenset("COVID GDPR ADHD HELSE NORGE TEAMS DIPS SARS PHDS MASTER FORSKNING INNOVASJON".split())
 
 # Government papers and law committees: "Industrimeldingen", "Statistikklovutvalget".
 _PAPER = re.compile(
@@ -106,6 +108,45 @@ _NOT_COINED = re.compile(
     r"(?:Mc|Mac|De|Di|La|Le|Van|Von)[A-Z]|(?:PowerPoint|SharePoint|LinkedIn|YouTube|GitHub|WordPress|PubMed|FaceTime)$"
 )
 
+# "Kystnettet", "Vekstpiloten": in the midst of a sentence only a name has a capital, and its end says what it is.
+_TAIL = (
+    r"(?:nettet|nettverket|løftet|kohorten|banken|piloten|registeret|atlaset|nøkkelen|laben|kompasset|plattformen"
+    r"|plattforma|satsingen|satsinga|initiativet|programmet|prosjektet|studien|undersøkelsen|undersøkinga|portalen"
+    r"|infrastrukturen|konsortiet|alliansen)"
+)
+_ONE_WORD = re.compile(rf"(?<=[a-zæøå,][ ])(?P<name>(?!Inter)[A-ZÆØÅ][a-zæøå]{{1,12}}{_TAIL})s?(?![\w-])")
+# "videreføring av FJELLNET", "søknad til …" is not enough: a funder has capitals too.
+_COINED_WORD = r"(?:[A-ZÆØÅ]{5,12}|[A-ZÆØÅ][A-ZÆØÅa-zæøå]{2,}[A-ZÆØÅ][\w]{1,9})"
+_CARRIED_ON = (
+    r"(?:[Vv]idereføring(?:en)?|[Vv]idareføring(?:a)?|[Ff]inansiering(?:en|a)?|[Ee]valuering(?:en|a)?|"
+    r"[Oo]rganisering(?:en|a)?|[Uu]tvidelse(?:n)?|[Uu]tviding(?:a)?|[Ee]tablering(?:en|a)?|[Oo]ppstart(?:en)?|"
+    r"[Aa]vslutning(?:en)?|[Dd]rift(?:en|a)?)[ ]av|"
+    r"(?:[Cc]ontinuation|[Ff]unding|[Ee]valuation|[Oo]rgani[sz]ation|[Ee]xpansion|[Ee]stablishment|[Ll]aunch)[ ]of"
+)
+_OF_WORK = re.compile(rf"\b(?:{_CARRIED_ON})[ ](?P<name>{_COINED_WORD}?)s?(?![\w-])(?![ ](?:HF|RHF|AS)\b)")
+# "nettverket Kystvern", "infrastrukturen FJELLNET (…)", "the FJELLNET network": what it is stands beside the name.
+_WHAT = (
+    r"(?:[Nn]ettverket|[Ii]nfrastrukturen|[Pp]lattformen|[Pp]lattforma|[Pp]rogrammet|[Ss]tudien|[Ss]atsingen|"
+    r"[Ss]atsinga|[Pp]rosjektet|[Rr]egisteret|[Bb]iobanken|[Ii]nitiativet|[Kk]onsortiet|[Pp]iloten|[Oo]rdningen|"
+    r"[Oo]rdninga|[Hh]elsedataplattformen|[Kk]ompetansenettverket|[Ff]orskningsnettverket|[Ff]orskernettverket|"
+    r"[Ff]orskningsinfrastrukturen|[Ff]orskningsprosjektet|[Ff]orskningsprogrammet|[Kk]ohortstudien)"
+)
+_APPOSED = re.compile(
+    rf"\b{_WHAT}[ ][«“\"]?(?P<name>[A-ZÆØÅ][\w-]{{3,24}}?)s?(?![\w-])(?![ ][A-ZÆØÅ«]|[’'.][A-Za-z]|:)"
+)
+_NO_APPOSED = frozenset(
+    "Dette Denne Disse Deretter Derfor Videre Vidare Møte Møtet Saken Saka Vedtak Styret Rådet Utvalget Utvalet Gruppen"
+    " Gruppa Ansvar Ansvarlig Frist Innen Etter Under Ingen Flere Fleire Noen Forslag Sekretariatet Status Orientering"
+    " Departementet Norge Noreg Norden Europa Januar Februar Mars April Juni Juli August September Oktober November"
+    " Desember Nasjonal Nasjonalt Regional Regionalt Vedlegg Viser Helse Formål Bakgrunn Budsjett".split()
+)  # what may follow on the next line or in the next cell of a table
+_APPOSED_ENGLISH = re.compile(
+    rf"\b[Tt]he[ ](?P<name>{_COINED_WORD})[ ](?:network|infrastructure|platform|programme|program|project|study|"
+    r"registry|initiative|consortium|cohort|biobank|trial)\b"
+)
+
+_NAMED = (_ONE_WORD, _OF_WORK, _APPOSED, _APPOSED_ENGLISH)
+
 
 class InitiativeName(NamedTuple):
     """A name at a place. ``whole`` where it may hold another's name and says more ("X-utvalgets rapport")."""
@@ -130,12 +171,21 @@ def find_initiatives(text: str) -> Iterator[InitiativeName]:
         _TITLED,
         _ENGLISH,
         _COINED,
+        *_NAMED,
     ):
-        group = "quoted" if pattern in (_QUOTED, _TITLED) else 0
+        group = "quoted" if pattern in (_QUOTED, _TITLED) else "name" if pattern in _NAMED else 0
         for found in pattern.finditer(text):
             if _is_name(pattern, found[group]):
                 name = _spelling(found[group]) if pattern is _COMPOUND else found[group]
                 yield InitiativeName(*found.span(group), name, pattern in (_REPORT, _NORWEGIAN, _OWNED))
+
+
+def introduced_initiatives(text: str) -> Iterator[str]:
+    """The coined names that a text introduces with what they are; wherever else they stand, they mean the same."""
+    for pattern in _NAMED:
+        for found in pattern.finditer(text):
+            if _is_name(pattern, found["name"]):
+                yield found["name"]
 
 
 def _is_name(pattern: re.Pattern[str], name: str) -> bool:
@@ -143,6 +193,8 @@ def _is_name(pattern: re.Pattern[str], name: str) -> bool:
         return len(name) >= _SPECIFIC_ENOUGH
     if pattern is _COMPOUND:
         return re.split(_DASH, name)[0] not in _NO_NAME
+    if pattern in _NAMED:
+        return name not in _NO_NAME | _NO_APPOSED and name.upper() not in _NO_COINED
     if pattern is _PAPER:
         return not _NO_PAPER.match(name)
     if pattern is _ENGLISH:

@@ -9,7 +9,7 @@ from graph.language.names import EntityMatcher
 from graph.records import Line
 from ingest.blocks import Block, make_blocks
 from ingest.extract.abbreviations import find_abbreviations
-from ingest.extract.mentions import find_mentions
+from ingest.extract.mentions import find_introduced, find_mentions
 from ingest.extract.unlisted import find_unlisted
 from ingest.findings import MentionFinding
 
@@ -22,7 +22,7 @@ def blocks(*paragraphs: str) -> tuple[Block, ...]:
 
 def mentions(*paragraphs: str, context: tuple[str, ...] = ()) -> tuple[MentionFinding, ...]:
     found = blocks(*paragraphs)
-    return find_mentions(found, MATCHER, find_abbreviations(found), context)
+    return find_mentions(found, MATCHER, find_introduced(found), context)
 
 
 def named(*paragraphs: str, context: tuple[str, ...] = ()) -> list[str | None]:
@@ -88,6 +88,36 @@ def test_ambiguous_abbreviation_follows_the_text() -> None:
     assert named("Kunstig intelligens tas i bruk. KI gir gevinst.") == ["kunstig-intelligens"] * 2
     assert named("Karolinska Institutet deltar. KI gir gevinst.") == ["karolinska"] * 2
     assert named("KI gir gevinst.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Søknad om videreføring av Fjellkohorten", ["Fjellkohorten"]),
+        ("Rådet gav tilslutning til Kystpilotens budsjett.", ["Kystpiloten"]),
+        ("Funding of FJELLNOR: for decision", ["FJELLNOR"]),
+        ("Nettverket Brevakt ble presentert av lederen.", ["Brevakt"]),
+        ("infrastrukturen FJELLNOR (bilder av hjerte og lunge)", ["FJELLNOR"]),
+        ("The FJELLNOR registry has been set up.", ["FJELLNOR"]),
+        ("Hun er del av nettverket Arvid Holte leder.", []),
+        ("I prosjektet Dette ble tatt opp under sak 3.", []),
+        ("Søknad til FJELLNOR om midler", []),
+        ("Finansiering av SINTEF og evaluering av COVID", []),
+        ("Registeret og Internettet ble nevnt sammen med Internettet.", []),
+    ],
+)
+def test_coined_names_that_the_text_says_what_are(text: str, expected: list[str]) -> None:
+    found = [one.name for one in mentions(text) if one.kind == "initiative" and one.entity is None]
+    assert found == expected
+
+
+def test_a_coined_name_stands_for_itself_in_all_of_the_document() -> None:
+    found = mentions("Søknad til FJELLNOR", "Infrastrukturen FJELLNOR ble lagt fram.", "FJELLNORs leder takket.")
+    assert [(mention.kind, mention.name, mention.lines.start) for mention in found] == [
+        ("initiative", "FJELLNOR", 1),
+        ("initiative", "FJELLNOR", 2),
+        ("initiative", "FJELLNOR", 3),
+    ]
 
 
 def test_names_within_names() -> None:
