@@ -26,12 +26,12 @@ _PAGE_NUMBER = re.compile(
 _LONE_NUMBER = re.compile(r"\d{1,3}")
 _SLIDE_FOOTER = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}\s+\d{1,3}")
 _LONE_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:20)?\d{2}")
-_COMMENT = re.compile(
+MARGIN_COMMENT = re.compile(
     r"(?:kommentert|kommentar|commented|comment|merknad|slettet|sletta|formatert|deleted|"
     r"formatted)\s*\[\w{1,8}\]\s*:",
     re.IGNORECASE,
 )
-_TEMPLATE = re.compile(
+TEMPLATE_RESIDUE = re.compile(
     r"norsk mal\s*:.*|engelsk mal\s*:.*|tips (?:bunntekst|farger|bilde|norsk|engelsk)\b.*|"
     r"for å få sidenummer, dato og"
     r"|tittel på presentasjon:?|klikk\s+(?:på|her)|[”\"“]?sett inn[”\"“]?\s*->.*|[-–]?\s*huk av for ønsket tekst\.?"
@@ -74,7 +74,7 @@ def _plain_signs(lines: Sequence[Line]) -> set[int]:
         if (
             _ONLY_ADDRESSES.fullmatch(text)
             or _PAGE_NUMBER.fullmatch(text)
-            or _TEMPLATE.fullmatch(text)
+            or TEMPLATE_RESIDUE.fullmatch(text)
             or _SLIDE_FOOTER.fullmatch(text)
             or sensitivity_label(text)
             or dates[text] >= _MIN_RUN
@@ -93,7 +93,7 @@ def _comments(lines: Sequence[Line]) -> set[int]:
     """Margin comments, each to where the interrupted sentence goes on (or, between sentences, to the next gap)."""
     found: set[int] = set()
     for number, line in enumerate(lines, start=1):
-        if number in found or not _COMMENT.match(plain(line.text)):
+        if number in found or not MARGIN_COMMENT.match(plain(line.text)):
             continue
         before = next((lines[n - 1] for n in range(number - 1, 0, -1) if not is_blank(lines[n - 1])), None)
         interrupted = before is not None and not ends_sentence(plain(before.text))

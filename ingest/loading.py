@@ -22,6 +22,7 @@ from ingest.findings import DocumentFindings, PartFinding
 from ingest.progress import Progress, silent
 from ingest.readers import read_document
 from ingest.readers.limits import MAX_FILE_BYTES, MEBIBYTE
+from ingest.readers.mails import inside
 from ingest.readers.refusals import reader_died, reader_hung, too_large, unreadable
 from ingest.review.remarks import Remark
 from ingest.spreading import GIVE_UP_SECONDS, GIVEN_UP, IN_THIS_PROCESS, LOST, Loss, Spread
@@ -116,7 +117,7 @@ def load_documents(
                 if isinstance(item, InputRefused):
                     raise item
                 progress("reading", len(done), len(items), item.name)
-                data = _read(item.path, item.name)
+                data = read_file(item.path, item.name, item.inside)
             except InputRefused as refusal:
                 done[number] = refusal_of(refusal)
                 continue
@@ -259,7 +260,7 @@ def _worth_it(spread: Spread, unseen: Sequence[Path]) -> Spread:
 
 
 def _reading_again(document: Kept, workspace: Workspace) -> ReadingTask:
-    data = _read(workspace.original(document.sha256), document.name)
+    data = read_file(workspace.original(document.sha256), document.name)
     if hashlib.sha256(data).hexdigest() != document.sha256:
         raise InputRefused(
             document.name,
@@ -269,14 +270,17 @@ def _reading_again(document: Kept, workspace: Workspace) -> ReadingTask:
     return ReadingTask(data=data, name=document.name)
 
 
-def _read(path: Path, name: str) -> bytes:
+def read_file(path: Path, name: str, within: Sequence[int] = ()) -> bytes:
+    """The bytes of a file, or of what is attached to a mail; InputRefused where it is too large or cannot be read."""
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise too_large(name, f"{size // MEBIBYTE} MB", f"{MAX_FILE_BYTES // MEBIBYTE} MB")
-        return path.read_bytes()
+        return inside(path.name, path.read_bytes(), within)
     except OSError as error:
         raise unreadable(name, error.strerror or type(error).__name__) from error
+    except IndexError as error:  # the mail has changed since it was looked into
+        raise unreadable(name, "changed") from error
 
 
 def _summary(name: str, outcome: Outcome, findings: DocumentFindings) -> LoadedDocument:

@@ -35,10 +35,16 @@ def review(
     return worst_first(found)
 
 
-def cited_remarks(documents: Sequence[NamedFindings], state: State) -> Iterator[Remark]:
-    """Case numbers that papers cite and no case of the state has, where the state has others of that body and year."""
-    there, years = _numbers(state.meetings)
-    body_of = {meeting.id: meeting.body_id for meeting in state.meetings}
+def cited_remarks(documents: Sequence[NamedFindings], state: State, *, certain: bool = False) -> Iterator[Remark]:
+    """Case numbers that papers cite and no case of the state has, where the state has others of that body and year.
+
+    With ``certain``, only numbers that no paper can have: within those of one meeting, or above all of the year.
+    """
+    meetings = state.meetings
+    # A number of another body's counts too: papers cite each other's cases without saying whose they are.
+    there = {case.number for meeting in meetings for case in meeting.cases if case.number}
+    rows = _rows(meetings)
+    body_of = {meeting.id: meeting.body_id for meeting in meetings}
     places = {
         (info.name, part.start_line): body_of.get(part.meeting or "") for info in state.documents for part in info.parts
     }
@@ -47,23 +53,32 @@ def cited_remarks(documents: Sequence[NamedFindings], state: State) -> Iterator[
             body = places.get((document.name, part.lines.start))
             for case in part.cases:
                 for number in case.refers_to:
-                    covered = body is not None and (body, number.partition("/")[2]) in years
-                    if covered and number not in there:
-                        at = _line_of(number, case, part, document.findings)
-                        yield remark(
-                            "cited_case_missing",
-                            place_of(document.name, document.findings.document, at, part=part),
-                            number=number,
-                        )
+                    first, _, year = number.partition("/")
+                    row = rows.get((body, year), [])
+                    if number in there or not row or (certain and not _cannot_exist(int(first), row)):
+                        continue
+                    at = _line_of(number, case, part, document.findings)
+                    place = place_of(document.name, document.findings.document, at, part=part)
+                    yield remark("cited_case_unknown" if certain else "cited_case_missing", place, number=number)
 
 
-def _numbers(meetings: Iterable[Meeting]) -> tuple[set[str], set[tuple[str, str]]]:
-    """All case numbers, and the years of which there are cases, with their body."""
-    numbered = [
-        (meeting.body_id, case.number) for meeting in meetings for case in meeting.cases if case.number is not None
-    ]
-    # A number of another body's counts too: papers cite each other's cases without saying whose they are.
-    return {number for _, number in numbered}, {(body, number.partition("/")[2]) for body, number in numbered}
+def _rows(meetings: Iterable[Meeting]) -> dict[tuple[str | None, str], list[tuple[int, int]]]:
+    """The lowest and the highest case number of each meeting, by body and year."""
+    found: dict[tuple[str | None, str], list[tuple[int, int]]] = defaultdict(list)
+    for meeting in meetings:
+        own: dict[str, list[int]] = defaultdict(list)
+        for case in meeting.cases:
+            if case.number:
+                first, _, year = case.number.partition("/")
+                own[year].append(int(first))
+        for year, numbers in own.items():
+            spans = [(min(numbers), max(numbers))] if numbers == sorted(numbers) else [(one, one) for one in numbers]
+            found[meeting.body_id, year] += spans  # numbers that begin anew in a meeting tell of no gap
+    return found
+
+
+def _cannot_exist(number: int, row: Sequence[tuple[int, int]]) -> bool:
+    return any(low < number < high for low, high in row) or number > max(high for _, high in row)
 
 
 def _line_of(number: str, case: CaseFinding, part: PartFinding, findings: DocumentFindings) -> int:

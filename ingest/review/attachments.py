@@ -32,6 +32,9 @@ _COMMON = frozenset(
     "for fra frå til med ved den det som sak saker notat vedlegg saksframlegg rapport brev presentasjon januar februar "
     "mars april mai juni juli august september oktober november desember pdf docx pptx and the from".split()
 )
+_SURE_WORDS = 2
+_LONGEST_TITLE = 120
+_CASE_WORD = re.compile(r"\w*sak(?:en|er|ene)?", re.IGNORECASE)
 _ENOUGH = 0.6  # of an announced title's words that stand in the title of a paper that is there
 
 
@@ -67,8 +70,8 @@ def _missing(
 ) -> Iterator[Remark]:
     taken: set[int] = set()
     wanted: list[tuple[float, int | None, int, str]] = []
-    for number, title in _announced(document, part, furniture):
-        words = _words(title)
+    for number, title in announced_attachments(document, part, furniture):
+        words = title_words(title)
         if not words or _is_there(title, _case_at(part, number), papers):
             continue
         near = {at for word in words for at in by_word.get(word, ()) if not _is_own(papers[at], document, part)}
@@ -80,7 +83,7 @@ def _missing(
             taken.add(at)  # one paper is one attachment of a list
             found.add(number)
     for number, title in dict.fromkeys((number, title) for _, _, number, title in wanted):
-        if number not in found:
+        if number not in found and not _stands_elsewhere(title_words(title), document, part):
             yield remark(
                 "attachment_missing",
                 place_of(document.name, document.findings.document, number, part=part),
@@ -88,7 +91,19 @@ def _missing(
             )
 
 
-def _announced(document: NamedFindings, part: PartFinding, furniture: frozenset[int]) -> Iterator[tuple[int, str]]:
+def _stands_elsewhere(words: frozenset[str], document: NamedFindings, announcing: PartFinding) -> bool:
+    """Whether a line outside the announcing part is this title: a paper that was not told from the one before it."""
+    own = range(announcing.lines.start, announcing.lines.end + 1)
+    return len(words) >= _SURE_WORDS and any(
+        len(line.text) <= _LONGEST_TITLE and words <= (there := title_words(line.text)) and len(there) <= len(words) + 3
+        for number, line in enumerate(document.findings.document.lines, start=1)
+        if number not in own
+    )
+
+
+def announced_attachments(
+    document: NamedFindings, part: PartFinding, furniture: frozenset[int]
+) -> Iterator[tuple[int, str]]:
     """The titles that a part announces, each with its line; what is "utrykt" is not meant to be there."""
     lines = document.findings.document.lines
     printed = list(printed_lines(lines, part.lines.start, part.lines.end, furniture))
@@ -135,10 +150,15 @@ def _papers(document: NamedFindings) -> Iterator[_Paper]:
     parts = document.findings.parts
     for at, part in enumerate(parts):
         if at == 0:
-            yield _Paper(document.name, 0, part.kind, _words(document.name), part.case_number)
-        yield _Paper(document.name, part.lines.start, part.kind, _words(part.title), part.case_number)
+            yield _Paper(document.name, 0, part.kind, title_words(document.name), part.case_number)
+        yield _Paper(document.name, part.lines.start, part.kind, title_words(part.title), part.case_number)
 
 
-def _words(title: str) -> frozenset[str]:
+def title_words(title: str) -> frozenset[str]:
+    """The words of a title that tell it from others, by their stems."""
     kept = _KIND_PREFIX.sub("", title)
-    return frozenset(word.lower()[:_STEM] for word in _WORD.findall(kept) if word.lower() not in _COMMON)
+    return frozenset(
+        word.lower()[:_STEM]
+        for word in _WORD.findall(kept)
+        if word.lower() not in _COMMON and not _CASE_WORD.fullmatch(word)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.language.numbers import find_case_numbers
 from ingest.extract.labels import read_label
 from ingest.findings import CaseFinding, DocumentFindings, PartFinding
 from ingest.furniture import find_furniture
@@ -16,6 +17,7 @@ _EMPTY_BY_NATURE = re.compile(
     re.IGNORECASE,
 )
 """Cases that are often no more than their heading."""
+_LOOKS_LIKE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøåéäö-]+\s+(?:[A-ZÆØÅ]\.?\s+)?[A-ZÆØÅ][a-zæøåéäö-]+")
 _ATTACHMENT = re.compile(r"vedlegg|bilag|attachment|appendix|annex", re.IGNORECASE)
 """The name of a file that need not tell of any meeting."""
 _NO_OUTCOME = re.compile(r"\b(?:utsatt|utsett|utsettes|trukket|trekt|postponed|withdrawn)\b", re.IGNORECASE)
@@ -53,7 +55,7 @@ def _of_part(name: str, findings: DocumentFindings, part: PartFinding) -> Iterat
     yield from stray
     decided = {one.source.start_line for one in stray if one.source}
     for number in part.attendance.not_understood:
-        if number in decided:
+        if number in decided or not _may_name_somebody(number, findings, part):
             continue
         yield remark(
             "list_line", place_of(name, document, number, part=part), line=document.lines[number - 1].text.strip()
@@ -65,6 +67,14 @@ def _of_part(name: str, findings: DocumentFindings, part: PartFinding) -> Iterat
         for case in part.cases:
             if kind := _lacking(case, part):
                 yield remark(kind, place_of(name, document, case.lines.start, case.lines.end, part), case=_called(case))
+
+
+def _may_name_somebody(number: int, findings: DocumentFindings, part: PartFinding) -> bool:
+    """Whether a line that gave nobody is one of the list's: among its persons, or with what looks like a name."""
+    persons = part.attendance.participants
+    among = bool(persons) and persons[0].lines.start < number < max(person.lines.end for person in persons)
+    text = findings.document.lines[number - 1].text
+    return (among or _LOOKS_LIKE_NAME.search(text) is not None) and not find_case_numbers(text)
 
 
 def _lacking(case: CaseFinding, part: PartFinding) -> str | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from graph.language.numbers import format_number, normalise_number
@@ -34,21 +34,38 @@ def numbering_remarks(name: str, findings: DocumentFindings, part: PartFinding) 
     held = part.heading.date
     if held and int(held[:4]) != year:
         yield said("number_year", numbered[0][2], number=_printed(numbered[0][2]), year=held[:4])
+    for row in _series([one for one in numbered if one[1] == year]):
+        yield from _in_row(row, said)
+
+
+def _series(row: list[_Numbered]) -> list[list[_Numbered]]:
+    """One row, or one of each kind where these are numbered apart ("V-sak 1", "O-sak 1")."""
+    if _rises(row):
+        return [row]
+    by_kind: dict[str, list[_Numbered]] = defaultdict(list)
+    for one in row:
+        by_kind[one[2].kind].append(one)
+    return list(by_kind.values()) if all(map(_rises, by_kind.values())) else [row]
+
+
+def _rises(row: Sequence[_Numbered]) -> bool:
+    return all(first[0] < second[0] for first, second in pairwise(row))
+
+
+def _in_row(numbered: Sequence[_Numbered], said: Callable[..., Remark]) -> Iterator[Remark]:
     row: list[_Numbered] = []
-    seen: set[tuple[int, int]] = set()
     for one in numbered:
-        if one[:2] in seen:
+        if any(one[0] == other[0] for other in row):
             yield said("number_twice", one[2], number=_printed(one[2]))
-        elif one[1] == year:
+        else:
             row.append(one)
-        seen.add(one[:2])
     kept, misprints = _in_order(row)
     if len(misprints) > min(_MOST_MISPRINTS, len(kept) - 1):
         yield said("numbers_unordered", row[0][2])
         return
     for at in misprints:
         before = row[at - 1] if at else row[at + 1]
-        meant = format_number(before[0] + (1 if at else -1), year)
+        meant = format_number(before[0] + (1 if at else -1), before[1])
         yield said("number_back", row[at][2], number=_printed(row[at][2]), before=_printed(before[2]), meant=meant)
     places = [*kept, *misprints]  # a misprinted number fills the gap it stands in
     for first, second in pairwise(kept):

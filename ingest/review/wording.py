@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
-
-class Wording(NamedTuple):
-    """What a kind of remark says. Names in braces are the details it is made with."""
-
-    weight: Literal["error", "doubt", "note"]
-    nb: str
-    en: str
-    advice_nb: str
-    advice_en: str
-
+from ingest.review.wording_kind import Wording
+from ingest.review.wording_of_checks import CHECKS
 
 _LIST_ADVICE = (
     "Se om linjen nevner noen som var med; skriv i så fall navnet slik listen ellers er skrevet, og last inn på nytt.",
@@ -180,6 +172,7 @@ WORDING: dict[str, Wording] = {
         "Last inn papirene fra årene imellom, om organet møttes da.",
         "Load the papers of the years between, if the body met then.",
     ),
+    **CHECKS,
 }
 
 COUNTED: dict[str, tuple[str, str, str, str]] = {

@@ -1,0 +1,1 @@
+"""A packet looked at before it goes out: pure functions from its findings, and what is known, to remarks."""
