@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from judged_texts import FIRST, SECOND
+
 from graph.authority.entries import Authority, Entry
 from graph.records import Document, Line
 from ingest.extract.document import extract
@@ -14,35 +16,6 @@ AUTHORITY = Authority(
         Entry(id="vidde-hf", kind="institution", name="Vidde sykehus HF"),
     )
 )
-FIRST = """Referat fra møte i Nasjonal samarbeidsgruppe for helseforskning (NSG)
-
-Dato: 14. mars 2024
-Sted: Gardermoen
-
-Til stede: Torhild Oppdiktet (Fjord sykehus HF), Torhild Oppdikt (Vidde sykehus HF), Eskil Påfunn (Viddesjukehuset)
-
-Sak 20/2024 Finansiering av Bregnenettverket
-
-Eskil Påfunn orienterte om arbeidet i Bregnenettverket.
-Sekretariatet sender et brev til Fjord sykehus HF innen 1. mai 2024.
-
-Vedtak: NSG støtter videre finansiering av arbeidet.
-
-Sak 22/2024 Seminar til høsten
-
-Vedtak: NSG tar saken til orientering.
-"""
-SECOND = """Referat fra møte i Nasjonal samarbeidsgruppe for helseforskning (NSG)
-
-Dato: 12. september 2024
-Sted: Værnes
-
-Til stede: Torhild Oppdiktet (Fjord sykehus HF), Eskil Påhitt (Viddesjukehuset)
-
-Sak 30/2024 Ny avtale om biobanker
-
-Vedtak: NSG slutter seg til avtalen.
-"""
 
 
 def named(name: str, text: str, authority: Authority = AUTHORITY) -> NamedFindings:
