@@ -12,6 +12,9 @@ from pathlib import Path
 import msgspec
 
 from graph.errors import InputRefused
+from ingest.readers.limits import MAX_MAIL_BYTES, MAX_MAIL_DEPTH
+from ingest.readers.mails import MAILS, attached
+from ingest.readers.refusals import mail_too_deep
 
 SYSTEM_FILES = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 """Files that operating systems leave in folders; nobody meant to load them."""
@@ -24,11 +27,16 @@ LONGEST_NAME = 1000
 
 
 class Candidate(msgspec.Struct, frozen=True):
-    """A file to load: where it lies, the name it goes by (its path below the folder loaded), and its absolute path."""
+    """A file to load: where it lies, the name it goes by (its path below the folder loaded), and its absolute path.
+
+    What is attached to a mail goes by the mail's name and its own ("mail.eml/vedlegg.docx"); ``inside`` is its number
+    among the attachments, after those of the mails that hold its mail.
+    """
 
     path: Path
     name: str
     origin: str
+    inside: tuple[int, ...] = ()
 
 
 def collect(paths: Sequence[Path]) -> Iterator[Candidate | InputRefused]:
@@ -52,7 +60,37 @@ def collect(paths: Sequence[Path]) -> Iterator[Candidate | InputRefused]:
             real = os.path.realpath(file)
             if real not in seen:
                 seen.add(real)
-                yield Candidate(file, name, printable(real)) if os.path.isfile(file) else _not_a_file(file, name)
+                if not os.path.isfile(file):
+                    yield _not_a_file(file, name)
+                    continue
+                candidate = Candidate(file, name, printable(real))
+                yield candidate
+                if str(file).lower().endswith(MAILS):
+                    yield from _attachments_of(candidate)
+
+
+def _attachments_of(mail: Candidate, data: bytes | None = None) -> Iterator[Candidate | InputRefused]:
+    """What is attached to a mail, and to the mails in it. A mail that cannot be read has none: it is refused itself."""
+    if data is None:
+        try:
+            if mail.path.stat().st_size > MAX_MAIL_BYTES:
+                return
+            data = mail.path.read_bytes()
+        except OSError:
+            return
+    files = attached(mail.path.name if not mail.inside else mail.name, data)
+    if files and len(mail.inside) >= MAX_MAIL_DEPTH:
+        yield mail_too_deep(mail.name)
+        return
+    for number, file in enumerate(files):
+        place, origin = f"{mail.name}/{file.name}", f"{mail.origin}/{file.name}"
+        candidate = Candidate(mail.path, place, origin, (*mail.inside, number))
+        if len(place) > LONGEST_NAME:
+            yield _long_name(place)
+            continue
+        yield candidate
+        if file.name.lower().endswith(MAILS):
+            yield from _attachments_of(candidate, file.data)
 
 
 def printable(path: str | Path) -> str:
@@ -76,15 +114,19 @@ def _walk(root: Path) -> Iterator[tuple[Path, str] | InputRefused]:
                 continue
             name = _name(os.path.join(folder, file), root)
             if len(name) > LONGEST_NAME:
-                yield InputRefused(
-                    f"{name[:60]}…{name[-40:]}",
-                    f"har et navn på {len(name)} tegn med mappene. Flytt filen nærmere mappen som lastes.",
-                    f"has a name of {len(name)} characters with its folders. Move it nearer to the folder loaded.",
-                )
+                yield _long_name(name)
             else:
                 yield Path(folder, file), name
     for error in unreadable:
         yield _closed_folder(error, root)
+
+
+def _long_name(name: str) -> InputRefused:
+    return InputRefused(
+        f"{name[:60]}…{name[-40:]}",
+        f"har et navn på {len(name)} tegn med mappene. Flytt filen nærmere mappen som lastes.",
+        f"has a name of {len(name)} characters with its folders. Move it nearer to the folder loaded.",
+    )
 
 
 def _name(path: str, root: Path) -> str:

@@ -15,8 +15,8 @@ from ingest.readers import limits, refusals
 from ingest.readers.content import Content
 from ingest.readers.links import unwrap_links
 
-_TEXT = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".htm": "html", ".html": "html"}
-_BINARY = {".pdf": "pdf", ".docx": "docx", ".pptx": "pptx", ".odt": "odt", ".doc": "doc", ".ppt": "ppt"}
+_TEXT = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".eml": "eml", ".htm": "html", ".html": "html"}
+_BINARY = {".pdf": "pdf", ".docx": "docx", ".pptx": "pptx", ".odt": "odt", ".doc": "doc", ".ppt": "ppt", ".msg": "msg"}
 SUFFIXES = frozenset({*_TEXT, *_BINARY})
 
 _PDF = b"%PDF-"
@@ -137,6 +137,10 @@ def _read(kind: str, name: str, data: bytes) -> Content:
             from ingest.readers import odt
 
             return odt.read(name, data)
+        case "eml" | "msg":
+            from ingest.readers import mail, mails
+
+            return mail.content_of(name, mails.parse(name, data))
         case "doc" | "ppt":
             from ingest.readers import office_old
 

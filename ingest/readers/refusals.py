@@ -49,8 +49,8 @@ def unknown_format(name: str) -> InputRefused:
     """None of the formats that can be read."""
     return InputRefused(
         name,
-        "Ukjent format. Lagre dokumentet som PDF, DOCX, PPTX, HTML, MD eller TXT.",
-        "Unknown format. Save the document as PDF, DOCX, PPTX, HTML, MD or TXT.",
+        "Ukjent format. Lagre dokumentet som PDF, DOCX, ODT, PPTX, HTML, MD eller TXT.",
+        "Unknown format. Save the document as PDF, DOCX, ODT, PPTX, HTML, MD or TXT.",
     )
 
 
@@ -110,6 +110,17 @@ def broken(name: str, kind: str) -> InputRefused:
         "Hent den på nytt fra kilden, eller åpne og lagre den i programmet den kom fra.",
         f"The file is broken or incomplete and cannot be read as {kind}. "
         "Fetch it again from its source, or open and save it in the program it came from.",
+    )
+
+
+def mail_too_deep(name: str) -> InputRefused:
+    """A mail within mails within a mail, with files of its own."""
+    return InputRefused(
+        name,
+        "Vedleggene i denne e-posten leses ikke, fordi den ligger for dypt i andre e-poster. Lagre vedleggene, og last "
+        "dem inn.",
+        "What is attached to this mail is not read, because it lies too deep in other mails. Save the attachments, and "
+        "load them.",
     )
 
 
