@@ -43,9 +43,17 @@ def _lines(block: Block, paper: Paper, table: tuple[Block, ...]) -> list[str]:
 
 
 def _wrap(text: str, width: int, first: str, rest: str) -> list[str]:
-    return textwrap.wrap(
-        text, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
-    ) or [""]
+    """The lines of a paragraph. Tabs stay: expanded, the last may be a single blank, and nothing parts the columns."""
+    wrapper = textwrap.TextWrapper(
+        width,
+        initial_indent=first,
+        subsequent_indent=rest,
+        expand_tabs=False,
+        replace_whitespace=False,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return wrapper.wrap(text) or [""]
 
 
 def table_around(blocks: list[Block], number: int) -> tuple[Block, ...]:

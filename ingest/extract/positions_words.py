@@ -38,13 +38,15 @@ _STANCE_EN = (
     r"|object(?:s|ed)|remark(?:s|ed)|considers|considered|believes|believed|endorse[sd]"
     r"|was (?:concerned|critical|sceptical|skeptical|positive|in favour|opposed|against)"
     r"|had (?:no )?(?:objections|reservations|comments)|called for"
-    r"|wish(?:es|ed)|said|says|confirm(?:s|ed)|explain(?:s|ed)|answered"
+    r"|wish(?:es|ed)|said|says|confirm(?:s|ed)|explain(?:s|ed)|answered|(?:holds|held|maintain(?:s|ed)|thought|felt) that"
+    r"|point(?:s|ed) to|d(?:oes|id) not (?:support|agree)|insist(?:s|ed)|suggest(?:s|ed)|propose[sd]|oppose[sd]"
+    r"|regret(?:s|ted)|draws attention to|drew attention to"
 )
 _TELLING = (
     r"orienterer|orienterte|orienterar|informerer|informerte|redegjorde|redegjør|gjorde greie for|gjer greie for"
     r"|rapporterer|rapporterte|fortalte|fortel|fortalde"
     r"|(?:gir|gav|ga|gjev) (?:en |ei |et |eit )?(?:\w+ ){0,2}(?:orientering|status|oppdatering|oversikt|redegjørelse)"
-    r"|informed|reported|updated|briefed|gave an? (?:\w+ )?(?:update|overview|briefing|status)"
+    r"|informed|reported|updated|briefed|describe[sd]|gave an? (?:\w+ )?(?:update|overview|briefing|status)"
 )
 _INFINITIVE = (
     r"støtte|påpeke|påpeika|understreke|understreka|presisere|framheve|fremheve|bemerke|kommentere|advare|minne om"

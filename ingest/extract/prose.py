@@ -21,7 +21,7 @@ _HEAD_NOUN = (
 _BODY = (
     rf"(?:(?i:[\wæøåé-]*(?:{_HEAD_NOUN})|(?:alle )?medlemmene|medlemene|deltakerne|deltakarane|deltagerne"
     rf"|partene|partane"
-    r"|alle|man|vi)|(?-i:[A-ZÆØÅ]{2,6}\d{0,2})"
+    r"|alle|man|vi)|(?-i:(?![A-ZÆØÅ]{0,4}HF\b|(?:ASA?|KF|IKS|ANS|SA)\b)[A-ZÆØÅ]{2,6}\d{0,2})"
     r"|[\wæøåéÆØÅ-]+s\s+(?i:[\wæøåé-]*(?:styre|råd|utval|utvalg|gruppe|komité|komite|nemnd))(?:\s+for\s+[\wæøå-]+)?"
     r"|(?i:the\s+(?:\w+\s+){0,2}?(?:board|council|committee|group|panel|meeting|assembly|senate|forum|network"
     r"|members)))"

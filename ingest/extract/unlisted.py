@@ -15,6 +15,7 @@ _CAPITAL = r"(?:St\.|[A-ZÆØÅÉÖÄ][\w’'&-]*)"
 _NAME = rf"{_CAPITAL}(?:[ ](?:(?:&|and)[ ])?{_CAPITAL}){{0,3}}"
 _PLACE = rf"{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}}"
 _FIELD_WORD = r"[a-zæøå][a-zæøå-]+"
+_FIELD_ADJECTIVE = rf"{_FIELD_WORD}(?:isk|al|ell|ig|ende|endt|lær)e?"
 _WHOLE = (
     re.compile(rf"(?<![\w-]){_NAME}[ ](?:AS|ASA|HF|ANS|KF|IKS)(?![\w-])"),
     re.compile(
@@ -46,8 +47,8 @@ _INSTITUTIONS = tuple(
             r"(?![ -][A-ZÆØÅ])"
         ),
         (
-            rf"\bInstitutt[ ]for[ ](?:{_FIELD_WORD}(?:isk|al|ell)e?[ ])?{_FIELD_WORD}(?:,[ ]{_FIELD_WORD})*"
-            rf"(?:[ ]og[ ](?:{_FIELD_WORD}(?:isk|al|ell)e?[ ])?{_FIELD_WORD})?"
+            rf"\bInstitutt[ ]for[ ](?:{_FIELD_ADJECTIVE}[ ])?{_FIELD_WORD}(?:,[ ]{_FIELD_WORD})*"
+            rf"(?:[ ]og[ ](?:{_FIELD_ADJECTIVE}[ ])?{_FIELD_WORD})?"
         ),
     )
 )

@@ -7,6 +7,7 @@ import pytest
 from graph.records import Line, PartKind
 from ingest.blocks import make_blocks
 from ingest.extract.decisions import find_decisions
+from ingest.extract.prose import is_decision
 from ingest.findings import DecisionFinding
 
 
@@ -474,3 +475,12 @@ def test_what_is_turned_down_or_put_off(text, kind):
 @pytest.mark.parametrize("text", ["Protokollen er godkjend og signert:", "Minutes approved and signed:"])
 def test_what_stands_above_the_signatures_is_no_decision(text):
     assert decisions(f"Sak 5/24 Eventuelt\n\nIngen saker.\n\n{text}") == ()
+
+
+@pytest.mark.parametrize("holder", ["Dyrlund Diagnostikk AS", "Helse Midt-Norge RHF", "SSHF", "Ekra Drift KF"])
+def test_a_legal_form_is_no_body_that_decides(holder: str):
+    assert not is_decision(f"{holder} støttet forslaget, men ba om at kostnadene utredes nærmere.")
+
+
+def test_a_body_decides_by_its_abbreviation():
+    assert is_decision("NSG støttet forslaget.")
