@@ -12,7 +12,7 @@ from labelled_papers import LABELLED, MINUTES
 from services.neo4j_server import Neo4jServer
 from services.opensearch_server import OpenSearchServer
 
-from graph.errors import LoadUnderWay
+from graph.errors import LoadUnderWay, NotAllowed
 from graph.store import neo4j
 from graph.store.base import GraphChange
 from ui.cli import cli
@@ -134,3 +134,24 @@ def test_graph_and_index_that_differ_are_a_load_under_way(papers: Path) -> None:
     # The next load sees it and completes it.
     assert run("load", str(papers)).exit_code == 0
     assert asked("status", "--json")["complete"]
+
+
+@pytest.mark.usefixtures("servers")
+def test_judgements_bear_a_name_and_are_undone_whole(papers: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("load", str(papers)).exit_code == 0
+    before = run("export").stdout
+    case = json.loads(before)["meetings"][0]["cases"][0]["id"]
+    assert run("judge", "number", case, "97/2025", "--why", "trykkfeil").exit_code == 0
+    assert json.loads(run("case", case, "--json").stdout)["case"]["judged"][0]["by"] == "sekretariat"
+    for name in ("USER", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(NotAllowed):
+        run("judge", "number", case, "98/2025")
+    monkeypatch.setenv("USER", "sekretariat")
+    monkeypatch.setenv("SAKSGRAF_EDITORS", "redaksjon")
+    with pytest.raises(NotAllowed):
+        run("judge", "number", case, "98/2025")
+    monkeypatch.delenv("SAKSGRAF_EDITORS")
+    (listed,) = json.loads(run("judgements", "--json").stdout)
+    assert run("judge", "withdraw", listed["id"]).exit_code == 0
+    assert run("export").stdout == before
