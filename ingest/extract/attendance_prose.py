@@ -6,7 +6,7 @@ Each statement becomes what a list would have printed: a label, and names with w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
@@ -85,6 +85,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _DID = re.compile(rf"^[^:]{{5,120}}?\s(?:{_MISSED}|{_CAME}|forlot\s+møtet|left\s+the\s+meeting)\b", re.IGNORECASE)
+_LONGEST = 6000  # sixty persons with their institutions in one paragraph
 
 
 class Statement(msgspec.Struct, frozen=True):
@@ -102,7 +103,7 @@ def tells_in_a_line(text: str) -> bool:
 
 def tells_attendance(text: str) -> bool:
     """Whether a paragraph tells in sentences, not under labels, who was there."""
-    if not text.rstrip().endswith((".", ")")):
+    if len(text) > _LONGEST or not text.rstrip().endswith((".", ")")):
         return False
     told = [sentence.text for sentence in split_sentences(text)]
     openings = [sentence for sentence in told if _OPENING.match(sentence) or (len(told) > 1 and _DID.search(sentence))]
@@ -112,12 +113,13 @@ def tells_attendance(text: str) -> bool:
 def statements(paragraph: LogicalLine) -> tuple[Statement, ...]:
     """The statements of a paragraph, in order."""
     found: list[Statement] = []
+    absent: str | None = None
     for sentence in split_sentences(paragraph.text):
         for start, end in _clauses(sentence.text, sentence.start):
-            clause = paragraph.cut(start, end)
-            statement = _statement(clause, _last_absent(found))
+            statement = _statement(paragraph.cut(start, end), absent)
             if statement is not None:
                 found.append(statement)
+                absent = _absent(statement) or absent
     return tuple(found)
 
 
@@ -129,9 +131,9 @@ def _clauses(text: str, offset: int) -> Iterator[tuple[int, int]]:
     yield offset + begin, offset + len(text)
 
 
-def _last_absent(found: Sequence[Statement]) -> str | None:
-    absent = [statement for statement in found if statement.label.attendance == "absent"]
-    names = find_person_names(absent[-1].names.text) if absent else ()
+def _absent(statement: Statement) -> str | None:
+    """Who did not come, for "and in her place came …" behind it."""
+    names = find_person_names(statement.names.text) if statement.label.attendance == "absent" else ()
     return names[-1].name if names else None
 
 
