@@ -38,7 +38,7 @@ _MINUTES_TITLE = re.compile(
 )
 _AGENDA_TITLE = re.compile(
     r"(?:møte)?innkalling\b.*|(?:forslag til )?(?:dagsorden|saks?liste|sakskart|møteprogram|agenda|program|møteplan)"
-    r"(?:\s*$|\s*[,:–—-].*|\s+(?:for|til|i|of)\b.*)|(?:meeting\s+)?agenda\b.{0,60}|notice\s+of\s+meeting.*|"
+    r"(?:\s*$|\s*[,:–—-].*|\s+(?:for|til|i|of)\b.*|\s+(?:den\s+)?\d{1,2}\.\s?(?:\d|[a-zæøå]{3}).*)|(?:meeting\s+)?agenda\b.{0,60}|notice\s+of\s+meeting.*|"
     r"invitation\s+to\s+meeting.*"
     r"|.{3,90}\s?[-–—:,]\s*(?:møte)?(?:innkalling|saksliste|dagsorden|agenda)\b.{0,60}",
     re.IGNORECASE,

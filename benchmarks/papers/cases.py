@@ -191,7 +191,8 @@ class CaseWriter:
             who = last.tasks[0].responsible if last.tasks else words.secretariat_name
             lines = words.done if last.number else words.done[-1:]
             line = rng.choice(lines)
-            case.said.append(Said(line.format(who=who, number=last.printed)))
+            told = (line == words.done[-1] and last.tasks and last.tasks[0].institution) or None
+            case.said.append(Said(line.format(who=who, number=last.printed), holder=told))
             if "{number}" in line and last.number and last.number not in case.refers_to:
                 case.refers_to.append(last.number)
         if stage in ("discuss", "decide", "assign", "postpone") and rng.random() < 0.5:
@@ -216,17 +217,18 @@ class CaseWriter:
         by_person = rng.random() < 0.35
         who = f"{speaker.person.printed(meeting.style.initials)} ({name})" if by_person else name
         self._mention(case, institution)
-        case.said.append(
-            Said(rng.choice(self.words.positions).format(who=who), holder=speaker.person if by_person else institution)
-        )
+        # A person who tells of something informs the meeting; an institution that does so speaks for itself.
+        phrases = [each for each in self.words.positions if not (by_person and each == self.words.telling)]
+        case.said.append(Said(rng.choice(phrases).format(who=who), holder=speaker.person if by_person else institution))
 
     def _task(self, obj: str, institution: Institution, case: Case) -> Task:
         rng, words, meeting = self.rng, self.words, self.meeting
         drawn = rng.random()
         present = [each.person for each in meeting.sittings if each.state != "absent"]
+        asked = bool(present) and 0.4 <= drawn < 0.75
         if drawn < 0.4 or not present:
             who = words.secretariat_name
-        elif drawn < 0.75:
+        elif asked:
             who = institution.printed(meeting.language, meeting.style.short_institutions)
             self._mention(case, institution)
         else:
@@ -241,4 +243,5 @@ class CaseWriter:
             )
         else:
             text = rng.choice(words.task_sentence).format(who=who, work=work, deadline=deadline)
-        return Task(who, capital(work), text, day, shown or words.by_next.removeprefix("til "))
+        shown = shown or words.by_next.removeprefix("til ")
+        return Task(who, capital(work), text, day, shown, institution if asked else None)

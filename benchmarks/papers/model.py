@@ -151,13 +151,14 @@ class Said:
 
 @dataclass(frozen=True)
 class Task:
-    """A follow-up: ``responsible`` as the answer names it, the work alone, and the deadline."""
+    """A follow-up: ``responsible`` as the answer names it (``institution`` where it is one), the work, the deadline."""
 
     responsible: str
     work: str
     text: str
     deadline: date | None
     deadline_as_printed: str | None
+    institution: Institution | None = None
 
 
 @dataclass

@@ -201,6 +201,8 @@ class _Scoring:
             return
         text = want[0]["text"]
         whole = " ".join(each["text"] for each in got)
+        for task in right["follow_ups"]:  # work given in the sentence beside may be told with the decision
+            whole = whole.replace(task["text"], " ")
         match = next((each for each in got if alike(each["text"], text)), None)
         right_one = match is not None or alike(whole, text)
         shown = f"{told}: {whole[:90]} / {text[:90]}"

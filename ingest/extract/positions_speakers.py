@@ -12,7 +12,7 @@ from graph.language.names import EntityMatcher
 from graph.language.persons import find_person_names, split_title
 from ingest.extract.attendance_words import read_all
 from ingest.extract.positions_words import ANONYMOUS, DEFINITE, MEETING_NOUN, OFFICE_FROM, WHOLE_BODY
-from ingest.extract.unlisted import find_unlisted, kind_of_name
+from ingest.extract.unlisted import kind_of_name, opening_institution
 from ingest.findings import ParticipantFinding
 
 _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
@@ -78,8 +78,8 @@ class Speakers:
         window = text[:_WINDOW]
         if unnamed := ANONYMOUS.match(window):
             return Subject((), unnamed.end())
-        if whole := WHOLE_BODY.match(window):
-            return Subject((), whole.end(), whole=True) if self._is_own(whole["noun"]) else None
+        if (whole := WHOLE_BODY.match(window)) and self._is_own(whole["noun"]):
+            return Subject((), whole.end(), whole=True)
         return self.named(window)
 
     def _is_own(self, noun: str) -> bool:
@@ -126,24 +126,23 @@ class Speakers:
 
     def _institution(self, text: str) -> tuple[str, int] | None:
         """The institution or body whose name begins ``text``, in the print's words, and where it ends."""
-        if WHOLE_BODY.match(text):
+        if (whole := WHOLE_BODY.match(text)) and not self._is_institution(whole["noun"]):
             return None
         if article := _ARTICLE.match(text):
             found = self._institution(text[article.end() :])
             return (found[0], found[1] + article.end()) if found else None
-        for match in self._matcher.find(text[:_WINDOW], self._context):
-            if match.start > 0:
-                break
-            if match.entry.kind in ("institution", "body"):
-                return match.surface, match.end
-            return None
+        if match := self._matcher.opening(text[:_WINDOW], self._context):
+            return (match.surface, match.end) if match.entry.kind in ("institution", "body") else None
         for printed, name in self._institutions:
             if text.startswith(printed) and not text[len(printed) : len(printed) + 1].isalnum():
                 return name, len(printed)
-        for unlisted in find_unlisted(text[:_WINDOW]):
-            if unlisted.start == 0 and unlisted.kind == "institution":
-                return unlisted.name, unlisted.end
-        return None
+        unlisted = opening_institution(text[:_WINDOW])
+        return (unlisted, len(unlisted)) if unlisted else None
+
+    def _is_institution(self, noun: str) -> bool:
+        """Whether what looks like a body is an institution that ends alike: "Forskningsrådet"."""
+        found = [match for match in self._matcher.find(noun, self._context) if match.surface == noun]
+        return bool(found) and found[0].entry.kind == "institution" and not self._is_own(noun)
 
     def _person(self, text: str) -> tuple[Holder, int] | None:
         found = self._known_person(text) or self._printed_person(text)

@@ -38,7 +38,8 @@ _STANCE_EN = (
     r"|object(?:s|ed)|remark(?:s|ed)|considers|considered|believes|believed|endorse[sd]"
     r"|was (?:concerned|critical|sceptical|skeptical|positive|in favour|opposed|against)"
     r"|had (?:no )?(?:objections|reservations|comments)|called for"
-    r"|wish(?:es|ed)|said|says|confirm(?:s|ed)|explain(?:s|ed)|answered|(?:holds|held|maintain(?:s|ed)|thought|felt) that"
+    r"|wish(?:es|ed)|said|says|confirm(?:s|ed)|explain(?:s|ed)|answered"
+    r"|(?:holds|held|maintain(?:s|ed)|thought|felt) that"
     r"|point(?:s|ed) to|d(?:oes|id) not (?:support|agree)|insist(?:s|ed)|suggest(?:s|ed)|propose[sd]|oppose[sd]"
     r"|regret(?:s|ted)|draws attention to|drew attention to"
 )

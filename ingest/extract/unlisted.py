@@ -47,8 +47,8 @@ _INSTITUTIONS = tuple(
             r"(?![ -][A-ZÆØÅ])"
         ),
         (
-            rf"\bInstitutt[ ]for[ ](?:{_FIELD_ADJECTIVE}[ ])?{_FIELD_WORD}(?:,[ ]{_FIELD_WORD})*"
-            rf"(?:[ ]og[ ](?:{_FIELD_ADJECTIVE}[ ])?{_FIELD_WORD})?"
+            rf"\bInstitutt[ ]for[ ](?:{_FIELD_ADJECTIVE}[ ])?{_FIELD_WORD}"
+            rf"(?:(?:,[ ]{_FIELD_WORD})*[ ]og[ ](?:{_FIELD_ADJECTIVE}[ ])?{_FIELD_WORD})?"
         ),
     )
 )
@@ -104,6 +104,17 @@ def find_unlisted(text: str) -> Iterator[Unlisted]:
                 yield Unlisted("institution", start, start + len(name), name, pattern in _WHOLE)
     for found_initiative in find_initiatives(text):
         yield Unlisted("initiative", *found_initiative)
+
+
+def opening_institution(text: str) -> str | None:
+    """The unlisted institution whose name begins ``text``."""
+    if not text[:1].isalpha():
+        return None
+    for pattern in (*_WHOLE, *_INSTITUTIONS):
+        found = pattern.match(text)
+        if found and (name := _institution(found[0])) is not None and found[0].startswith(name):
+            return name
+    return None
 
 
 def kind_of_name(name: str) -> Literal["institution", "initiative"] | None:

@@ -63,6 +63,7 @@ class Wording:
     background: tuple[str, ...]
     discussion: tuple[str, ...]
     positions: tuple[str, ...]
+    telling: str
     nothing: tuple[str, ...]
     # decisions
     decision_label: dict[str, tuple[str, ...]]

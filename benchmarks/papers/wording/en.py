@@ -96,6 +96,7 @@ ENGLISH = Wording(
         "{who} described a similar scheme of its own.",
         "{who} expressed concern about recruitment.",
     ),
+    telling="{who} described a similar scheme of its own.",
     nothing=("No items.", "There was no other business.", "None."),
     decision_label={
         "inline": ("Decision", "Resolution"), "own_line": ("Decision", "Decision:", "Resolution:"), "heading": ("Decision",),

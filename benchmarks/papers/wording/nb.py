@@ -96,6 +96,7 @@ BOKMAL = Wording(
         "{who} orienterte om en tilsvarende ordning i egen virksomhet.",
         "{who} uttrykte bekymring for rekrutteringen.",
     ),
+    telling="{who} orienterte om en tilsvarende ordning i egen virksomhet.",
     nothing=("Ingen saker.", "Det var ingen saker under eventuelt.", "Ingen saker ble meldt."),
     decision_label={
         "inline": ("Vedtak", "Beslutning"), "own_line": ("Vedtak", "Vedtak:", "Beslutning:"), "heading": ("Vedtak",),

@@ -96,6 +96,7 @@ NYNORSK = Wording(
         "{who} orienterte om ei tilsvarande ordning i eiga verksemd.",
         "{who} var uroa for rekrutteringa.",
     ),
+    telling="{who} orienterte om ei tilsvarande ordning i eiga verksemd.",
     nothing=("Ingen saker.", "Det var ingen saker under eventuelt.", "Ingen saker vart melde."),
     decision_label={
         "inline": ("Vedtak", "Avgjerd"), "own_line": ("Vedtak", "Vedtak:", "Avgjerd:"), "heading": ("Vedtak",),

@@ -63,6 +63,7 @@ def holders(text: str, kind: PartKind = "minutes", title: str = "") -> list[str 
         ("NLF etterlyste en tidsplan.", "Norsk laboratorieforening"),
         ("NSG støtter arbeidet med plattformen.", "NSG"),
         ("The Research Council stressed that the data are not complete.", "Research Council"),
+        ("Forskningsrådet pekte på behovet for flere stillinger.", "Forskningsrådet"),
         ("UiB held that the task should be given to the regional centres.", "UiB"),
         ("Helse Vest pointed to the need for more positions.", "Helse Vest"),
         ("UiO described a similar scheme of its own.", "UiO"),
