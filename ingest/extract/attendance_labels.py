@@ -72,6 +72,13 @@ _DEPUTIES = (
 _DEPUTY = r"vara|varamedlem|vararepresentant|stedfortreder|deputy|substitute|alternate"
 _OBSERVERS = r"observatører|observatørar|observatørene|observers"
 _OBSERVER = r"observatør|observer"
+_USERS = (  # as a heading of their own; "Brukerutvalget: Eva Moen" says whom she represents
+    r"(?<!fra )(?<!frå )(?:bruker|brukar)(?:utvalget|utvalet)(?=\s*:?\s*$)|"
+    r"(?:fra|frå) (?:bruker|brukar)(?:utvalget|utvalet) møtte"
+)
+_HOSPITALS_SENT = (
+    r"(?:fra|frå)\s+(?:sykehuset|sjukehuset|(?:helse)?(?:foretaket|føretaket)|(?:foretaks|føretaks)?ledelsen|leiinga)"
+)
 _INVITED = (
     r"inviterte?|innbudte?|innbedne|gjester|gjestar|gjest|guests?|invited|invitees|in attendance|also present|andre|"
     r"øvrige?|others?|eksterne|external|ellers|elles|forøvrig|også|dessuten|i tillegg|bisittere|tilhørere"
@@ -123,7 +130,8 @@ _KINDS = (
     _Kind(words=_SECRETARIATS, role="secretariat"),
     _Kind(words=_DEPUTIES, role="deputy"),
     _Kind(words=_DEPUTY, role="deputy", single=True),
-    _Kind(words=_OBSERVERS, role="observer"),
+    _Kind(words=rf"{_OBSERVERS}|{_USERS}", role="observer"),
+    _Kind(words=_HOSPITALS_SENT, role="invited"),
     _Kind(words=_OBSERVER, role="observer", single=True),
     _Kind(words=_PRESENTERS, role="presenter"),
     _Kind(words=_MEMBERS, role="member"),

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import msgspec
 
-from graph.language.persons import is_given_name, is_person_name
+from graph.language.persons import is_given_name, is_person_name, is_title
 from ingest.blocks import join_lines
 from ingest.extract.attendance_names import name_inside
 from ingest.extract.attendance_words import is_institution_like
@@ -116,6 +116,8 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
     if line.startswith("("):
         return " "
     if line[0].islower():
+        if is_person_name(head) and is_title(line.split()[0]) and not _is_open(current):
+            return None  # "dekan Eva Moen, UiO" is the next entry
         return "," if is_person_name(tail) and not line.startswith(("og ", "and ")) else " "
     if _HYPHEN_END.search(current[-8:]) or _JOINING_END.search(current[-8:]):
         return " "
@@ -132,6 +134,11 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return None
     running = sum(map(is_person_name, pieces)) > 1
     return " " if running or _SUFFIX.match(line) or (wide and not is_institution_like(head)) else None
+
+
+def _is_open(current: str) -> bool:
+    """Whether the words say that more follows: they end in "og", in a comma, or in a title without its name."""
+    return _JOINING_END.search(current[-8:]) is not None or is_title(current.split()[-1])
 
 
 def _is_place_before_name(line: str) -> bool:

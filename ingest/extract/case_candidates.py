@@ -48,6 +48,9 @@ _DECISION_COLUMN = re.compile(
 _TASK_COLUMN = re.compile(
     r"oppgave\w*|oppgåve\w*|tiltak|aksjon\w*|gjøremål|gjeremål|actions?(?: points?| items?)?|tasks?", re.IGNORECASE
 )
+_ACTION_LIST = re.compile(
+    r"(?:aksjons|oppfølgings|tiltaks?)(?:punkt(?:er|ar)?|liste?n?a?|saker)|action (?:points|items|list)", re.IGNORECASE
+)
 _ACTION_COLUMN = re.compile(r"oppfølging|ansvar|frist|follow-up|action|responsible|deadline", re.IGNORECASE)
 
 
@@ -78,10 +81,12 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
     found: list[Candidate] = []
     number_column: int | None = None
     heads: Sequence[str] = ()
+    tasks = False
     treated: set[tuple[int, int | None]] = set()
     for position, number in enumerate(printed):
         line = lines[number - 1]
         cells = cells_of(line)
+        tasks = tasks or _ACTION_LIST.fullmatch(plain(line.text).strip(" :")) is not None
         if cells:
             column = _number_column(cells)
             if column is not None:
@@ -91,7 +96,7 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
             candidate = _from_text(plain(line.text), number)
         if candidate is None:
             continue
-        if cells and _is_action_list(heads) and (candidate.number, candidate.year) in treated:
+        if (tasks or (cells and _is_action_list(heads))) and (candidate.number, candidate.year) in treated:
             continue  # the list tells what is to be done in cases that the paper has treated
         treated.add((candidate.number, candidate.year))
         previous = printed[position - 1] if position else None
@@ -193,9 +198,7 @@ def title_and_text(rest: str, line: Line, following: Line | None) -> tuple[str, 
 
 
 def _under_head(cell: str, heads: Sequence[str], column: int) -> str:
-    """A cell with the label of its column's head, where the table has a column for decisions."""
-    if not any(_DECISION_COLUMN.match(head.strip()) for head in heads):
-        return cell
+    """A cell with the label of its column's head, where that tells a decision or who is to do what."""
     head = heads[column].strip(" :") if column < len(heads) else ""
     return f"{head}: {cell}" if _DECISION_COLUMN.match(head) or _ACTION_COLUMN.match(head) else cell
 

@@ -18,6 +18,7 @@ from graph.records import Line, PartKind
 from ingest.blocks import Block
 from ingest.extract.decision_words import kind_of
 from ingest.extract.exact_lines import narrow_lines
+from ingest.extract.outsiders import names_outsider
 from ingest.extract.prose import completes_decision, is_decision, others_introduced, without_title
 from ingest.extract.sections import Section, Unit, read_sections
 from ingest.extract.votes import dissent_in, replaced_by, tells_dissent, votes_in
@@ -27,6 +28,7 @@ _DISSENT = re.compile(r"protokolltilførs|stemmeforklaring|røysteforklaring|dis
 _NONE = re.compile(r"(?:ingen|ikkje noko|ikke noe|no|none)(?:\s\w+)?\W*|[-–—]", re.IGNORECASE)
 """What stands under a label where nothing was decided."""
 _RECOMMENDATION = re.compile(r"recommendations?|anbefaling(?:en|er|ar)?|tilråding(?:en|er|ar)?", re.IGNORECASE)
+_SHOULD = re.compile(r"\b(?:should|bør|burde)\b", re.IGNORECASE)
 _QUOTES = re.compile(r"«[^»]*»?|“[^”\"]*[”\"]?|„[^“”]*[“”]?|\"[^\"]*\"")
 
 _NAME_WORDS = 4  # a quotation this short is a name or a term
@@ -97,10 +99,16 @@ def is_own_recommendation(section: Section, sections: Sequence[Section]) -> bool
         and section.label is not None
         and _RECOMMENDATION.fullmatch(section.label.head) is not None
         and bool(section.units)
-        and is_decision(first := split_sentences(section.units[0].text)[0].text)
-        and kind_of(first) == "recommended"
+        and _recommends(split_sentences(section.units[0].text)[0].text)
         and all(other.role != "decision" for other in sections)
     )
+
+
+def _recommends(sentence: str) -> bool:
+    """Whether the body itself speaks, or says what should be: "A price list should be published"."""
+    if is_decision(sentence):
+        return kind_of(sentence) == "recommended"
+    return _SHOULD.search(sentence) is not None and not names_outsider(sentence)
 
 
 def _finding(section: Section, sections: Sequence[Section], position: int) -> DecisionFinding:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -90,7 +91,8 @@ _OTHER_HEAD = (
     r"(?: (?:i|fra|frå|til) [^:]{1,40})?"
     r"|bakgrunn(?:en)?(?: for sak(?:en|a))?|saksopplysning(?:er|ar)|saksframstilling|saksframlegg|sakspapirer"
     r"|saksutredning|saksbehandler|sakshandsamar|problemstilling(?:er)?|vurdering(?:er)?|presentasjon(?:er)?|lenker?"
-    r"|(?:videre |vidare )?oppfølging|ansvar(?:lige?|lege?)?|frist|referent|møteleder|neste møte|tiltak|aksjonspunkter"
+    r"|(?:videre |vidare )?oppfølging|ansvar(?:lige?|lege?)?(?:\s?(?:/|og)\s?frist)?|frist"
+    r"|referent|møteleder|neste møte|tiltak|aksjonspunkter"
     r"|habilitet|underskrift(?:er)?|signatur(?:er)?|(?:saks|møte)?protokoll(?:en)?(?: (?:i|for) [^:]{1,90})?"
     r"|møtebehandling(?:en)?|saken i korte trekk|saka i korte trekk"
     r"|background|discussion|comments?|remarks?|follow-up|actions?|action points?|responsible|deadline|next meeting"
@@ -180,6 +182,7 @@ class Label(msgspec.Struct, frozen=True):
     verbal: bool = False
 
 
+@lru_cache(maxsize=2048)  # decisions, proposals, tasks and positions read the same case one after another
 def read_label(text: str, heading: bool = False) -> Label | None:
     """The label at the beginning of ``text``, None where there is none. ``heading`` tells that the print marks it."""
     text = _SPACED_OUT.sub(_closed_up, text)
@@ -215,6 +218,7 @@ def _closed_up(word: re.Match[str]) -> str:
     return word[0].replace(" ", "")
 
 
+@lru_cache(maxsize=2048)  # as above
 def split_at_labels(text: str) -> tuple[str, ...]:
     """``text`` cut before every label that stands inside it, as where a paragraph was joined with the next label."""
     cuts = [0, *(match.start() for match in _INNER.finditer(text) if _may_cut(text, match.start())), len(text)]

@@ -61,6 +61,7 @@ _STRONG_VERB = (
 _VERB = (
     rf"{_STRONG_VERB}|anmoder(?: om)?|anmodet|oppmoder|oppmodar|oppmoda|anbefaler|anbefalte|tilrår|tilrådde"
     rf"|rår til|rådde til|støtter|støttar|støttet|støtta|stør|avgjorde"
+    r"|(?:foreslår|føreslår|foreslo)(?=[^.;]{3,80}?\bsom\s+(?:nytt?\s+)?(?:medlem|leder|leiar|representant|observatør|vara))"
     r"|oppnevner|oppnevnte|oppnemner|oppnemnde|utnevnte|valgte|valde|velger|utsetter|utsatte|avviser|avviste"
     r"|avslo|avslår"
     r"|konkluderte med|konkluderer med|bevilget|bevilger|innvilget|innvilger|løyvde|tildeler|tildelte|nedsetter"

@@ -52,8 +52,10 @@ class PrintedLine:
 
     @property
     def text(self) -> str:
-        """All its words with single spaces; two columns that make no table keep a gap."""
-        return (_GAP if len(self.segments) == _COLUMNS else " ").join(segment.text for segment in self.segments)
+        """All its words with single spaces; a cell beside another that make no table keep a gap: a name, an office."""
+        first = self.segments[0]
+        apart = len(self.segments) == _COLUMNS and len(first.words) > 1 and not first.text.endswith(":")
+        return (_GAP if apart else " ").join(segment.text for segment in self.segments)
 
     @property
     def x0(self) -> float:

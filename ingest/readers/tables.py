@@ -36,7 +36,7 @@ def paragraph_line(paragraph: Paragraph, page: int | None = None) -> Line:
 
 def row_lines(cells: Sequence[Sequence[Paragraph]], page: int | None = None) -> list[Line]:
     """The lines of one table row, whose ``cells`` are their paragraphs in order."""
-    filled = [[paragraph for paragraph in cell if paragraph.text.strip()] for cell in cells]
+    filled: list[Sequence[Paragraph]] = [[paragraph for paragraph in cell if paragraph.text.strip()] for cell in cells]
     longest = max((len(cell) for cell in filled), default=0)
     if len(filled) == 1 or (longest > 1 and sum(map(bool, filled)) == 1):
         return [paragraph_line(paragraph, page) for cell in filled for paragraph in cell]

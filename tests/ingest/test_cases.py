@@ -161,7 +161,7 @@ def test_a_table_of_cases_and_text() -> None:
     )
     first, second = cases(document)
     assert (first.number, first.title, first.lead) == (
-        "3/2021", "Handlingsplan", "Direktøren informerte om planen.\nKari Vik",
+        "3/2021", "Handlingsplan", "Direktøren informerte om planen.\nAnsvar: Kari Vik",
     )  # fmt: skip
     assert second.title == "Eventuelt"
 
