@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from graph.records import Line
 
@@ -62,6 +63,7 @@ def is_blank(line: Line) -> bool:
     return not text or (text[0] in _RULE_SIGNS and len(text) > 2 and not text.strip(_RULE_SIGNS))
 
 
+@lru_cache(maxsize=8192)  # every rule of a line asks for it anew
 def plain(text: str) -> str:
     """The text without markup, with single spaces."""
     return re.sub(r"\s+", " ", _MARKUP.sub("", text.replace("\u00a0", " "))).strip(_BLANK)

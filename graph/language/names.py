@@ -95,6 +95,7 @@ class EntityMatcher:
         self._keys = sorted(self._forms)
         self._stem_keys = sorted(self._stemmed)
         self._starts = {key[:_START] for key in (*self._keys, *self._stem_keys)}
+        self._beginnings: dict[str, bool] = {}  # whether a word begins a name; a text has few words that do
 
     def _add(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
         form = _Form(entry, kind, "".join(word.text for word in words), len(words))
@@ -113,6 +114,11 @@ class EntityMatcher:
         """
         return tuple(self._matches(text, tokens(text), context))
 
+    def opening(self, text: str, context: Collection[str] = ()) -> Match | None:
+        """The first name in a text, where it stands at its very beginning; the same as the first of ``find``."""
+        first = next(self._matches(text, tokens(text), context), None)
+        return first if first is not None and first.start == 0 else None
+
     def entry(self, entity: str) -> Entry | None:
         """The entry with an id, also of a family's member or a phase ("oppdragsdokument-2024", "norcrin-3")."""
         if entity in self._entries:
@@ -125,8 +131,8 @@ class EntityMatcher:
         at = 0
         while at < len(words):
             word = words[at].folded
-            if len(word) > _TELLING and word[:_START] not in self._starts:
-                at += 1  # most words begin no name
+            if not self._begins_name(word):
+                at += 1  # as most words
                 continue
             found = self._longest(text, words, at, context)
             if found is None:
@@ -139,6 +145,25 @@ class EntityMatcher:
             start, end, edition = with_edition(text, entry, words[at].start, words[last].end)
             yield Match(entry, start, end, text[start:end], edition)
             at = last + 1
+
+    def _begins_name(self, word: str) -> bool:
+        known = self._beginnings.get(word)
+        if known is None:
+            known = self._may_begin(word)
+            if len(self._beginnings) >= _REMEMBERED_NAMES:
+                self._beginnings.clear()
+            self._beginnings[word] = known
+        return known
+
+    def _may_begin(self, word: str) -> bool:
+        """Whether any name, inflected or not, is or begins with this folded word."""
+        if len(word) > _TELLING and word[:_START] not in self._starts:
+            return False
+        return (
+            _is_prefix(self._keys, word)
+            or _is_prefix(self._stem_keys, stem(word))
+            or any(word.endswith(ending) and word[: -len(ending)] in self._forms for ending in ENDINGS)
+        )
 
     def _longest(self, text: str, words: list[Token], at: int, context: Collection[str]) -> tuple[Entry, int] | None:
         best: tuple[Entry, int] | None = None

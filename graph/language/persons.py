@@ -109,6 +109,7 @@ def is_given_name(word: str) -> bool:
     return first[:1].isupper() and (first.casefold() in GIVEN_NAMES)
 
 
+@lru_cache(maxsize=4096)  # lists of attendance and heads print the same few names over and over
 def is_person_name(text: str) -> bool:
     """True when the whole text, titles aside, has the form of a person's name of two to five words."""
     if len(text) > _LONGEST_NAME:
@@ -117,6 +118,7 @@ def is_person_name(text: str) -> bool:
     return _is_name_of(words) and (not _all_capitals(words) or is_given_name(words[0]))
 
 
+@lru_cache(maxsize=1024)  # several rules look for persons in the same sentence
 def find_person_names(text: str) -> tuple[NameMatch, ...]:
     """The names of persons in running text, in order: runs of capitalised words led by a given name or a title."""
     matches: list[NameMatch] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -93,6 +94,11 @@ class Section(msgspec.Struct, frozen=True):
 
 def read_sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
     """The sections of one case, in order. What stands under no label is a section of role ``other``."""
+    return _read(tuple(blocks))
+
+
+@lru_cache(maxsize=8)  # decisions, proposals, tasks, reports and positions read the same case one after another
+def _read(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     builder = _Builder()
     for unit, label in _labelled_units(blocks):
         builder.take(unit, label)
