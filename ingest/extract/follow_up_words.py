@@ -36,9 +36,10 @@ _GROUPS = (
 )
 _INNER_NAME = (
     r"(?:[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*|[\wæøå]{0,30}(?:sykehus|sjukehus|hospital|universitet|institutt|senter|direktorat|departement"
-    r"|forening|tilsyn|forbund)\w*)"
+    r"|forening|foreining|tilsyn|forbund|kommune|hø[gy]skole|høgskule|helsehus|klinikk|laboratorium|bibliotek)\w*)"
 )
-_NAME = r"[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*(?:\s(?:(?:og|and|av|for|i|van|der|de|von|of|of the)\s)?" + _INNER_NAME + r"){0,5}"
+_BETWEEN = r"(?:(?:og|and|av|for|i|van|der|de|von|of|of the|[a-zæøå-]{4,30}(?:iske?|lige|lege))\s)?"
+_NAME = rf"[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*(?:\s{_BETWEEN}{_INNER_NAME}){{0,5}}"
 _OWNED = rf"(?:{_NAME}(?<=s)|[A-ZÆØÅ]{{2,6}})\s(?:sekretariat|AU|arbeidsutvalg|leder|administrasjon|secretariat)"
 _UNIT = (
     r"(?:[A-ZÆØÅ][\wæøå-]+\s)?(?:[Ii]nstitutt|[Ss]enter|[Ss]enteret|[Aa]vdeling|[Nn]ettverk|[Kk]linikk|[Ff]akultet"

@@ -17,6 +17,12 @@ from ingest.extract.reports import find_reports, tells_done
 
 MEETING = "2024-10-24"
 TASKS = (
+    ("Ulvsjø kommune følger opp og skal innhente tall innen 15. juli 2024.", "Ulvsjø kommune", None),
+    (
+        "Norges teknisk-naturvitenskapelige universitet ble bedt om å innhente tall innen 15. juli 2024.",
+        "Norges teknisk-naturvitenskapelige universitet",
+        None,
+    ),
     ("Sekretariatet sender brev til HOD innen 1. mars.", "Sekretariatet", "HOD"),
     ("Sekretariatet utarbeider et notat til neste møte.", "Sekretariatet", None),
     ("Sekretariatet skal utarbeide en oversikt over pågående studier.", "Sekretariatet", None),
