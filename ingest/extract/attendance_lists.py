@@ -22,6 +22,7 @@ from ingest.extract.attendance_placing import place_lone_words, share_last_insti
 from ingest.extract.attendance_words import (
     Said,
     is_note,
+    is_of_a_country,
     is_vacant,
     join_said,
     may_be_institution,
@@ -121,6 +122,8 @@ def _cuts(kind: str, left: str, right: str) -> bool:
         return named and is_person_name(right)
     if kind in ("point", "gap"):
         return named
+    if kind == "comma" and is_of_a_country(f"{left.strip()}, {right.strip()}"):
+        return False
     if kind == "close":
         return named or right[:1].isupper()
     if kind == "dash":

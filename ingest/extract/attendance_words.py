@@ -108,6 +108,12 @@ _UNIT = re.compile(
     r"(?!norsk|nordisk)\w+sk\s+(?:institutt|klinikk|avdeling|seksjon|divisjon|senter)\b)",
     re.IGNORECASE,
 )
+_OF_A_COUNTRY = re.compile(
+    r"(?:the\s+)?(?:ministry|directorate|department|institute of public health|(?:medical )?research council|"
+    r"medicines agency)\b[^,]{0,60},\s*(?:denmark|sweden|finland|iceland|(?:the\s+)?faroe islands|greenland|åland|"
+    r"estonia|latvia|lithuania|(?:the\s+)?netherlands|germany|france|ireland|scotland|england|(?:the\s+)?uk)",
+    re.IGNORECASE,
+)
 _ACRONYM = re.compile(r"[A-ZÆØÅ][\wÆØÅæøå&/-]{0,9}$")
 _CONTACT = re.compile(r"\S+@\S+|(?:tlf|mob|telefon|phone)[.:]?\s*[\d+]|^\+?[\d\s]{6,}$|https?:", re.IGNORECASE)
 _TITLE_TAIL = re.compile(
@@ -118,6 +124,11 @@ _DEFINITE = re.compile(
     r"rådet|utvalget|utvalet|styret|tilsynet|foreningen|forbundet|kommunen|kommune|verket|etaten|hospital|sykehus|sjukehus))\b"
 )
 _ENGLISH_FIELD = re.compile(r"\b(?:head|director|chief|dean|manager|officer)\b.*\bof\b", re.IGNORECASE)
+
+
+def is_of_a_country(text: str) -> bool:
+    """True for "Ministry of Health, Iceland": what every country has, and whose it is where it is not Norway's."""
+    return _OF_A_COUNTRY.fullmatch(text) is not None
 
 
 def is_vacant(text: str) -> bool:
@@ -198,6 +209,8 @@ def read_words(text: str) -> Said:
     inner = re.search(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?$", plain)
     if inner and inner.start():
         return _with_brackets(plain[: inner.start()], inner[1])
+    if is_of_a_country(plain):
+        return Said(institution=plain)
     if len(pieces := _LIST_COMMA.split(plain)) > 1:
         return join_said(read_words(piece) for piece in pieces)
     marked = _substitution(plain) or _how(plain) or _cases(plain) or _role(plain) or _seat(plain)

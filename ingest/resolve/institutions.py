@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from graph.authority.entries import Entry
 from graph.language.names import EntityMatcher
 from graph.records import Institution
+from ingest.extract.attendance_words import is_of_a_country
 from ingest.findings import MentionFinding
 from ingest.judgements.additions import institution_key
 from ingest.judgements.standing import plain
@@ -36,7 +38,7 @@ class InstitutionNames:
         if not text:
             return None, None
         said = self._matcher.entry(self._meant.get(plain(text), ""))
-        entries = (said,) if said else self._matcher.resolve_all(text)
+        entries = (said,) if said else self._entries(text)
         if entries:
             for entry in entries:
                 self.note(entry.id, entry.name, text if len(entries) == 1 else entry.name)
@@ -46,6 +48,12 @@ class InstitutionNames:
         identity = institution_key(text)
         self.note(identity, text, text)
         return identity, self._names[identity]
+
+    def _entries(self, text: str) -> tuple[Entry, ...]:
+        if is_of_a_country(text):  # "Ministry of Health, Iceland" is not the one here
+            named = self._matcher.identify(text)
+            return (named,) if named else ()
+        return self._matcher.resolve_all(text)
 
     def known(self, printed: str) -> str | None:
         """The canonical name of what the authority file knows by a printed name; None for any other words."""
