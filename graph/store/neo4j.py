@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from graph.schema import NODE_TYPES, NODES, RELATION_TYPES, RELATIONS, Property
@@ -27,6 +28,8 @@ from graph.store.neo4j_settings import Neo4jSettings
 
 # Rows written, or ids sought, by one statement.
 _BATCH = 1_000
+# Statements of one transaction among many: each commit waits for the disk, and each takes a few megabytes of memory.
+_STATEMENTS = 5
 # Bytes by ``_weight``. A server with a heap of 768 MB took 66 million in one transaction and ran out of memory at 219.
 _ONE_TRANSACTION = 20_000_000
 _BYTES_A_ROW = 1_000
@@ -132,8 +135,9 @@ class Neo4jWriter:
             self._connection.run(lambda: [*_statements(change, new=new), _digest(digest)])
             return
         self._connection.run(lambda: [_digest(None)])
-        for statement in _statements(change, new=new):
-            self._connection.run_one(*statement)
+        statements = _statements(change, new=new)
+        while some := list(islice(statements, _STATEMENTS)):
+            self._connection.run(partial(iter, some))
         self._connection.run(lambda: [_digest(digest)])
 
     def close(self) -> None:
