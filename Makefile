@@ -10,7 +10,7 @@ UV_COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 
 PYTHON = $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$name"; break; }; done)
 
-.PHONY: help demo test services servers lock clean
+.PHONY: help demo test services servers benchmarks lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make test   kjør alle kontroller og tester                (all checks and tests)"
 	@echo "make services  start Neo4j og OpenSearch for utvikling    (Neo4j and OpenSearch for development)"
 	@echo "make servers  installer sentence-transformers også        (sentence-transformers as well)"
+	@echo "make benchmarks  mål alt som står i docs/benchmarks.md    (measure all of docs/benchmarks.md)"
 	@echo "make lock   lag låsefilene på nytt                        (make the lock files anew)"
 	@echo "make clean  fjern det som er laget                        (remove what was made)"
 
@@ -42,10 +43,15 @@ lock: $(VENV)/.development
 	$(UV_COMPILE) --group dev --extra dask --constraint requirements.lock --output-file requirements-dev.lock
 	$(UV_COMPILE) --extra sentence-transformers --extra sign-in --group models --constraint requirements.lock \
 		--output-file requirements-servers.lock
+	$(UV_COMPILE) --group benchmarks --constraint requirements.lock --output-file requirements-benchmarks.lock
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Some twenty minutes, on a machine that does nothing else. Needs Java and Maven; `make servers` adds one more encoder.
+benchmarks: $(VENV)/.benchmarks
+	@HF_HUB_OFFLINE=1 $(BIN)/python -m benchmarks
 
 # sentence-transformers and torch: some gigabytes that only a server, and CI, needs.
 servers: $(VENV)/.servers
@@ -66,6 +72,10 @@ $(VENV)/.runtime: $(VENV)/.made requirements.lock pyproject.toml
 
 $(VENV)/.development: $(VENV)/.runtime requirements-dev.lock
 	@$(PIP_INSTALL) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(VENV)/.benchmarks: $(VENV)/.development requirements-benchmarks.lock
+	@$(PIP_INSTALL) --require-hashes -r requirements-benchmarks.lock
 	@touch $@
 
 $(VENV)/.servers: $(VENV)/.development requirements-servers.lock

@@ -29,7 +29,7 @@ from graph.store.neo4j import open_writer
 SIZES = (20_000, 200_000)
 ROWS_A_MEETING = 196
 BATCHES = (1_000, 5_000)
-ROUNDS = {20_000: 5}
+ROUNDS = 5
 ROUNDS_OF_LARGE = 2
 
 Rows = Sequence[Mapping[str, Any]]
@@ -81,7 +81,7 @@ def _without_fingerprint(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != FINGERPRINT.name}
 
 
-def measure(servers: Servers, size: int) -> tuple[int, Mapping[str, Spent]]:
+def measure(servers: Servers, size: int, rounds: int) -> tuple[int, Mapping[str, Spent]]:
     """How many rows it became, and what each took."""
     rows = to_rows(made_up_state(size // ROWS_A_MEETING), Authority(entries=()))
     nodes, relations = bare_nodes(rows), bare_relations(rows)
@@ -90,17 +90,17 @@ def measure(servers: Servers, size: int) -> tuple[int, Mapping[str, Spent]]:
         works = {"ours": lambda: load_ours(servers, rows)}
         for batch in BATCHES:
             works[f"{batch}"] = lambda batch=batch: load_bare(driver, nodes, relations, batch)
-        spent = in_turns(works, ROUNDS.get(size, ROUNDS_OF_LARGE), servers.empty)
+        spent = in_turns(works, rounds, servers.empty)
     servers.empty()
     return len(rows.nodes) + len(rows.relations), spent
 
 
 def report(servers: Servers, sizes: Sequence[int] = SIZES) -> None:
-    """Print one line for each size; the first rounds warm the server up and are printed nowhere."""
-    measure(servers, SIZES[0])
+    """Print one line for each size; a first round warms the server up and is printed nowhere."""
+    measure(servers, SIZES[0], 1)
     lines = []
     for size in sizes:
-        count, spent = measure(servers, size)
+        count, spent = measure(servers, size, ROUNDS if size <= SIZES[0] else ROUNDS_OF_LARGE)
         own = spent.pop("ours").median
         best = min(spent.values(), key=lambda one: one.median).median
         lines.append((f"{count:,}", *(f"{one:.1f}" for one in (own, best)), f"{own / best:.2f}"))

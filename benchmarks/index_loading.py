@@ -26,8 +26,7 @@ from search.index.opensearch_mapping import Entry, Generation, document, documen
 
 SIZES = (5_000, 20_000)
 ROUNDS = 4
-ROUNDS_OF_LARGE = 3
-LARGE = 10_000
+ROUNDS_OF_LARGE = 2
 THREADS_AND_CHUNKS = ((4, 500), (8, 1000))
 BARE_INDEX = "bare"
 
@@ -48,7 +47,7 @@ def load_bare(client: OpenSearch, documents: Documents, threads: int, chunk: int
     client.indices.refresh(index=BARE_INDEX)
 
 
-def measure(servers: Servers, size: int) -> Mapping[str, Spent]:
+def measure(servers: Servers, size: int, rounds: int) -> Mapping[str, Spent]:
     """What each took."""
     passages, vectors = made_up_passages(size), random_vectors(size)
     documents = [
@@ -72,17 +71,17 @@ def measure(servers: Servers, size: int) -> Mapping[str, Spent]:
         works[f"{threads} × {chunk}"] = lambda threads=threads, chunk=chunk: load_bare(
             client, documents, threads, chunk
         )
-    spent = in_turns(works, ROUNDS if size <= LARGE else ROUNDS_OF_LARGE, empty)
+    spent = in_turns(works, rounds, empty)
     empty()
     return spent
 
 
 def report(servers: Servers, sizes: Sequence[int] = SIZES) -> None:
-    """Print one line for each size; the first rounds warm the server up and are printed nowhere."""
-    measure(servers, SIZES[0])
+    """Print one line for each size; a first round warms the server up and is printed nowhere."""
+    measure(servers, SIZES[0], 1)
     lines = []
     for size in sizes:
-        spent = dict(measure(servers, size))
+        spent = dict(measure(servers, size, ROUNDS if size <= SIZES[0] else ROUNDS_OF_LARGE))
         ours, analysis = spent.pop("ours").median, spent.pop("analysis").median
         best = min(one.median for one in spent.values())
         figures = (f"{one:.1f}" for one in (ours, analysis, best))

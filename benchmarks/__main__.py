@@ -1,0 +1,37 @@
+"""All that docs/benchmarks.md shows, as Markdown: ``python -m benchmarks [--short]``.
+
+``--short`` leaves out the largest sizes, for a try on a busy machine.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from importlib.util import find_spec
+
+from benchmarks import encoding, graph_loading, growth, index_loading, latency
+from benchmarks.servers import running
+
+
+def main() -> None:
+    """Print the tables one after the other."""
+    largest = None if "--short" not in sys.argv else -1
+    begun = time.perf_counter()
+    encoding.report()
+    growth.report(growth.SIZES[:largest])
+    with running() as servers:
+        graph_loading.report(servers, graph_loading.SIZES[:largest])
+        index_loading.report(servers, index_loading.SIZES[:largest])
+        if find_spec("neo4j_graphrag"):
+            # Imported here: it is not among what everybody has.
+            from benchmarks import hybrid
+
+            hybrid.report(servers)
+        else:
+            print("neo4j-graphrag was not measured: it is not installed (`make benchmarks` does).\n")
+        latency.report(servers, latency.SIZES[:largest])
+    print(f"All of it took {(time.perf_counter() - begun) / 60:.0f} minutes.")
+
+
+if __name__ == "__main__":
+    main()
