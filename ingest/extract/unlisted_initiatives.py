@@ -132,7 +132,7 @@ _WHAT = (
     r"[Ff]orskningsinfrastrukturen|[Ff]orskningsprosjektet|[Ff]orskningsprogrammet|[Kk]ohortstudien)"
 )
 _APPOSED = re.compile(
-    rf"\b{_WHAT}[ ][«“\"]?(?P<name>[A-ZÆØÅ][\w-]{{3,24}}?)s?(?![\w-])(?![ ][A-ZÆØÅ«]|[’'.][A-Za-z]|:)"
+    rf"(?<![\w-]){_WHAT}[ ][«“\"]?(?P<name>[A-ZÆØÅ][\w-]{{3,24}}?)s?(?![\w-])(?![ ][A-ZÆØÅ«]|[’'.][A-Za-z]|:)"
 )
 _NO_APPOSED = frozenset(
     "Dette Denne Disse Deretter Derfor Videre Vidare Møte Møtet Saken Saka Vedtak Styret Rådet Utvalget Utvalet Gruppen"

@@ -102,6 +102,7 @@ def test_ambiguous_abbreviation_follows_the_text() -> None:
         ("Hun er del av nettverket Arvid Holte leder.", []),
         ("I prosjektet Dette ble tatt opp under sak 3.", []),
         ("Søknad til FJELLNOR om midler", []),
+        ("Funding of Fjell-prosjektet Case 3/2012", ["Fjell-prosjektet"]),
         ("Finansiering av SINTEF og evaluering av COVID", []),
         ("Registeret og Internettet ble nevnt sammen med Internettet.", []),
     ],
