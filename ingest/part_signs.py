@@ -87,6 +87,15 @@ _OUTCOME = re.compile(
 _ATTENDANCE_HEADING = re.compile(
     r"(?:til\s?stede|til\s?stades|deltok|møtte|present|attendance|forfall|fråfall|apologies)\s*:?", re.IGNORECASE
 )
+_CAME = re.compile(
+    r"(?:følgende|følgjande|disse|desse)\s(?:\w+\s){0,2}(?:møtte|deltok|var\s+til\s?stede)\b", re.IGNORECASE
+)
+# As a mail opens: "Her er kort referat fra møtet i fagrådet 12. november 2014".
+_TOLD_RECORD = re.compile(
+    r".{0,40}\b(?:referat|protokoll|minutes)\s+(?:fra|frå|from|of)\s.{0,20}\b(?:møte|meeting).{3,140}", re.IGNORECASE
+)
+_HEAD_LINES = 6
+_SHORT = 90
 _MEETING_TITLE = re.compile(r"(?:\w*møte|meeting)\b.{0,110}|.{2,90}[-\s]?møte(?:\s+\d.{0,30})?", re.IGNORECASE)
 _LIST_TITLE = re.compile(r"(?:forslag til )?(?:dagsorden|saks?liste|sakskart|agenda|program)\b", re.IGNORECASE)
 _OPEN_DASH = re.compile(r"\s[-–—]$")
@@ -353,9 +362,12 @@ def untitled_meeting(lines: Sequence[Line], printed: Sequence[int]) -> Opening |
     families = {_family(label) for label in labels} - {None}
     headings = [plain(line.text) for line in head]
     came = any(_ATTENDANCE_LABEL.match(label) and not _CALLED.match(label) for label in labels)
-    attended = came or any(_ATTENDANCE_HEADING.fullmatch(text) for text in headings)
-    titled = any(_MEETING_TITLE.fullmatch(text) for text in headings[:6])
-    dated = any(_MEETING_TITLE.fullmatch(text) and find_dates(text) for text in headings[:6])
+    attended = came or any(_ATTENDANCE_HEADING.fullmatch(text) or _CAME.match(text) for text in headings)
+    titles = [text for text in headings[:_HEAD_LINES] if _MEETING_TITLE.fullmatch(text) or _TOLD_RECORD.fullmatch(text)]
+    titled = bool(titles)
+    dated = any(find_dates(text) for text in titles) or (
+        titled and attended and any(len(text) < _SHORT and find_dates(text) for text in headings[:_HEAD_LINES])
+    )
     if len(families) + titled + dated + attended < 3 and not (titled and families):
         return None
     return Opening(line=printed[0], kind="minutes" if attended else "agenda", title=headings[0])

@@ -29,6 +29,7 @@ _FEWEST_ROWS_OF_MANY_COLUMNS = 2
 _ROWS_SHARE = 0.5
 _ROW_GAP = 2.0
 _TIGHT = 1.25
+_SINGLE_SPACED = 1.35  # of a line's height: lines of one cell stand no farther apart
 _BESIDE = 0.25
 
 
@@ -251,9 +252,8 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
         above = run[index - 1]
         beside = index and _is_beside(above, line)
         opens = not beside and index + 1 < len(run) and _is_beside(line, run[index + 1])
-        if beside or (
-            index and not opens and _goes_on(rows[-1][0], places, rights, line.top - above.top <= _TIGHT * pitch)
-        ):
+        tight = line.top - above.top <= min(_TIGHT * pitch, _SINGLE_SPACED * line.height)
+        if beside or (index and not opens and _goes_on(rows[-1][0], places, rights, tight)):
             row, top, _ = rows[-1]
             for at, segment in places.items():
                 row[at].append(segment)
@@ -273,7 +273,7 @@ def _goes_on(row: list[list[Segment]], places: dict[int, Segment], rights: Seque
         return False  # the same again ("Ubesatt", "Ubesatt") is another row
     wrapped = [bool(row[at]) and is_wrapped(row[at][-1], segment, rights[at]) for at, segment in places.items()]
     if len(places) == 1:
-        return tight or all(wrapped)
+        return all(wrapped) and tight if 0 in places else tight or all(wrapped)
     return tight and all(wrapped) and (0 not in places or len(places) < len(row))
 
 
