@@ -12,13 +12,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import partial
 from typing import Any
 
 from neo4j import Driver
 
 from benchmarks.made_up import made_up_state
 from benchmarks.servers import Servers, running
-from benchmarks.timing import Spent, in_turns, print_table
+from benchmarks.timing import Spent, Work, in_turns, print_table
 from graph.authority.entries import Authority
 from graph.rows import to_rows
 from graph.store.base import GraphChange, GraphRows
@@ -87,9 +88,9 @@ def measure(servers: Servers, size: int, rounds: int) -> tuple[int, Mapping[str,
     nodes, relations = bare_nodes(rows), bare_relations(rows)
     open_writer(servers.neo4j.settings).close()  # constraints and indexes
     with servers.neo4j.driver() as driver:
-        works = {"ours": lambda: load_ours(servers, rows)}
+        works: dict[str, Work] = {"ours": partial(load_ours, servers, rows)}
         for batch in BATCHES:
-            works[f"{batch}"] = lambda batch=batch: load_bare(driver, nodes, relations, batch)
+            works[f"{batch}"] = partial(load_bare, driver, nodes, relations, batch)
         spent = in_turns(works, rounds, servers.empty)
     servers.empty()
     return len(rows.nodes) + len(rows.relations), spent
@@ -100,9 +101,9 @@ def report(servers: Servers, sizes: Sequence[int] = SIZES) -> None:
     measure(servers, SIZES[0], 1)
     lines = []
     for size in sizes:
-        count, spent = measure(servers, size, ROUNDS if size <= SIZES[0] else ROUNDS_OF_LARGE)
-        own = spent.pop("ours").median
-        best = min(spent.values(), key=lambda one: one.median).median
+        count, measured = measure(servers, size, ROUNDS if size <= SIZES[0] else ROUNDS_OF_LARGE)
+        own = measured["ours"].median
+        best = min(spent.median for name, spent in measured.items() if name != "ours")
         lines.append((f"{count:,}", *(f"{one:.1f}" for one in (own, best)), f"{own / best:.2f}"))
     print("Loading the graph, seconds (median)\n")
     print_table(("rows", "ours", "the driver's best", "ours / best"), lines)

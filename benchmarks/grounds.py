@@ -1,6 +1,6 @@
 """One body on both grounds: what is the same, and what servers cost beside one's own machine.
 
-    python benchmarks/grounds.py FOLDER GOLD      GOLD holds questions.yaml and score.py
+    python -m benchmarks.grounds FOLDER GOLD      GOLD holds questions.yaml and score.py
 
 The folder is loaded embedded; then both grounds are rebuilt from what is kept, so that nothing is encoded twice. The
 servers are those of the tests: started here, with data that is thrown away.
@@ -15,17 +15,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
-
-from services.neo4j_server import Neo4jServer
-from services.opensearch_server import OpenSearchServer
+from benchmarks.servers import running
 
 FIRST = 5
 SAKSGRAF = [sys.executable, "-m", "ui"]
@@ -37,26 +33,6 @@ class Measured(NamedTuple):
     output: bytes
     seconds: float
     megabytes: float
-
-
-@contextmanager
-def servers(folder: Path) -> Iterator[Mapping[str, str]]:
-    """Both servers running; the settings that lead to them."""
-    (folder / "neo4j").mkdir()
-    graph, index = Neo4jServer(folder / "neo4j", "5.26"), OpenSearchServer(folder / "opensearch")
-    try:
-        graph.start()
-        index.start()
-        yield {
-            "SAKSGRAF_GROUND": "servers",
-            "SAKSGRAF_NEO4J_URI": graph.settings.uri,
-            "SAKSGRAF_NEO4J_USER": graph.settings.user,
-            "SAKSGRAF_NEO4J_PASSWORD": graph.settings.password,
-            "SAKSGRAF_OPENSEARCH_URL": index.url,
-        }
-    finally:
-        index.stop()
-        graph.stop()
 
 
 def measured(environment: Mapping[str, str], *words: str, lines: str = "") -> Measured:
@@ -140,10 +116,10 @@ def compare(folder: Path, gold: Path, embedded: Mapping[str, str], remote: Mappi
 def main() -> None:
     """Make a workspace that is thrown away, start the servers, compare."""
     folder, gold = (Path(word).resolve() for word in sys.argv[1:])
-    with tempfile.TemporaryDirectory() as made, servers(Path(made)) as addresses:
+    with tempfile.TemporaryDirectory() as made, running() as servers:
         account = {"SAKSGRAF_HOME": f"{made}/workspace", "SAKSGRAF_LABELLED": "benchmark", "USER": "benchmark"}
         embedded = {**os.environ, **account, "SAKSGRAF_GROUND": "embedded"}
-        compare(folder, gold, embedded, {**os.environ, **account, **addresses})
+        compare(folder, gold, embedded, {**os.environ, **account, **servers.environment})
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -18,7 +19,7 @@ from opensearchpy import OpenSearch, helpers
 
 from benchmarks.made_up import ENCODER, made_up_passages, random_vectors
 from benchmarks.servers import Servers, running
-from benchmarks.timing import Spent, in_turns, print_table
+from benchmarks.timing import Spent, Work, in_turns, print_table
 from search.analysis import analyse_passage
 from search.index.base import IndexChange
 from search.index.opensearch import OpenSearchSettings, open_writer
@@ -63,12 +64,12 @@ def measure(servers: Servers, size: int, rounds: int) -> Mapping[str, Spent]:
     def empty() -> None:
         client.indices.delete(index=f"{settings.index}-v*,{BARE_INDEX}", params={"ignore_unavailable": "true"})
 
-    works = {
+    works: dict[str, Work] = {
         "ours": lambda: open_writer(settings).apply(change, ENCODER, "digest"),
         "analysis": lambda: [analyse_passage(passage.text, passage.context) for passage in passages],
     }
     for threads, chunk in THREADS_AND_CHUNKS:
-        works[f"{threads} × {chunk}"] = lambda threads=threads, chunk=chunk: load_bare(
+        works[f"{threads} × {chunk}"] = partial(load_bare, client, documents, threads, chunk)
             client, documents, threads, chunk
         )
     spent = in_turns(works, rounds, empty)

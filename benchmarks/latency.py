@@ -38,7 +38,7 @@ QUERIES = 64
 TURNS = 3
 SECONDS_A_TURN = 1.5
 FEWEST_CALLS, MOST_CALLS = 32, 1_000
-WRITERS_ANSWER = 600.0
+LONGEST_ANSWER = 600.0
 """Seconds a request may take: 32 readers at once wait for each other."""
 
 Ask = Callable[[int], object]
@@ -113,7 +113,7 @@ def _tantivy_and_numpy(folder: Path, size: int) -> Ask:
 def on_servers(servers: Servers, size: int) -> Iterator[Contestants]:
     """OpenSearch."""
     settings = opensearch.OpenSearchSettings(
-        urls=(servers.opensearch.url,), index="bare-latency", timeout_seconds=WRITERS_ANSWER
+        urls=(servers.opensearch.url,), index="bare-latency", timeout_seconds=LONGEST_ANSWER
     )
     fill(opensearch.open_writer(settings), size)
     with closing(opensearch.open_index(settings)) as index:
@@ -123,7 +123,7 @@ def on_servers(servers: Servers, size: int) -> Iterator[Contestants]:
 
 def _opensearch(servers: Servers, name: str, size: int) -> Ask:
     client, nearest = (
-        OpenSearch(servers.opensearch.url, timeout=WRITERS_ANSWER, pool_maxsize=max(READERS)),
+        OpenSearch(servers.opensearch.url, timeout=LONGEST_ANSWER, pool_maxsize=max(READERS)),
         (exact if size <= EXACT_UP_TO else neighbours),
     )
     queries = made_up_queries(QUERIES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 from zlib import crc32
 
@@ -56,7 +56,7 @@ class RandomEncoder:
         vector: Vector = self.encode_passages([text])[0]
         return vector
 
-    def encode_passages(self, texts: list[str] | tuple[str, ...]) -> Vectors:
+    def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """One vector for each text."""
         draws = [np.random.default_rng(crc32(text.encode())) for text in texts]
         drawn = [draw.standard_normal(ENCODER.dimension, np.float32) for draw in draws]
