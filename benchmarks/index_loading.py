@@ -70,8 +70,6 @@ def measure(servers: Servers, size: int, rounds: int) -> Mapping[str, Spent]:
     }
     for threads, chunk in THREADS_AND_CHUNKS:
         works[f"{threads} × {chunk}"] = partial(load_bare, client, documents, threads, chunk)
-            client, documents, threads, chunk
-        )
     spent = in_turns(works, rounds, empty)
     empty()
     return spent
