@@ -162,7 +162,7 @@ class EntityMatcher:
         return (
             _is_prefix(self._keys, word)
             or _is_prefix(self._stem_keys, stem(word))
-            or any(word.endswith(ending) and word[: -len(ending)] in self._forms for ending in ENDINGS)
+            or any(word.endswith(ending) and word.removesuffix(ending) in self._forms for ending in ENDINGS)
         )
 
     def _longest(self, text: str, words: list[Token], at: int, context: Collection[str]) -> tuple[Entry, int] | None:
@@ -174,9 +174,10 @@ class EntityMatcher:
             key += words[last].folded
             letters += words[last].text
             stems += stem(words[last].folded)
-            entry = self._meant(text, words[at : last + 1], key, stems, letters, context)
-            if entry is not None:
-                best = entry, last
+            if key in self._forms or stems in self._stemmed or key.endswith(ENDINGS):
+                entry = self._meant(text, words[at : last + 1], key, stems, letters, context)
+                if entry is not None:
+                    best = entry, last
             if not (_is_prefix(self._keys, key) or _is_prefix(self._stem_keys, stems)):
                 break
         return best

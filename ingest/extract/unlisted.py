@@ -52,6 +52,13 @@ _INSTITUTIONS = tuple(
         ),
     )
 )
+_ALL = (*_WHOLE, *_INSTITUTIONS)
+_SIGNS = (  # one of them stands in everything that a pattern above finds; most texts hold none
+    *(" AS", " HF", " ANS", " KF", " IKS", "omite", "omité", "nemnd", "rådet for ", "utvalget for "),
+    *("mannen i ", "valteren i ", "valtaren i ", "Universitetet i ", "skole", "Høgskulen ", "Stiftelsen ", "kommune"),
+    *("sykehus", "sjukehus", "Sykehus", "Sjukehus", "Universit", "Hospital", "Institut", "Foundation", "Cent"),
+    *("Academy", " Helse"),
+)
 # Words that begin a sentence or a role, and so may stand in capitals before a name without being part of it.
 _NOT_OF_NAME = frozenset(
     "Alle Andre Av Begge Blant Da De Den Det Dette Disse Både En Et Ett Etter For Fra Gjennom Hos Hvert Hver I Ifølge"
@@ -97,7 +104,7 @@ class Unlisted(NamedTuple):
 
 def find_unlisted(text: str) -> Iterator[Unlisted]:
     """The names in a text that plainly are institutions or initiatives. They may overlap; the caller chooses."""
-    for pattern in (*_WHOLE, *_INSTITUTIONS):
+    for pattern in _institution_patterns(text):
         for found in pattern.finditer(text):
             if (name := _institution(found[0])) is not None:
                 start = found.start() + found[0].index(name)
@@ -108,13 +115,15 @@ def find_unlisted(text: str) -> Iterator[Unlisted]:
 
 def opening_institution(text: str) -> str | None:
     """The unlisted institution whose name begins ``text``."""
-    if not text[:1].isalpha():
-        return None
-    for pattern in (*_WHOLE, *_INSTITUTIONS):
+    for pattern in _institution_patterns(text):
         found = pattern.match(text)
         if found and (name := _institution(found[0])) is not None and found[0].startswith(name):
             return name
     return None
+
+
+def _institution_patterns(text: str) -> tuple[re.Pattern[str], ...]:
+    return _ALL if any(sign in text for sign in _SIGNS) else ()
 
 
 def kind_of_name(name: str) -> Literal["institution", "initiative"] | None:
