@@ -49,8 +49,9 @@ TITLE_WORDS = frozenset(
     prosjektleiar programleder programleiar prosjektkoordinator underdirektør kst. ekstern eksternt intern internt
     fast bibliotekar hovedbibliotekar universitetsbibliotekar spesialbibliotekar ingeniør overingeniør sivilingeniør
     avdelingsingeniør fagsjef fagleder fagleiar kvalitetssjef forskningssjef forskingssjef personalsjef økonomisjef
-    kontorsjef viseadministrerende viseadministrerande hr-direktør ikt-direktør it-direktør medisinskfaglig it-sjef professor-em sjefingeniør sjefforsker
-    sjefforskar sjeflege sjefpsykolog psykologspesialist tannlege spesiallege spesialsykepleier fysioterapeut
+    kontorsjef viseadministrerende viseadministrerande hr-direktør ikt-direktør it-direktør
+    medisinskfaglig it-sjef professor-em sjefingeniør sjefforsker sjefforskar sjeflege sjefpsykolog
+    psykologspesialist tannlege spesiallege spesialsykepleier fysioterapeut
     ergoterapeut jordmor farmasøyt ernæringsfysiolog radiograf bioingeniør statistiker biostatistiker
     førstekonsulent seniorkonsulent høyskolelektor førstebibliotekar adjunkt instituttstyrer bestyrer forstander
     prost biskop statsråden helseminister representant leiaren lederen lecturer reader fellow consultant physician

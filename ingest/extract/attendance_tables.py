@@ -166,7 +166,9 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
     beside: list[Said] = []
     came: list[str] = []
     deputy_came = any(_DEPUTY_CAME.match(_cell(row, index)) for index in marks)
-    for index, column in enumerate((*layout, *["other"] * (len(row.cells) - len(layout)))):
+    other: Column = "other"
+    for index in range(max(len(layout), len(row.cells))):
+        column = layout[index] if index < len(layout) else other
         text = _cell(row, index)
         by_column.setdefault(column, text)
         if index in marks or not text:

@@ -19,7 +19,7 @@ _FIELD_ADJECTIVE = rf"{_FIELD_WORD}(?:isk|al|ell|ig|ende|endt|lær)e?"
 _WHOLE = (
     re.compile(rf"(?<![\w-]){_NAME}[ ](?:AS|ASA|HF|ANS|KF|IKS)(?![\w-])"),
     re.compile(
-        rf"\b(?:Den[ ])?(?i:nasjonale?)[ ](?:{_FIELD_WORD}[ ])?(?:komit[eé]en?|nemnda?|rådet|utvalget)[ ]for[ ]"
+        rf"\b(?:Den[ ])?(?i:nasjonale?)[ ](?:{_FIELD_WORD}[ ])?(?:komit[eé](?:en)?|nemnda?|rådet|utvalget)[ ]for[ ]"
         rf"(?:{_FIELD_WORD}[ ]av[ ])?(?:{_FIELD_WORD}(?:isk|al|ell|ig)e?[ ])?{_FIELD_WORD}"
         rf"(?:[ ]og[ ](?:{_FIELD_WORD}(?:isk|al|ell|ig)e?[ ])?{_FIELD_WORD})?"
     ),

@@ -182,7 +182,7 @@ def _presenters(group: Sequence[Placed], who: Who, institutions: InstitutionName
 
 
 def _decisions(key: MeetingKey, position: int, group: Sequence[Placed]) -> tuple[Decision, ...]:
-    """Each decision once, with all its sources; what only a draft or an older edition says counts until there is better."""
+    """Each decision once, with all its sources; a draft or an older edition counts until there is better."""
     lesser = outdated(placed.part for placed in group)
     kept: list[Decision] = []
     for placed in group:
