@@ -11,7 +11,10 @@ _LIST_ADVICE = (
     "Se om linjen nevner noen som var med; skriv i så fall navnet slik listen ellers er skrevet, og last inn på nytt.",
     "See whether the line names somebody who was there; if so, write the name as the list does, and load again.",
 )
-_NUMBER_ADVICE = ("Se etter i originalen hvilket nummer som er ment.", "See in the original which number is meant.")
+_NUMBER_ADVICE = (
+    "Se etter i originalen hvilket nummer som er ment; «saksgraf judge number» retter det for godt i det som er lastet inn.",
+    "See in the original which number is meant; “saksgraf judge number” puts it right for good in what is loaded.",
+)
 _LOAD_ADVICE = ("Last inn papiret, om det finnes.", "Load the paper, if there is one.")
 
 WORDING: dict[str, Wording] = {
@@ -27,8 +30,8 @@ WORDING: dict[str, Wording] = {
         "error",
         "Siden er et bilde uten tekst og ble ikke lest.",
         "The page is a picture without text and was not read.",
-        "Gjør filen søkbar (OCR) og last inn på nytt.",
-        "Make the file searchable (OCR) and load again.",
+        "Installer Tesseract (med norsk) eller gjør filen søkbar (OCR), og last inn på nytt.",
+        "Install Tesseract (with Norwegian) or make the file searchable (OCR), and load again.",
     ),
     "no_date": Wording(
         "error",
