@@ -12,7 +12,7 @@ _LIST_ADVICE = (
     "See whether the line names somebody who was there; if so, write the name as the list does, and load again.",
 )
 _NUMBER_ADVICE = (
-    "Se etter i originalen hvilket nummer som er ment; «saksgraf judge number» retter det for godt i det som er lastet inn.",
+    "Se etter i originalen hvilket nummer som er ment; «saksgraf judge number» retter det som er lastet inn, for godt.",
     "See in the original which number is meant; “saksgraf judge number” puts it right for good in what is loaded.",
 )
 _LOAD_ADVICE = ("Last inn papiret, om det finnes.", "Load the paper, if there is one.")
