@@ -138,10 +138,9 @@ _ANY_SIGN = re.compile(
     rf"|{_ASKED_WORD}"
     rf"|bes|bedt|bedne|beden|{_ASK}|oppdrag|mandat|oppgave|oppgåve|task|assignment|{TASK_NOW}|{_SENT}"
     rf"|{_MADE})(?![\wæøå-])"
-    rf"|{_HEARING_WORDS}|\b(?:enig|einig|samde|semje)",
-    re.IGNORECASE,
+    rf"|{_HEARING_WORDS}|\b(?:enig|einig|samde|semje)"
 )
-"""What every sentence that gives a task holds; to be looked for before all else."""
+"""What every sentence that gives a task holds, in lower case; to be looked for before all else."""
 _SUBORDINATE = re.compile(r"\b(?:som|at|når|hvis|dersom|viss|der|hvor|kor|that|which|who|if|when)\b")
 _AGREED_TO = re.compile(
     r"\b(?:enig\w*|einig\w*|samde|semje|agreed)\b(?:\s[\wæøå]+){0,2}?\s(?:at|that)\s+[^.,;:]{2,80}?\s(?:bør|skal"
@@ -197,7 +196,11 @@ def read_sentence(sentence: str, *, minutes: bool, dated: bool) -> Assignment | 
 
     In papers other than ``minutes`` only requests, assignments and hearings count.
     """
-    if not _ANY_SIGN.search(sentence) or sentence.rstrip().endswith("?") or _CONDITION.match(sentence.lstrip('"“«*_ ')):
+    if (
+        not _ANY_SIGN.search(sentence.lower())
+        or sentence.rstrip().endswith("?")
+        or _CONDITION.match(sentence.lstrip('"“«*_ '))
+    ):
         return None
     for clause in _clauses(sentence):
         found = _given(clause, minutes, dated) or (_taken(clause, dated) if minutes else None)

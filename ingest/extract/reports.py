@@ -24,10 +24,10 @@ _DONE_WORD = (
     r"|sent|completed|done|carried out|submitted|finali[sz]ed|delivered|closed|prepared|circulated|appointed"
     r"|published|updated"
 )
+# Sought in lower case, which is several times faster than to leave the case open.
 _DONE = re.compile(
     rf"\b(?:er|ble|blei|vart|har|har blitt|er blitt|vart|has been|have been|was|were|is|has|have)\s+"
-    rf"(?:(?!ikke|ikkje|not|ennå|enno|snart|delvis|nesten)[\wæøå-]+\s+){{0,2}}?(?:{_DONE_WORD})\b",
-    re.IGNORECASE,
+    rf"(?:(?!ikke|ikkje|not|ennå|enno|snart|delvis|nesten)[\wæøå-]+\s+){{0,2}}?(?:{_DONE_WORD})\b"
 )
 _PENDING = re.compile(
     r"\b(?:gjenstår|står att|pågår|under arbeid|under utarbeidelse|i arbeid|på vei|på veg|(?:er|ble|vart"
@@ -35,12 +35,9 @@ _PENDING = re.compile(
     rf"(?:ikke|ikkje) (?:blitt )?(?:{_DONE_WORD}|klar\w*|kommet|kome|mottatt)|ikke klar|ikkje klar|forsinket|forseinka"
     r"|arbeider fortsatt|arbeider framleis|arbeidar framleis|fortsatt (?:åpen|ikke)|in progress|not yet"
     r"|still (?:pending|working"
-    r"|open)|delayed|pending|blir ferdig|ferdigstilles|ferdigstillast)\b",
-    re.IGNORECASE,
+    r"|open)|delayed|pending|blir ferdig|ferdigstilles|ferdigstillast)\b"
 )
-_NOT_TOLD = re.compile(
-    r"\b(?:når|hvis|dersom|viss|etter at|før|skal|vil|bør|må|kan|when|if|will|should|must)\b", re.IGNORECASE
-)
+_NOT_TOLD = re.compile(r"\b(?:når|hvis|dersom|viss|etter at|før|skal|vil|bør|må|kan|when|if|will|should|must)\b")
 
 _LONGEST = 1000  # characters of a sentence; what is longer is no sentence but lost line breaks
 _FEWEST_WORDS = 3  # "Pågår" in a cell tells it of its row
@@ -64,12 +61,13 @@ def _told(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[ReportFind
                 if len(sentence.text.split()) < _FEWEST_WORDS or len(sentence.text) > _LONGEST or "|" in sentence.text:
                     continue
                 done = tells_done(sentence.text)
-                if done or _PENDING.search(sentence.text):
+                if done or _PENDING.search(sentence.text.lower()):
                     place = narrow_lines(sentence.text, Lines(start=unit.start, end=unit.end), lines)
                     yield ReportFinding(text=sentence.text, lines=place, done=done)
 
 
 def tells_done(sentence: str) -> bool:
     """Whether a sentence says of something that it is done."""
-    match = _DONE.search(sentence)
-    return match is not None and not _PENDING.search(sentence) and not _NOT_TOLD.search(sentence[: match.start()])
+    told = sentence.lower()
+    match = _DONE.search(told)
+    return match is not None and not _PENDING.search(told) and not _NOT_TOLD.search(told[: match.start()])
