@@ -102,7 +102,7 @@ def _tantivy_and_numpy(folder: Path, size: int) -> Ask:
 
     def ask(number: int) -> object:
         hits = searcher.search(asked[number % QUERIES], limit=POOL, count=False).hits
-        scores = vectors @ encoded[number % QUERIES]
+        scores = np.vecdot(vectors, encoded[number % QUERIES])  # quicker than a matrix product where many ask at once
         best = np.argpartition(-scores, POOL)[:POOL]
         return hits, best[np.argsort(-scores[best])]
 
