@@ -64,11 +64,12 @@ def _fold_word(word: str) -> str:
     return folded
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=256)  # a text is read for several things, one after the other
+def tokens(text: str) -> tuple[Token, ...]:
     """The words and numbers of a text in order, leaving out what stands in web and mail addresses."""
     if "@" in text or "www." in text or "://" in text:
         text = _ADDRESS.sub(lambda address: " " * len(address[0]), text)
-    return [Token(found[0], _fold_word(found[0]), *found.span()) for found in _TOKEN.finditer(text)]
+    return tuple(Token(found[0], _fold_word(found[0]), *found.span()) for found in _TOKEN.finditer(text))
 
 
 def joined(text: str, left: Token, right: Token) -> bool:

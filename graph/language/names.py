@@ -67,6 +67,16 @@ class _Form(NamedTuple):
     size: int  # tokens
 
 
+class _Standing(NamedTuple):
+    """What words run together may be to the names that are known."""
+
+    named: bool  # they may be a name, inflected or not
+    begun: bool  # a longer name begins with them
+
+
+_NOTHING = _Standing(named=False, begun=False)
+
+
 class EntityMatcher:
     """Finds the entries of an authority file in texts, and resolves names printed in lists."""
 
@@ -76,7 +86,7 @@ class EntityMatcher:
         self._stemmed: dict[str, list[_Form]] = {}
         self._words: dict[int, list[tuple[tuple[str, ...], _Form]]] = {}
         self._identified: dict[str, Entry | None] = {}  # lists of attendance print the same few names over and over
-        shortened: list[tuple[Entry, list[Token]]] = []
+        shortened: list[tuple[Entry, tuple[Token, ...]]] = []
         for entry in authority.entries:
             for name in _names(entry):
                 words = tokens(name)
@@ -95,7 +105,7 @@ class EntityMatcher:
         self._keys = sorted(self._forms)
         self._stem_keys = sorted(self._stemmed)
         self._starts = {key[:_START] for key in (*self._keys, *self._stem_keys)}
-        self._beginnings: dict[str, bool] = {}  # whether a word begins a name; a text has few words that do
+        self._standings: dict[tuple[str, str], _Standing] = {}  # texts use the same few words over and over
 
     def _add(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
         form = _Form(entry, kind, "".join(word.text for word in words), len(words))
@@ -127,13 +137,9 @@ class EntityMatcher:
         found = self._entries.get(base)
         return found.member(edition) if found and edition.isdigit() else None
 
-    def _matches(self, text: str, words: list[Token], context: Collection[str]) -> Iterator[Match]:
+    def _matches(self, text: str, words: Sequence[Token], context: Collection[str]) -> Iterator[Match]:
         at = 0
         while at < len(words):
-            word = words[at].folded
-            if not self._begins_name(word):
-                at += 1  # as most words
-                continue
             found = self._longest(text, words, at, context)
             if found is None:
                 at += 1
@@ -146,26 +152,28 @@ class EntityMatcher:
             yield Match(entry, start, end, text[start:end], edition)
             at = last + 1
 
-    def _begins_name(self, word: str) -> bool:
-        known = self._beginnings.get(word)
+    def _standing(self, key: str, stems: str) -> _Standing:
+        known = self._standings.get((key, stems))
         if known is None:
-            known = self._may_begin(word)
-            if len(self._beginnings) >= _REMEMBERED_NAMES:
-                self._beginnings.clear()
-            self._beginnings[word] = known
+            known = self._judged(key, stems)
+            if len(self._standings) >= _REMEMBERED_NAMES:
+                self._standings.clear()
+            self._standings[key, stems] = known
         return known
 
-    def _may_begin(self, word: str) -> bool:
-        """Whether any name, inflected or not, is or begins with this folded word."""
-        if len(word) > _TELLING and word[:_START] not in self._starts:
-            return False
-        return (
-            _is_prefix(self._keys, word)
-            or _is_prefix(self._stem_keys, stem(word))
-            or any(word.endswith(ending) and word.removesuffix(ending) in self._forms for ending in ENDINGS)
+    def _judged(self, key: str, stems: str) -> _Standing:
+        if len(key) > _TELLING and key[:_START] not in self._starts:
+            return _NOTHING
+        return _Standing(
+            named=key in self._forms
+            or stems in self._stemmed
+            or any(key.endswith(ending) and key.removesuffix(ending) in self._forms for ending in ENDINGS),
+            begun=_is_prefix(self._keys, key) or _is_prefix(self._stem_keys, stems),
         )
 
-    def _longest(self, text: str, words: list[Token], at: int, context: Collection[str]) -> tuple[Entry, int] | None:
+    def _longest(
+        self, text: str, words: Sequence[Token], at: int, context: Collection[str]
+    ) -> tuple[Entry, int] | None:
         best: tuple[Entry, int] | None = None
         key = stems = letters = ""
         for last in range(at, min(at + _LONGEST, len(words))):
@@ -174,16 +182,17 @@ class EntityMatcher:
             key += words[last].folded
             letters += words[last].text
             stems += stem(words[last].folded)
-            if key in self._forms or stems in self._stemmed or key.endswith(ENDINGS):
+            standing = self._standing(key, stems)
+            if standing.named:
                 entry = self._meant(text, words[at : last + 1], key, stems, letters, context)
                 if entry is not None:
                     best = entry, last
-            if not (_is_prefix(self._keys, key) or _is_prefix(self._stem_keys, stems)):
+            if not standing.begun:
                 break
         return best
 
     def _meant(
-        self, text: str, words: list[Token], key: str, stems: str, letters: str, context: Collection[str]
+        self, text: str, words: Sequence[Token], key: str, stems: str, letters: str, context: Collection[str]
     ) -> Entry | None:
         """The one entry that these words name, or None."""
         if key in self._forms:
@@ -290,7 +299,7 @@ def _is_prefix(keys: list[str], start: str) -> bool:
     return at < len(keys) and keys[at].startswith(start)
 
 
-def _accepts(form: _Form, letters: str, text: str, words: list[Token]) -> bool:
+def _accepts(form: _Form, letters: str, text: str, words: Sequence[Token]) -> bool:
     """Whether a form may be written like this: the case of its letters, the joints of an abbreviation."""
     if form.kind == "name" or (form.kind == "weak" and not _is_short_capitals(form.letters)):
         if len(form.letters) >= _ANY_CASE or form.kind == "weak":
