@@ -29,11 +29,13 @@ _MARKDOWN_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__):?\s*$")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”»')\]]*$")
 _SHORTEST_CAPITALS = 8
+_RULE = re.compile(r"\s*[-_*=]{3,}\s*")  # a line drawn across the page
 _WIDEST_WRAP = 160  # characters; no page breaks its lines later, so that longer lines are paragraphs
 _LABEL_LINE = re.compile(r"[A-ZÆØÅ][^.:;,]{2,40}:")
 _FEWEST_LINES = 4  # that tell how a document breaks its lines
 _BROKEN_BY_CHANCE = 0.03
 _WIDEST_PRINT = 110  # characters on a line of a printed page; what is longer was not broken
+_LINE_HYPHENS = ("-", "‐")
 _BROKEN_WORD = re.compile(r"(\w+)[-‐]$")
 _LONGEST_WORD = 80  # characters; what stands before them says nothing of a line's end
 _LONGEST_BLOCK = 20_000  # characters; no paragraph is longer, and joining ever more lines to one would take ever longer
@@ -59,7 +61,8 @@ def join_lines(first: str, second: str) -> str:
         return left or right
     if left.endswith("\u00ad"):
         return left[:-1] + right
-    broken = _BROKEN_WORD.search(left, max(0, len(left) - _LONGEST_WORD))
+    hyphen = left.endswith(_LINE_HYPHENS)
+    broken = _BROKEN_WORD.search(left, max(0, len(left) - _LONGEST_WORD)) if hyphen else None
     if broken and right[0].islower() and not _KEEP_HYPHEN_BEFORE.match(right):
         word = broken[1]
         if word[-1].isdigit() or (len(word) > 1 and word.isupper()):
@@ -123,7 +126,7 @@ def make_blocks(
         line = lines[number - 1]
         if number in skip:
             continue
-        if not line.text.strip(" \t\u00a0") or re.fullmatch(r"\s*[-_*=]{3,}\s*", line.text):
+        if not line.text.strip(" \t\u00a0") or _RULE.fullmatch(line.text):
             blank = True
             continue
         block = _single(line, number)

@@ -146,6 +146,27 @@ _APPOSED_ENGLISH = re.compile(
 )
 
 _NAMED = (_ONE_WORD, _OF_WORK, _APPOSED, _APPOSED_ENGLISH)
+_SOUGHT_NAMED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_ONE_WORD, ()),
+    (_OF_WORK, (" av ", " of ")),
+    (_APPOSED, ()),
+    (_APPOSED_ENGLISH, ("he ",)),
+)
+_SOUGHT = (
+    (_NORWEGIAN, ()),
+    (_CENTRE, ("senter for ",)),
+    (_OWNED, ()),
+    (_TITLE_COMPOUND, ("-",)),
+    (_COMPOUND, ("-", "–")),
+    (_PAPER, ("melding", "lovutvalget", "kommisjonen")),
+    (_REPORT, ("utvalgets ", "kommisjonens ")),
+    (_QUOTED, ("«", "“", "”", '"')),
+    (_TITLED, ()),
+    (_ENGLISH, ()),
+    (_COINED, ()),
+    *_SOUGHT_NAMED,
+)
+"""What is looked for, each with signs of which one stands in all that it finds, where most texts hold none."""
 
 
 class InitiativeName(NamedTuple):
@@ -159,20 +180,9 @@ class InitiativeName(NamedTuple):
 
 def find_initiatives(text: str) -> Iterator[InitiativeName]:
     """Names of initiatives in a text; they may overlap."""
-    for pattern in (
-        _NORWEGIAN,
-        _CENTRE,
-        _OWNED,
-        _TITLE_COMPOUND,
-        _COMPOUND,
-        _PAPER,
-        _REPORT,
-        _QUOTED,
-        _TITLED,
-        _ENGLISH,
-        _COINED,
-        *_NAMED,
-    ):
+    for pattern, signs in _SOUGHT:
+        if not _holds(text, signs):
+            continue
         group = "quoted" if pattern in (_QUOTED, _TITLED) else "name" if pattern in _NAMED else 0
         for found in pattern.finditer(text):
             if _is_name(pattern, found[group]):
@@ -182,10 +192,16 @@ def find_initiatives(text: str) -> Iterator[InitiativeName]:
 
 def introduced_initiatives(text: str) -> Iterator[str]:
     """The coined names that a text introduces with what they are; wherever else they stand, they mean the same."""
-    for pattern in _NAMED:
+    for pattern, signs in _SOUGHT_NAMED:
+        if not _holds(text, signs):
+            continue
         for found in pattern.finditer(text):
             if _is_name(pattern, found["name"]):
                 yield found["name"]
+
+
+def _holds(text: str, signs: tuple[str, ...]) -> bool:
+    return not signs or any(sign in text for sign in signs)
 
 
 def _is_name(pattern: re.Pattern[str], name: str) -> bool:
