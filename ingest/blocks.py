@@ -75,7 +75,7 @@ def join_lines(first: str, second: str) -> str:
     return f"{left} {right}"
 
 
-def wrap_width(lines: Sequence[Line]) -> int:
+def _measured_width(lines: Sequence[Line]) -> int:
     """The width at which the document breaks its lines: the 90th percentile of the lengths of its text lines.
 
     Where no sentence goes on from one line to the next, every line is a paragraph, and the width beyond any page's.
@@ -94,12 +94,15 @@ def wrap_width(lines: Sequence[Line]) -> int:
 _latest: list[tuple[Sequence[Line], int]] = []
 
 
-def _width_of_document(lines: Sequence[Line]) -> int:
-    """``wrap_width`` of the lines of a whole document, which is asked for each of its parts and cases."""
+def wrap_width(lines: Sequence[Line]) -> int:
+    """The width at which the document breaks its lines; beyond any page's where every line is a paragraph.
+
+    That of a whole document is asked for each of its parts and cases, and measured once.
+    """
     for known, width in _latest:
         if known is lines:
             return width
-    width = wrap_width(lines)
+    width = _measured_width(lines)
     if isinstance(lines, tuple):  # what cannot change; keeping the lines keeps another from having their identity
         _latest[:] = [(lines, width)]
     return width
@@ -119,7 +122,7 @@ def make_blocks(
     before is as wide as the page or ends in a hyphen, and the next begins in lower case.
     """
     last = len(lines) if end is None else min(end, len(lines))
-    width = _width_of_document(lines)
+    width = wrap_width(lines)
     blocks: list[Block] = []
     blank = True
     for number in range(start, last + 1):

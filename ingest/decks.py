@@ -10,7 +10,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 
 from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
@@ -162,7 +163,12 @@ def _likeness(before: Sequence[Line], after: Sequence[Line]) -> float:
 
 
 def _words(lines: Sequence[Line]) -> Counter[str]:
-    return Counter(word[:6].lower() for line in lines for word in _WORD.findall(line.text))
+    return Counter(chain.from_iterable(_words_of(line.text) for line in lines))
+
+
+@lru_cache(maxsize=1024)  # each line stands near many slides
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(word[:6].lower() for word in _WORD.findall(text))
 
 
 def _change_of_habit(before: Sequence[Line], after: Sequence[Line]) -> float:

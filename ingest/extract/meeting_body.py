@@ -40,6 +40,11 @@ _AFTER_KIND = re.compile(
     r"agenda)\s*[-–—:,|]\s*(?P<body>\S.{2,120})",
     re.IGNORECASE,
 )
+_KIND_SIGNS = (
+    *("møte", "meeting", "referat", "protokoll", "innkalling", "dagsorden", "saksliste", "minutes", "agenda"),
+    *("notat", "memo"),
+)
+"""What beside a body's name says that it met: most lines hold none, and to look for more in them takes long."""
 _KIND_THEN_BODY = re.compile(
     r"(?i:(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|møtebok|agenda|minutes))\s+"
     r"(?P<body>[A-ZÆØÅ].{2,120}|[a-zæøå]{4,}(?:styret|rådet|utvalget|utvalet|gruppen|gruppa|komiteen|nemnda|forum)\b.{0,100})"
@@ -58,6 +63,7 @@ _BODY_MEETING = re.compile(rf"(?P<body>[A-ZÆØÅ][\w.]*(?:[-\s][\w.]+){{0,6}}?)
 _MEETING_OF_COMPOUND = re.compile(
     r"\b(?P<body>[\wæøå]{3,}(?:styre|råd|utvalg|utval|gruppe|komit[eé]|nemnd|forum))s?møte(?:t|r)?\b", re.IGNORECASE
 )
+_BESIDE_KIND = (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING, _MEETING_OF_COMPOUND)
 _KIND_FIRST = re.compile(
     r"(?:utkast|møte|referat|protokoll|innkalling|saksframlegg|saksfremlegg|notat|vedlegg|minutes|draft|meeting|"
     r"agenda|notice)"
@@ -193,11 +199,9 @@ def _printed_names(text: str) -> Iterator[str]:
         name = tidy(WEEKDAY.sub("", owners["body"][: dates[0].start] if dates else owners["body"]))
         yield name[0].upper() + re.sub(r"\s+den$", "", name[1:])
         return
-    candidates = [
-        match["body"]
-        for pattern in (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING, _MEETING_OF_COMPOUND)
-        if (match := pattern.search(text))
-    ]
+    told = text.lower()
+    patterns = _BESIDE_KIND if any(sign in told for sign in _KIND_SIGNS) else ()
+    candidates = [match["body"] for pattern in patterns if (match := pattern.search(text))]
     named = _KIND_THEN_BODY.fullmatch(text)
     if named and not _PREPOSITION.match(named["body"]):
         body = _AFTER_BODY.sub("", named["body"])
