@@ -62,10 +62,13 @@ class _Reading(msgspec.Struct, frozen=True):
     furniture: frozenset[int]
     matcher: EntityMatcher
     abbreviations: tuple[tuple[str, str], ...]
+    made: dict[tuple[int, int], tuple[Block, ...]] = msgspec.field(default_factory=dict)
 
     def blocks(self, start: int, end: int) -> tuple[Block, ...]:
-        """The blocks of these lines, without furniture."""
-        return make_blocks(self.document.lines, start, end, self.furniture)
+        """The blocks of these lines, without furniture; a part's are made once, whatever is looked for in them."""
+        if (start, end) not in self.made:
+            self.made[start, end] = make_blocks(self.document.lines, start, end, self.furniture)
+        return self.made[start, end]
 
 
 def extract(document: Document, authority: Authority) -> DocumentFindings:
