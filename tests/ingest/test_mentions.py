@@ -148,8 +148,8 @@ def test_names_within_names() -> None:
         ("Avtaler med Fjordglimt Helse og KRAFT Centre i Malmö", ["Fjordglimt Helse", "KRAFT Centre"]),
         ("Psykisk Helse, God Helse og Digital Helse", []),
         (
-            "Den nasjonale komitéen for vurdering av kliniske prøver foreslår dette.",
-            ["nasjonale komitéen for vurdering av kliniske prøver"],
+            "Den nasjonale komitéen for vurdering av digitale hjelpemidler foreslår dette.",
+            ["nasjonale komitéen for vurdering av digitale hjelpemidler"],
         ),
     ],
 )

@@ -92,7 +92,7 @@ TASKS = (
     ("NSG ber om en ny orientering til høsten.", None, "NSG"),
     ("Sekretariatet sjekker om dette er mulig.", "Sekretariatet", None),
     ("Komiteen sender en uttalelse til departementet.", "Komiteen", None),
-    ("Det ble enighet om at NorCRIN bør inviteres til neste møte.", None, None),
+    ("Det ble enighet om at NorTrials bør inviteres til neste møte.", None, None),
     ("Sekretariatet bes følge opp dette overfor Sikt.", "Sekretariatet", None),
     ("Det skal utarbeides en felles søknad innen 15. februar.", None, None),
     ("HOD sender ut invitasjon snarest.", "HOD", None),
