@@ -46,6 +46,7 @@ _NUMERIC = re.compile(
 )
 _SLASHED = re.compile(rf"(?<![\d./-])(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[-/](?P<year>{_YEAR}|\d{{2}})(?![\d/])")
 _ISO = re.compile(rf"(?<![\d.-])(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?![\d-])")
+_DIGIT = re.compile(r"\d")
 _FORMS = (_ISO, _DAY_MONTH, _MONTH_DAY, _NUMERIC, _SLASHED)
 
 _FOUR_DIGITS = r"(?P<four{n}>(?:[01]\d|2[0-3])[0-5]\d)"
@@ -94,6 +95,8 @@ class TimeSpan(msgspec.Struct, frozen=True):
 
 def find_dates(text: str) -> tuple[DateMatch, ...]:
     """All dates in ``text``, in order. Of a range of days ("26.-27. januar 2017") the first day counts."""
+    if _DIGIT.search(text) is None:
+        return ()  # as most texts
     found: list[DateMatch] = []
     for form in _FORMS:
         for match in form.finditer(text):

@@ -34,6 +34,7 @@ _NUMBER_FIRST = re.compile(
 )
 _SHORT_YEAR = re.compile(rf"(?<![\d/.,§-])(?P<number>\d{{1,3}})\s?{_DASH}\s?(?P<year>\d{{2}})(?![\d/%]|[-–]\d|[.,]\d)")
 _BARE = re.compile(r"(?P<number>\d{1,3})(?P<year>)(?![\d/%]|[.,:]\d|\s?[-–]\s?\d|\s*(?:mill|prosent|kr)\b)")
+_DIGIT = re.compile(r"\d")
 _LIST_GAP = re.compile(r"\s*(?:,|og|and|samt|&|,\s*(?:og|and))\s*(?=\d)", re.IGNORECASE)
 _ARCHIVE_WORD = re.compile(
     r"(?:arkiv\w*|journal\w*|ephorte|p360|elements|deres|vår|våre|dok\w*)[-\s.:]*(?:ref\w*|"
@@ -82,6 +83,8 @@ def find_case_numbers(text: str, year: int | None = None) -> tuple[NumberMatch, 
     A number without a word before it counts only with a year in full. ``year`` completes numbers that have a word
     before them but no year ("Sak 7").
     """
+    if _DIGIT.search(text) is None:
+        return ()  # as most texts
     found: list[NumberMatch] = []
     taken = 0
     for label in _LABEL.finditer(text):
