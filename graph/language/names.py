@@ -22,6 +22,7 @@ from graph.language.forms import ENDINGS, LEGAL_FORMS, Token, hyphenated, joined
 FormKind = Literal["name", "abbreviation", "weak"]
 
 _LONGEST = 16  # tokens in a name
+_YEAR_BEFORE = len("2024-")  # letters that an edition may put before a name
 _START = 3  # letters by which most words are told to begin no name
 _TELLING = 6  # letters; a shorter word can be an abbreviation of two letters with an ending ("KDs")
 _ANY_CASE = 14  # letters from which a name is told from common words without its capitals
@@ -126,7 +127,7 @@ class EntityMatcher:
 
     def opening(self, text: str, context: Collection[str] = ()) -> Match | None:
         """The first name in a text, where it stands at its very beginning; the same as the first of ``find``."""
-        first = next(self._matches(text, tokens(text), context), None)
+        first = next(self._matches(text, tokens(text), context, _YEAR_BEFORE), None)
         return first if first is not None and first.start == 0 else None
 
     def entry(self, entity: str) -> Entry | None:
@@ -137,9 +138,12 @@ class EntityMatcher:
         found = self._entries.get(base)
         return found.member(edition) if found and edition.isdigit() else None
 
-    def _matches(self, text: str, words: Sequence[Token], context: Collection[str]) -> Iterator[Match]:
+    def _matches(
+        self, text: str, words: Sequence[Token], context: Collection[str], reach: int | None = None
+    ) -> Iterator[Match]:
+        """The names whose own words begin within the first ``reach`` letters; all where there is no such bound."""
         at = 0
-        while at < len(words):
+        while at < len(words) and (reach is None or words[at].start <= reach):
             found = self._longest(text, words, at, context)
             if found is None:
                 at += 1
