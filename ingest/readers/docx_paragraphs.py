@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ingest.readers.content import BOLD_LEVEL, clean, marks_heading
 from ingest.readers.docx_styles import BULLET, Numbering, Styles, W, is_on, value
 from ingest.readers.package import Element
-from ingest.readers.tables import Paragraph
+from ingest.readers.tables import Paragraph, printed_lines
 
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _CHOICE, _FALLBACK, _ALTERNATE = (_COMPATIBILITY + tag for tag in ("Choice", "Fallback", "AlternateContent"))
@@ -36,12 +36,7 @@ class Parsed:
 
     def paragraphs(self) -> list[Paragraph]:
         """Its lines; the list label stands before the first."""
-        lines = [clean(line) for line in self.text.split("\n")]
-        while len(lines) > 1 and not lines[-1]:
-            lines.pop()
-        if self.label and any(lines):
-            lines[0] = f"{self.label} {lines[0]}".strip()
-        return [Paragraph(line, self.level if line else 0) for line in lines]
+        return printed_lines(self.text, self.level, self.label)
 
 
 class ParagraphReader:

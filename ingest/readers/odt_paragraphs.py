@@ -10,7 +10,7 @@ from ingest.readers.content import BOLD_LEVEL, clean, marks_heading
 from ingest.readers.docx_styles import BULLET
 from ingest.readers.odt_styles import DC, DRAW, OFFICE, TEXT, OdtStyles, number
 from ingest.readers.package import Element
-from ingest.readers.tables import Paragraph
+from ingest.readers.tables import Paragraph, printed_lines
 
 PARAGRAPHS = frozenset({TEXT + "p", TEXT + "h"})
 _WHITE = re.compile(r"[ \t\r\n]+")
@@ -30,12 +30,7 @@ class OdtParsed:
 
     def paragraphs(self) -> list[Paragraph]:
         """Its lines; the list label stands before the first."""
-        lines = [clean(line) for line in self.text.split("\n")]
-        while len(lines) > 1 and not lines[-1]:
-            lines.pop()
-        if self.label and any(lines):
-            lines[0] = f"{self.label} {lines[0]}".strip()
-        return [Paragraph(line, self.level if line else 0) for line in lines]
+        return printed_lines(self.text, self.level, self.label)
 
 
 class OdtParagraphReader:

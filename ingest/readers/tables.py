@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from graph.records import Line
+from ingest.readers.content import clean
 
 _LONGEST_ENTRY = 100
 _LONGEST_NOTE = 80
@@ -21,6 +22,16 @@ class Paragraph(NamedTuple):
 
     text: str
     level: int = 0
+
+
+def printed_lines(text: str, level: int, label: str) -> list[Paragraph]:
+    """The lines of a paragraph whose breaks are newlines; its list's label stands before the first."""
+    lines = [clean(line) for line in text.split("\n")]
+    while len(lines) > 1 and not lines[-1]:
+        lines.pop()
+    if label and any(lines):
+        lines[0] = f"{label} {lines[0]}".strip()
+    return [Paragraph(line, level if line else 0) for line in lines]
 
 
 def row(cells: Sequence[str], page: int | None = None) -> Line:
