@@ -83,26 +83,29 @@ class Resolution:
         parts = [part for part in self._parts if counts(part)]
         for part in parts:
             _note_mentions(part, institutions, initiatives)
+        seen = {
+            key: [(identity, [placed for placed in group if counts(placed.part)]) for identity, group in cases]
+            for key, cases in self._cases.items()
+        }
         meetings: list[Meeting] = []
-        for key in sorted(self._cases, key=lambda key: key.id):
+        for key in sorted(seen, key=lambda key: key.id):
             own = [part for part in self._by_meeting.get(key, []) if counts(part)]
             cases = tuple(
                 merge_case(identity, key, position, said, self._people.who, institutions, initiatives)
-                for position, (identity, group) in enumerate(self._cases[key], start=1)
-                if (said := [placed for placed in group if counts(placed.part)])
+                for position, (identity, said) in enumerate(seen[key], start=1)
+                if said
             )
             if own or cases:
                 meeting = _meeting(key, own, cases, self._people, institutions, self._matcher)
-                seen = [(one, [placed for placed in group if counts(placed.part)]) for one, group in self._cases[key]]
-                prints = revisions_of(own, seen, self._people.who, institutions)
+                prints = revisions_of(own, seen[key], self._people.who, institutions)
                 meetings.append(msgspec.structs.replace(meeting, revisions=prints) if prints else meeting)
         memberships = memberships_of(parts, self._placed, self._people.who, institutions, self._matcher)
         meetings = with_follow_ups(meetings, self._cases, self._tasks, counts, institutions)
         meetings = with_replacements(meetings)
         texts = {
-            identity: tuple(placed.case.text for placed in group if counts(placed.part) and _tells(placed))
-            for cases in self._cases.values()
-            for identity, group in cases
+            identity: tuple(placed.case.text for placed in said if _tells(placed))
+            for groups in seen.values()
+            for identity, said in groups
         }
         case_of = {
             (placed.part.document, placed.part.index): identity
