@@ -117,10 +117,6 @@ class Facts:
         """Everybody listed at these meetings."""
         return [_attendance(node) for node in self._reader.nodes("Attendance", {"meeting_id": sorted(set(meetings))})]
 
-    def attendance_of(self, persons: Iterable[str]) -> list[AttendanceFact]:
-        """All meetings of these persons."""
-        return [_attendance(node) for node in self._reader.nodes("Attendance", {"person_id": sorted(set(persons))})]
-
     def cases(self, ids: Iterable[str]) -> list[CaseFact]:
         """The cases with these ids."""
         return [_case(node) for node in self._reader.get(node_id("Case", identity) for identity in ids)]

@@ -6,11 +6,9 @@ Beside the fields of the export: ``body_names``, the forms of a name an answer m
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from benchmarks.papers.model import Case, Institution, Meeting, Person, Sitting
-from benchmarks.papers.names import with_initial
 from benchmarks.papers.paper import Paper, Printed
 from benchmarks.papers.wording import WORDINGS
 
@@ -190,8 +188,3 @@ class Answers:
     def _institution(self, institution: Institution, printed: str) -> None:
         _, forms = self.institutions.setdefault(institution.name.nb, (institution, set()))
         forms.add(printed)
-
-
-def acceptable_names(names: Iterable[str]) -> set[str]:
-    """Full names, each also with its middle name as an initial."""
-    return {form for name in names for form in (name, with_initial(name))}

@@ -153,7 +153,6 @@ _CASE_TAIL = r"(?:\d{1,3}(?:\s?[-–/]\s?\d{1,4})?)"
 _YEAR_TAIL = r"(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?)"
 _WORD = rf"(?:{_EVERY_KEY}|{_FILLER}|{_YEAR_TAIL}|{_CASE_TAIL})(?!\w)"
 _PHRASE = re.compile(rf"\s*(?:{_WORD})(?:[\s,/&()–-]{{1,3}}(?:{_WORD}))*+\)?", re.IGNORECASE)
-_KEY = re.compile(rf"(?<!\w)(?:{_EVERY_KEY})(?!\w)", re.IGNORECASE)
 _KEYS = tuple((re.compile(rf"(?<!\w)(?:{kind.words})(?!\w)", re.IGNORECASE), kind) for kind in _KINDS)
 _MARKUP = re.compile(r"[*_#|]+|<[^<>]{1,20}>")
 _CLOSE = re.compile(r"\s*(?::|;|\t|$|\s[–-]\s|\s{2,})")

@@ -22,9 +22,6 @@ _ACRONYMS = (
 OUTSIDER = re.compile(rf"(?<![\w-])(?:(?i:{_OFFICES})|(?:{_ACRONYMS}))s?(?![\w-])")
 """An authority or institution outside the meeting, by office or abbreviation."""
 
-ACRONYM = re.compile(rf"(?:{_ACRONYMS})s?")
-"""An abbreviation that names no meeting body."""
-
 _AGENT = re.compile(rf"\b(?i:av|i|hos|fra|frå|by|in|from)\s+(?:\w+\s+)?{OUTSIDER.pattern}")
 
 
