@@ -9,18 +9,17 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-import signal
 import socket
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 import neo4j
 import pytest
 from services.java import find_class_path, find_java
+from services.server_process import ServerProcess
 
 from graph.store.neo4j_settings import Neo4jSettings
 
@@ -64,10 +63,9 @@ JAVA_OPTIONS = (
     "-Dfile.encoding=UTF-8",
 )
 START_SECONDS = 120
-STOP_SECONDS = 30
 
 
-class Neo4jServer:
+class Neo4jServer(ServerProcess):
     """One server: started, stopped, killed and started again on the same port with the same data."""
 
     def __init__(self, home: Path, line: str) -> None:
@@ -77,7 +75,6 @@ class Neo4jServer:
         jars = find_class_path(Path(__file__).parent / f"neo4j-{line}" / "pom.xml", "Neo4j")
         self._class_path = os.pathsep.join((*jars, f"{home}/plugins/*"))
         self._line = own
-        self._process: subprocess.Popen[bytes] | None = None
         port = free_port()
         self.address = f"127.0.0.1:{port}"
         self.settings = Neo4jSettings(
@@ -89,12 +86,6 @@ class Neo4jServer:
         (home / "conf" / "neo4j.conf").write_text(CONFIGURATION.format(port=port, folder=certificates))
         self.certificate = make_certificate(certificates)
         self._run("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", self.settings.password).wait(60)
-
-    @property
-    def pid(self) -> int:
-        """The process of the server; it has been started."""
-        assert self._process is not None
-        return self._process.pid
 
     def start(self) -> None:
         """Return once the server answers."""
@@ -123,31 +114,6 @@ class Neo4jServer:
     def driver(self) -> neo4j.Driver:
         """The bare driver, to look at what is stored without the code under test."""
         return neo4j.GraphDatabase.driver(self.settings.uri, auth=(self.settings.user, self.settings.password))
-
-    def stop(self) -> None:
-        """Let the server end in its own time, and make sure that it did."""
-        if self._process is not None:
-            self._process.terminate()
-            try:
-                self._process.wait(STOP_SECONDS)
-            except subprocess.TimeoutExpired:
-                self.kill()
-
-    @contextmanager
-    def paused(self) -> Iterator[None]:
-        """Let the server neither answer nor refuse, as one does whose machine is out of breath."""
-        assert self._process
-        self._process.send_signal(signal.SIGSTOP)
-        try:
-            yield
-        finally:
-            self._process.send_signal(signal.SIGCONT)
-
-    def kill(self) -> None:
-        """End the server at once, as a power cut would."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
 
     def _run(self, main: str, *arguments: str) -> subprocess.Popen[bytes]:
         with (self._home / "logs" / "console.log").open("ab") as log:

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
 import pytest
 from opensearchpy import OpenSearch
 from services.java import find_class_path, find_java
+from services.server_process import ServerProcess
 
 from search.index.opensearch_settings import OpenSearchSettings
 
@@ -41,11 +40,10 @@ JAVA_OPTIONS = (
 BASE_PORT = 9210
 """The server takes the next free port; from 9300 on nodes speak to each other."""
 START_SECONDS = 120
-STOP_SECONDS = 30
 PUBLISHED = re.compile(r"HttpServerTransport.*publish_address \{(127\.0\.0\.1:(\d+))\}")
 
 
-class OpenSearchServer:
+class OpenSearchServer(ServerProcess):
     """One server: started, stopped, killed and started again on the same port with the same data."""
 
     def __init__(self, home: Path) -> None:
@@ -54,7 +52,6 @@ class OpenSearchServer:
         self._java = find_java(JAVAS, "OpenSearch")
         self._class_path = os.pathsep.join(find_class_path(POM, "OpenSearch"))
         self._port = BASE_PORT
-        self._process: subprocess.Popen[bytes] | None = None
         self._prefixes = count(1)
         (home / "conf").mkdir(parents=True)
         (home / "conf" / "opensearch.yml").write_text(CONFIGURATION)
@@ -66,12 +63,6 @@ class OpenSearchServer:
     def settings(self) -> OpenSearchSettings:
         """Settings of an index that nobody has used yet."""
         return OpenSearchSettings(urls=(self.url,), index=f"test{next(self._prefixes)}", timeout_seconds=30)
-
-    @property
-    def pid(self) -> int:
-        """The process of the server; it has been started."""
-        assert self._process is not None
-        return self._process.pid
 
     def start(self) -> None:
         """Return once the server answers."""
@@ -99,31 +90,6 @@ class OpenSearchServer:
     def client(self) -> OpenSearch:
         """The bare client, to look at what is stored without the code under test."""
         return OpenSearch(self.url, timeout=60)
-
-    def stop(self) -> None:
-        """Let the server end in its own time, and make sure that it did."""
-        if self._process is not None:
-            self._process.terminate()
-            try:
-                self._process.wait(STOP_SECONDS)
-            except subprocess.TimeoutExpired:
-                self.kill()
-
-    @contextmanager
-    def paused(self) -> Iterator[None]:
-        """Let the server neither answer nor refuse, as one does whose machine is out of breath."""
-        assert self._process
-        self._process.send_signal(signal.SIGSTOP)
-        try:
-            yield
-        finally:
-            self._process.send_signal(signal.SIGCONT)
-
-    def kill(self) -> None:
-        """End the server at once, as a power cut would."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
 
     def _answers(self) -> bool:
         published = PUBLISHED.search(self._log.read_text(errors="replace"))
