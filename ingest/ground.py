@@ -48,10 +48,10 @@ class Ground(Protocol):
         """The digest of the state that readers see; None where there is none, it is not whole, or cannot be told."""
 
     def fingerprints(self) -> Mapping[str, str]:
-        """Content hashes of the facts that readers see, for the log of differences; empty where there are none.
+        """Content hashes of the facts that readers see, for the log of differences; empty where there are none."""
 
-        Told without opening the graph where that can be, so that counts are quick.
-        """
+    def counts(self) -> Mapping[str, int]:
+        """How many nodes readers see of each label, told without reading them; a label may be missing for none."""
 
     def publishing(self, digest: str) -> AbstractContextManager[Writers]:
         """Writers for a new state. Leaving the context in peace shows it to readers; an error leaves the old one."""

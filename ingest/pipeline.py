@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,8 @@ import msgspec
 
 from graph.authority.entries import Authority
 from graph.digest import Difference, difference, summarise
-from graph.errors import NotFound
+from graph.errors import NotFound, SaksgrafError
 from graph.records import Record
-from graph.schema import label_of
 from ingest.catalogue import Catalogue, Kept
 from ingest.collecting import printable
 from ingest.extract.version import EXTRACTOR
@@ -27,7 +26,7 @@ from ingest.ground import Ground
 from ingest.judgements.records import Judgement, Said
 from ingest.judgements.standing import standing
 from ingest.loading import LoadReport, Refusal, kept_findings, load_documents
-from ingest.progress import Progress
+from ingest.progress import Progress, Stage
 from ingest.spreading import IN_THIS_PROCESS, Spread
 from ingest.workspace import Workspace
 
@@ -172,7 +171,7 @@ def publish(
         refused, changed = _make(kept, digest, judgements, workspace, ground, authority, progress, spread)
         report = msgspec.structs.replace(report, refused=report.refused + refused)
     _sweep(catalogue, workspace, ground)
-    count = _counts(ground.fingerprints())
+    count = Counter(ground.counts())
     return Published(
         report=report,
         digest=digest,
@@ -189,7 +188,7 @@ def status_of(workspace: Workspace, ground: Ground, authority: Authority, *, lab
     kept = Catalogue(workspace.events()).documents()
     judgements = standing(workspace.judgements())
     shown = ground.shown()
-    count = _counts(ground.fingerprints()) if labelled or not shown else _open_counts(ground)
+    count = Counter(ground.counts()) if labelled or not shown else _open_counts(ground)
     newest, made_with = _newest_and_encoder(ground) if shown else (None, None)
     unfinished = workspace.unfinished()
     return WorkspaceStatus(
@@ -248,11 +247,12 @@ def _make(
     passages = passages_of(resolution.documents, state, open_state)
     workspace.note_unmet(digest, (one.id for one in resolution.unmet(state)))
     progress("resolving", 2, 2)
+    encoding: Stage = "encoding_anew" if _made_with_another(ground) else "encoding"
     vectors = encode_missing(
         passages,
         ground.encoder,
         VectorCache(workspace.vectors),
-        lambda done, total: progress("encoding", done, total),
+        lambda done, total: progress(encoding, done, total),
     )
     before = ground.fingerprints()
     changed = summarise(before, difference(before, rows))
@@ -314,12 +314,7 @@ def _digest(kept: Sequence[Kept], authority: Authority, ground: Ground, judgemen
     return hashlib.sha256(msgspec.json.encode(made_from)).hexdigest()[:32]
 
 
-def _counts(facts: Mapping[str, str]) -> Counter[str | None]:
-    """How many nodes there are of each label."""
-    return Counter(label_of(key) for key in facts if " " not in key)
-
-
-def _open_counts(ground: Ground) -> Counter[str | None]:
+def _open_counts(ground: Ground) -> Counter[str]:
     """How many nodes there are of each label for those who may not see labelled parts."""
     from graph.open_view import OpenReader
 
@@ -327,6 +322,18 @@ def _open_counts(ground: Ground) -> Counter[str | None]:
     try:
         seen = OpenReader(readers.graph)
         return Counter({label: len(seen.nodes(label)) for label in COUNTED})
+    finally:
+        readers.close()
+
+
+def _made_with_another(ground: Ground) -> bool:
+    """Whether readers search an index of another encoder than the one that is set."""
+    try:
+        readers = ground.readers()
+    except SaksgrafError:  # there is none that can be searched
+        return False
+    try:
+        return readers.index.encoder not in (None, ground.encoder.id)
     finally:
         readers.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Protocol
 
-Stage = Literal["reading", "resolving", "encoding", "writing"]
+Stage = Literal["reading", "resolving", "encoding", "encoding_anew", "writing"]
 
 
 class Progress(Protocol):

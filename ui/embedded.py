@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cached_property
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from graph.errors import EmptyWorkspace, StoreUnavailable, WorkspaceDamaged
+from graph.schema import label_of
 from ingest.ground import Readers, Writers
 from ingest.workspace import write_atomically
 
@@ -58,6 +60,10 @@ class EmbeddedGround:
             return msgspec.json.decode(_facts(folder).read_bytes(), type=dict[str, str])
         except (OSError, msgspec.MsgspecError):
             return {}
+
+    def counts(self) -> Mapping[str, int]:
+        """The numbers of the facts that were written down beside the graph."""
+        return Counter(label for key in self.fingerprints() if " " not in key and (label := label_of(key)))
 
     @contextmanager
     def publishing(self, digest: str) -> Iterator[Writers]:

@@ -45,6 +45,11 @@ class ServerGround:
         with closing(neo4j.open_writer(self._graph)) as writer:
             return writer.fingerprints()
 
+    def counts(self) -> Mapping[str, int]:
+        """The numbers that the server keeps."""
+        with closing(neo4j.open_reader(self._graph)) as reader:
+            return reader.counts()
+
     @contextmanager
     def publishing(self, digest: str) -> Iterator[Writers]:  # noqa: ARG002 (the writers are given it)
         """Writers of both; each shows ``digest`` by itself when it is done."""

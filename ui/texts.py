@@ -8,6 +8,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "reading": ("Leser", "Reading"),
     "resolving": ("Setter sammen", "Putting together"),
     "encoding": ("Gjør søkbart", "Making searchable"),
+    "encoding_anew": (
+        "Språkmodellen er byttet: gjør alt søkbart på nytt",
+        "Another language model: making all searchable anew",
+    ),
     "writing": ("Skriver", "Writing"),
     "loaded": ("Lastet inn", "Loaded"),
     "new": ("ny", "new"),

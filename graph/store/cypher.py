@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from graph.digest import fingerprint
-from graph.schema import NODE_TYPES, RELATION_TYPES, Property, PropertyType
+from graph.schema import NODE_TYPES, NODES, RELATION_TYPES, Property, PropertyType
 from graph.store.base import Direction, Node, Relation, Scalar, Value
 
 Cast = Callable[[str, PropertyType], str]
@@ -100,6 +100,11 @@ def node_fingerprints(label: str, columns: str = NODE_PRINT) -> str:
 def relation_fingerprints(kind: str, columns: str = RELATION_PRINT) -> str:
     """Ids of both ends, ``a`` and ``b``, and fingerprints of all relations ``x`` of a type."""
     return f"MATCH (a)-[x:`{kind}`]->(b) RETURN {columns}"
+
+
+def count_nodes() -> str:
+    """One row: how many nodes there are of each label, in the schema's order. Neo4j keeps these numbers ready."""
+    return f"RETURN {', '.join(f'COUNT {{ (:`{node.label}`) }}' for node in NODES)}"
 
 
 def read_digest(columns: str = "n.digest") -> str:

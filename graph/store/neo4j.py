@@ -86,8 +86,13 @@ class Neo4jReader:
         found = [_neighbour(relation, direction, row[0], nodes[row[1]], row[2:]) for row in steps]
         return sorted(found, key=lambda neighbour: (neighbour.origin, neighbour.node.id))
 
+    def counts(self) -> Mapping[str, int]:
+        """How many nodes are stored of each label, also while a load is under way."""
+        [row] = self._connection.run_one(cypher.count_nodes())
+        return {label.label: count for label, count in zip(NODES, row, strict=True)}
+
     def close(self) -> None:
-        """Let go of the connections."""
+        """Nothing more is asked."""
         self._connection.close()
 
     def _read(self, reads: Sequence[Read]) -> list[Rows]:
@@ -141,7 +146,7 @@ class Neo4jWriter:
         self._connection.run(lambda: [_digest(digest)])
 
     def close(self) -> None:
-        """Let go of the connections."""
+        """Nothing more is asked."""
         self._connection.close()
 
 

@@ -5,6 +5,7 @@ Transactions are the driver's managed ones: it repeats them where a cluster chan
 
 from __future__ import annotations
 
+import atexit
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -13,7 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from graph.store.neo4j_errors import no_tls_for_certificates, not_an_address, unavailable
+from graph.store.neo4j_errors import closed, no_tls_for_certificates, not_an_address, unavailable
 from graph.store.neo4j_settings import Neo4jSettings
 
 if TYPE_CHECKING:
@@ -48,30 +49,33 @@ class Statement(NamedTuple):
     parameters: Mapping[str, Any] = {}
 
 
+# Drivers that have reached their server, each with its pool of connections: one a process, safe to share between
+# threads. A page opens readers for every question, and logging in takes longer than most questions do.
+_drivers: dict[tuple[Neo4jSettings, bool], Driver] = {}
+
+
 class Connection:
-    """One database. Safe to share between threads; opening it reaches the server."""
+    """One database. Safe to share between threads; the first to open it in a process reaches the server."""
 
     def __init__(self, settings: Neo4jSettings, *, writing: bool) -> None:
         self._settings = settings
         self._writing = writing
+        self._closed = False
         _check_address(settings)
         with self._calling():
             # Imported here: it takes a fifth of a second that commands on another ground need not wait for.
             from neo4j import GraphDatabase
 
-            self._driver = _driver(settings, writing=writing)
+            self._driver = _driver_for(settings, writing=writing)
             # What one transaction wrote, the next one sees, on whichever member of a cluster it runs.
             self._bookmarks = GraphDatabase.bookmark_manager()
-            try:
-                self._reach()
-            except BaseException:
-                self._driver.close()
-                raise
 
     def run(self, statements: Callable[[], Iterable[Statement]]) -> list[Rows]:
         """Rows of each statement, all in one transaction; ``statements`` is called again where the driver repeats."""
         from neo4j import unit_of_work
 
+        if self._closed:
+            raise closed(self._settings)
         seconds = _WRITE_SECONDS if self._writing else self._settings.timeout_seconds
 
         @unit_of_work(timeout=seconds, metadata={"app": "saksgraf"})
@@ -91,16 +95,9 @@ class Connection:
         """Rows of one statement in a transaction of its own."""
         return self.run(lambda: [Statement(text, parameters or {})])[0]
 
-    def _reach(self) -> None:
-        """Log in and open the database, without the repetitions of a managed transaction."""
-        access = "WRITE" if self._writing else "READ"
-        with self._driver.session(database=self._settings.database, default_access_mode=access) as session:
-            session.begin_transaction().close()
-
     def close(self) -> None:
-        """Let go of all connections; a second time does nothing."""
-        with self._calling():
-            self._driver.close()
+        """Nothing more can be asked; the driver's connections are kept for whoever comes next."""
+        self._closed = True
 
     @contextmanager
     def _calling(self) -> Iterator[None]:
@@ -124,6 +121,31 @@ def _within(seconds: float, transact: Callable[[], list[Rows]]) -> list[Rows]:
 
     threading.Thread(target=run, name="neo4j", daemon=True).start()
     return done.result(seconds)
+
+
+def _driver_for(settings: Neo4jSettings, *, writing: bool) -> Driver:
+    kept = _drivers.get((settings, writing))
+    if kept is not None:
+        return kept
+    driver = _driver(settings, writing=writing)
+    try:
+        _reach(driver, settings, writing=writing)
+    except BaseException:
+        driver.close()
+        raise
+    # Nobody waits while another reaches a server that may not be there; of two that did, the first is kept.
+    kept = _drivers.setdefault((settings, writing), driver)
+    if kept is driver:
+        atexit.register(driver.close)
+    else:
+        driver.close()
+    return kept
+
+
+def _reach(driver: Driver, settings: Neo4jSettings, *, writing: bool) -> None:
+    """Log in and open the database, without the repetitions of a managed transaction."""
+    with driver.session(database=settings.database, default_access_mode="WRITE" if writing else "READ") as session:
+        session.begin_transaction().close()
 
 
 def _driver(settings: Neo4jSettings, *, writing: bool) -> Driver:

@@ -102,6 +102,14 @@ def no_tls_for_certificates(settings: Neo4jSettings) -> StoreUnavailable:
     )
 
 
+def closed(settings: Neo4jSettings) -> StoreUnavailable:
+    """Asked after ``close``."""
+    return StoreUnavailable(
+        f"Forbindelsen til Neo4j på {settings.address} er lukket. Åpne en ny.",
+        f"The connection to Neo4j at {settings.address} is closed. Open a new one.",
+    )
+
+
 def load_under_way(settings: Neo4jSettings) -> LoadUnderWay:
     """What a reader says when the state it was opened on is no longer, or not yet, all that is stored."""
     where = settings.address

@@ -17,6 +17,7 @@ import msgspec
 import pytest
 from graph_states import AUTHORITY, RICH
 from graph_stores import GraphStore, Neo4j, put_state
+from neo4j import GraphDatabase
 from services.neo4j_server import Neo4jServer, free_port
 
 from graph.digest import difference, state_digest
@@ -162,6 +163,21 @@ def test_one_server_may_be_spoken_to_directly(graph: Graph) -> None:
     reader = neo4j.open_reader(changed(graph.settings, uri=f"bolt://{graph.server.address}"))
     assert read_state(reader) == RICH
     reader.close()
+
+
+def test_all_nodes_are_counted_without_reading_them(graph: Graph) -> None:
+    reader = neo4j.open_reader(graph.settings)
+    state = to_rows(RICH, AUTHORITY)
+    assert reader.counts() == {node.label: sum(one.label == node.label for one in state.nodes) for node in NODES}
+    reader.close()
+
+
+def test_many_readers_share_the_connections_of_one_process(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
+    neo4j.open_reader(graph.settings).close()
+    monkeypatch.setattr(GraphDatabase, "driver", None)
+    readers = [neo4j.open_reader(graph.settings) for _ in range(20)]
+    readers[0].close()
+    assert {reader.digest() for reader in readers[1:]} == {state_digest(RICH)}
 
 
 def test_a_closed_connection_says_so(graph: Graph) -> None:

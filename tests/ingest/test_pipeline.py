@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from small_papers import minutes, write_minutes
 
+from benchmarks.made_up import RandomEncoder
 from graph.errors import EmptyWorkspace, NotFound, SaksgrafError, StoreUnavailable, WorkspaceDamaged
 from graph.export.json import export_json
 from graph.views import read_state
@@ -17,6 +18,7 @@ from ingest.catalogue import kept_documents
 from ingest.pipeline import Published, WorkspaceStatus
 from ingest.progress import Stage, silent
 from search.index.base import Filters
+from ui.embedded import EmbeddedGround
 from ui.settings import Settings
 from ui.wiring import Program, wire
 
@@ -219,6 +221,23 @@ def test_a_broken_off_load_is_told_and_completed(at: Stage, papers: list[Path], 
     load(one, papers[0].parent)
     assert status(one).complete
     assert exported(one) == exported(program(loaded))
+
+
+def test_encoding_anew_for_another_encoder_is_told_from_the_first_passage_on(home: Path, papers: list[Path]) -> None:
+    one = program(home)
+    other = EmbeddedGround(home, RandomEncoder)
+    told: list[str] = []
+
+    def note(stage: Stage, done: int, total: int, name: str = "") -> None:
+        told.append(stage)
+
+    pipeline.load(papers, one.workspace, other, one.authority(), "ola", note)
+    assert "encoding_anew" in told
+    assert "encoding" not in told
+    told.clear()
+    pipeline.load(write_minutes(home / "flere", 1, first=4), one.workspace, other, one.authority(), "ola", note)
+    assert "encoding" in told
+    assert "encoding_anew" not in told
 
 
 def test_a_reader_goes_on_while_others_load(home: Path, tmp_path: Path) -> None:
