@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from search.analysis import analyse_query
+from search.analysis.nynorsk import question_in_bokmal
 from search.encoder.base import Encoder, EncoderId, Vectors
 from search.index.base import Filters, SearchIndex
 from search.language import QuestionLanguage
+from search.passages import Passage
 from search.ranking import LEXICAL_WEIGHT, VECTOR_WEIGHT, Evidence, Fused, RankedPassage, fuse, without_repeats
 
 POOL = 60
@@ -42,28 +44,52 @@ def retrieve(
     encoder: Encoder,
     filters: Filters | None = None,
     limit: int = 10,
-    extra: tuple[Evidence, ...] = (),
 ) -> list[RankedPassage]:
-    """The passages that answer ``query`` best, without repeats; ``extra`` are ranked lists from elsewhere (the graph).
+    """The passages that answer ``query`` best, without repeats."""
+    return retrieve_each(query, language, index, encoder, [filters or Filters()], limit)[0]
+
+
+def retrieve_each(
+    query: str,
+    language: QuestionLanguage,
+    index: SearchIndex,
+    encoder: Encoder,
+    within: Sequence[Filters],
+    limit: int,
+) -> list[list[RankedPassage]]:
+    """What ``retrieve`` gives for each of the filters, asked for together: a way to a server takes longer than a list.
 
     How near the vectors are is never held against a threshold: for this model everything lies between 0.80 and 0.91.
     """
-    chosen = filters or Filters()
     depth = max(POOL, limit * _SPARE)
-    terms, vector = analyse_query(query, language), encoder.encode_query(query)
-    lexical, nearest = index.both(terms, vector, encoder.id, chosen, depth)
-    fused = fuse(
-        (
-            Evidence("words", [hit.id for hit in lexical], LEXICAL_WEIGHT[language]),
-            Evidence("meaning", [hit.id for hit in nearest], VECTOR_WEIGHT[language]),
-            *extra,
-        )
-    )[:depth]
-    return without_repeats(_read(index, fused, limit + limit // 2), limit)
+    meant = question_in_bokmal(query) if language == "nn" else query
+    terms, vector = analyse_query(query, language), encoder.encode_query(meant)
+    ranked = [
+        fuse(
+            (
+                Evidence("words", [hit.id for hit in lexical], LEXICAL_WEIGHT[language]),
+                Evidence("meaning", [hit.id for hit in nearest], VECTOR_WEIGHT[language]),
+            )
+        )[:depth]
+        for lexical, nearest in index.both(terms, vector, encoder.id, within, depth)
+    ]
+    first = limit + limit // 2
+    read = _passages(index, [hit for hits in ranked for hit in hits[:first]])
+    return [without_repeats(_read(index, hits, first, read), limit) for hits in ranked]
 
 
-def _read(index: SearchIndex, fused: Sequence[Fused], first: int) -> Iterator[RankedPassage]:
-    """Their passages: the ``first`` together, and the others only where those were not enough."""
-    for hits in (fused[:first], fused[first:]):
-        found = {passage.id: passage for passage in index.passages(hit.id for hit in hits)}
-        yield from (RankedPassage(found[hit.id], hit.score, hit.reasons) for hit in hits if hit.id in found)
+def _read(
+    index: SearchIndex, fused: Sequence[Fused], first: int, read: Mapping[str, Passage]
+) -> Iterator[RankedPassage]:
+    """Their passages: the ``first``, which have been read, and the others only where those were not enough."""
+    yield from _ranked(fused[:first], read)
+    yield from _ranked(fused[first:], _passages(index, fused[first:]))
+
+
+def _passages(index: SearchIndex, hits: Iterable[Fused]) -> Mapping[str, Passage]:
+    wanted = dict.fromkeys(hit.id for hit in hits)
+    return {passage.id: passage for passage in index.passages(wanted)} if wanted else {}
+
+
+def _ranked(hits: Iterable[Fused], read: Mapping[str, Passage]) -> list[RankedPassage]:
+    return [RankedPassage(read[hit.id], hit.score, hit.reasons) for hit in hits if hit.id in read]

@@ -6,7 +6,7 @@ another encoder than the index was built with is refused with ``graph.errors.Mod
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 import msgspec
@@ -72,9 +72,9 @@ class SearchIndex(Protocol):
         """Nearest passages by cosine, best first, ties by id."""
 
     def both(
-        self, terms: Terms, vector: Vector, encoder: EncoderId, filters: Filters, limit: int
-    ) -> tuple[list[Scored], list[Scored]]:
-        """What ``lexical`` and ``nearest`` give, asked for at once."""
+        self, terms: Terms, vector: Vector, encoder: EncoderId, within: Sequence[Filters], limit: int
+    ) -> list[tuple[list[Scored], list[Scored]]]:
+        """What ``lexical`` and ``nearest`` give for each of the filters, all asked for at once."""
 
     def passages(self, ids: Iterable[str]) -> list[Passage]:
         """The passages with these ids, in the order given; unknown ids are left out."""

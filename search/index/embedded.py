@@ -12,7 +12,7 @@ import heapq
 import os
 import shutil
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -170,10 +170,12 @@ class EmbeddedIndex:
             return [Scored(id=generation.ids[row], score=float(scores[row])) for row in rows]
 
     def both(
-        self, terms: Terms, vector: Vector, encoder: EncoderId, filters: Filters, limit: int
-    ) -> tuple[list[Scored], list[Scored]]:
-        """What ``lexical`` and ``nearest`` give."""
-        return self.lexical(terms, filters, limit), self.nearest(vector, encoder, filters, limit)
+        self, terms: Terms, vector: Vector, encoder: EncoderId, within: Sequence[Filters], limit: int
+    ) -> list[tuple[list[Scored], list[Scored]]]:
+        """What ``lexical`` and ``nearest`` give for each of the filters."""
+        return [
+            (self.lexical(terms, filters, limit), self.nearest(vector, encoder, filters, limit)) for filters in within
+        ]
 
     def passages(self, ids: Iterable[str]) -> list[Passage]:
         """The passages with these ids, in the order given; unknown ids are left out."""

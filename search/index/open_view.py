@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -35,10 +35,10 @@ class OpenIndex:
         return self._index.nearest(vector, encoder, replace(filters, labelled=False), limit)
 
     def both(
-        self, terms: Terms, vector: Vector, encoder: EncoderId, filters: Filters, limit: int
-    ) -> tuple[list[Scored], list[Scored]]:
-        """What ``lexical`` and ``nearest`` give."""
-        return self._index.both(terms, vector, encoder, replace(filters, labelled=False), limit)
+        self, terms: Terms, vector: Vector, encoder: EncoderId, within: Sequence[Filters], limit: int
+    ) -> list[tuple[list[Scored], list[Scored]]]:
+        """What ``lexical`` and ``nearest`` give for each of the filters."""
+        return self._index.both(terms, vector, encoder, [replace(one, labelled=False) for one in within], limit)
 
     def passages(self, ids: Iterable[str]) -> list[Passage]:
         """The open passages with these ids, in the order given."""

@@ -87,22 +87,23 @@ class OpenSearchIndex:
             return _cosines(self._search(current, body)) if limit > 0 else []
 
     def both(
-        self, terms: Terms, vector: Vector, encoder: EncoderId, filters: Filters, limit: int
-    ) -> tuple[list[Scored], list[Scored]]:
-        """What ``lexical`` and ``nearest`` give, with one way to the server and back."""
+        self, terms: Terms, vector: Vector, encoder: EncoderId, within: Sequence[Filters], limit: int
+    ) -> list[tuple[list[Scored], list[Scored]]]:
+        """What ``lexical`` and ``nearest`` give for each of the filters, with one way to the server and back."""
         with calling(self._settings):
             current = self._open()
             if current is None:
-                return [], []
-            by_words, by_vector = (
-                lexical(terms, filters, limit),
-                self._nearest(current, vector, encoder, filters, limit),
-            )
-            if by_words is None or limit <= 0:
-                return [], _cosines(self._search(current, by_vector)) if limit > 0 else []
+                return [([], []) for _ in within]
+            by_vector = [self._nearest(current, vector, encoder, filters, limit) for filters in within]
+            if limit <= 0:
+                return [([], []) for _ in within]
+            by_words = [body for filters in within if (body := lexical(terms, filters, limit))]
             shards = current.generation.shards
-            words, vectors = search_all(self._settings, current.name, (by_words, by_vector), shards=shards)
-            return _scored(words), _cosines(vectors)
+            found = search_all(self._settings, current.name, [*by_vector, *by_words], shards=shards)
+            vectors = [_cosines(hits) for hits in found[: len(within)]]
+            # Nothing to ask for by words in one filter is nothing in all.
+            words = [_scored(hits) for hits in found[len(within) :]] or [[] for _ in within]
+            return list(zip(words, vectors, strict=True))
 
     def passages(self, ids: Iterable[str]) -> list[Passage]:
         """The passages with these ids, in the order given; unknown ids are left out."""

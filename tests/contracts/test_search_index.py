@@ -324,9 +324,12 @@ def test_both_lists_at_once_are_the_same_two_lists(ground: Ground, filters: Filt
     for words, limit in (("biobank", 5), ("biobank helsedata", 30), ("finnes ikke", 5), ("", 5), ("biobank", 0)):
         terms, near = analyse_query(words, "nb"), vector(words)
         apart = index.lexical(terms, filters, limit), index.nearest(near, ENCODER, filters, limit)
-        assert index.both(terms, near, ENCODER, filters, limit) == apart
+        assert index.both(terms, near, ENCODER, [filters], limit) == [apart]
+        others = Filters(kinds=("minutes",))
+        apart_too = index.lexical(terms, others, limit), index.nearest(near, ENCODER, others, limit)
+        assert index.both(terms, near, ENCODER, [others, filters], limit) == [apart_too, apart]
     with pytest.raises(ModelMismatch):
-        index.both(analyse_query("biobank", "nb"), vector("biobank"), OTHER, filters, 5)
+        index.both(analyse_query("biobank", "nb"), vector("biobank"), OTHER, [filters], 5)
     index.close()
 
 

@@ -9,8 +9,7 @@ from search.encoder.e5 import E5Encoder
 from search.index.base import Filters, IndexChange, SearchIndex
 from search.index.embedded import open_index, open_writer
 from search.passages import Passage
-from search.ranking import Evidence
-from search.retrieval import retrieve
+from search.retrieval import retrieve, retrieve_each
 
 TEXTS = {
     "biobank": "Styringsgruppa støtter at det etableres en felles biobank for de to sykehusene.",
@@ -79,8 +78,7 @@ def test_filters_and_limit_hold(index: SearchIndex, encoder: E5Encoder) -> None:
     assert len(retrieve("biobank", "nb", index, encoder, limit=2)) == 2
 
 
-def test_evidence_from_elsewhere_counts(index: SearchIndex, encoder: E5Encoder) -> None:
-    extra = (Evidence("graph", ["law", "unknown"], 5.0),)
-    best = retrieve("biobank", "nb", index, encoder, extra=extra)[0]
-    assert best.passage.id == "law"
-    assert best.reasons["graph"] == 1
+def test_each_of_several_filters_gives_what_it_gives_alone(index: SearchIndex, encoder: E5Encoder) -> None:
+    within = [Filters(), Filters(bodies=("other",)), Filters(kinds=("minutes",))]
+    apart = [retrieve("biobank", "nb", index, encoder, one, 2) for one in within]
+    assert retrieve_each("biobank", "nb", index, encoder, within, 2) == apart

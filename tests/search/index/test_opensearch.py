@@ -102,7 +102,7 @@ def test_keeps_one_index_to_roll_back_to(
     with pytest.raises(LoadUnderWay):
         early.where(ALL)
     with pytest.raises(LoadUnderWay):
-        early.both(analyse_query("en", "nb"), vectors_of([passage("q", "en")])[0], ENCODER, ALL, 5)
+        early.both(analyse_query("en", "nb"), vectors_of([passage("q", "en")])[0], ENCODER, [ALL], 5)
 
 
 def test_a_new_model_is_built_beside_the_old(settings: OpenSearchSettings) -> None:
