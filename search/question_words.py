@@ -26,14 +26,15 @@ NOT_A_DEFINITION = _words(
 
 TIMELINE = _words(
     "fulgt opp", "følgt opp", "followed up",
-    r"utvikl\w+ (?:seg|over)", "gått med", "gjekk det", "gikk det", "skjedd", "hendt", "over tid", "gjennom årene",
+    r"utvikl\w+ (?:seg|over)", "gått med", "gjekk det", "gikk det", "skjedd", "hendt", r"happened (?:with|to)",
+    "over tid", "gjennom årene",
     "over årene", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*", "endre[rt]? seg", "endra seg",
     "tatt opp", "teke opp", r"behandle\w+ i", "vært behandlet", r"progress\w*", r"evolve\w*",
     r"develop\w* (?:over|since|between)", r"shift\w*", "moved", "timeline", "history of", "over the years", "changed",
 )  # fmt: skip
 
 WHO = _words(
-    "hvem", r"(?:hvilke|kva) (?:folk|deltak\w+|represent\w+|medlem\w*|observat\w+|vara\w*|gjester)",
+    "hvem", r"(?:hvilke|kva) (?:folk|person(?:er|ar)|deltak\w+|represent\w+|medlem\w*|observat\w+|vara\w*|gjester)",
     r"(?:which|what) (?:people|persons?|participants|representatives|members|observers|deputies|substitutes|guests)",
     r"(?:which|what) seats", "hvilke(?:n)? personer", "kven", "who", "whom", "whose", r"hvilke(?:n)? institusjon\w*",
     r"kva institusjon\w*", r"which institution\w*", r"what institution\w*",
@@ -46,7 +47,8 @@ SEATED = _words(
     "present at", "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
     "følgde", r"referat\w*", r"minutes", r"sekret\w+", "led", "ledet", "leda", "leder", "leiar", r"chair\w*",
     r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"innled\w*", "knytt til", "knyttet til",
-    "listed with", r"affiliat\w*",
+    "listed with", r"affiliat\w*", r"connected (?:with|to)", "leidd", "leidde", "talte", "tala", "stood (?:in )?for",
+    "spoke (?:for|on behalf)", "followed", "gave (?:a )?talks?", "covered by", "dekket av", "dekt av", "dekte av",
     "satt", "sat", "hørte til", "kom fra", "jobbet", "fra hvilken", "ta(?:tt|ken)? (?:del|part)",
     "tok del", "took part", "vært med", "vore med", r"(?:var|vært|vore) (?:\S+ ){0,4}med",
     "var på", "vært på", "vore på", "kom (?:fra|frå)",
@@ -60,6 +62,13 @@ WHICH_MEETINGS = _words(
     "hvor ofte", "kor ofte",
 )  # fmt: skip
 """With a person, and something done at meetings, it is a question that attendance lists answer."""
+
+RELATIVE_PASSIVE = re.compile(
+    r"(?<!\bdet )(?<!\bhvem )(?<!\bkven )(?<!\bde )(?<!\bdei )"
+    r"\b(?:som (?:ble|blei|vart|blir|vert)|(?:that|which) (?:was|were)|presented to)\b[^,?]*",
+    re.IGNORECASE,
+)
+"""What was done with a thing ("prosjektet som ble presentert for NSG"): not what those asked for did."""
 
 OTHER_GROUP = _words(
     r"arbeidsgruppe\w*", r"\w*utvalg(?:et|ets)?", r"\w*utval(?:et)?", r"programkomit\w*", r"styringsgruppe\w*",
@@ -100,7 +109,8 @@ ACTOR = re.compile(
 DECISION = _words(
     "vedtok", "vedtatt", "vedteke", "vedteken", r"vedtak\w*", "besluttet", "beslutta", r"beslutning\w*", "bestemt",
     "bestemte", "avgjort", "avgjorde", r"konkluder\w*", r"konklusjon\w*", r"conclud\w+", r"conclusion\w*",
-    r"utfall\w*", r"avgjerd\w*", r"avgjørelse\w*", "godkjent", "godkjend", "godkjende", "godkjente", "decide",
+    r"utfall\w*", "react(?:ed)?", "reaction", r"avgjerd\w*", r"avgjørelse\w*", "godkjent", "godkjend", "godkjende",
+    "godkjente", "decide",
     "decided", r"decision\w*", r"approved?", r"agreed?", r"resolved", r"resolution\w*", "enig", "enige", "einig",
     "einige", "enighet", "samd", "samde", "støttet", "støtta", "respond", "responded", r"reaksjon\w*", "reagerte",
     r"advice", "advised", "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde", r"innvilg\w*",
@@ -137,8 +147,8 @@ MONEY = re.compile(
 STATUS = _words(r"status\w*", "hvor står", "kvar står", r"where does .* stand", "for tiden", r"current(?:ly)?")
 
 APPOINTMENT = _words(
-    "valgt", "valgte", "vald", "valde", r"oppnevn\w*", r"utnevn\w*", r"ansatt", r"appoint\w*", r"elect\w*", "chosen",
-    r"nominat\w*", "peikt ut", "pekt ut",
+    "valgt", "valgte", "vald", "valde", r"oppnevn\w*", r"oppnemn\w*", r"utnevn\w*", r"ansatt", r"appoint\w*",
+    r"elect\w*", "chosen", r"nominat\w*", "peikt ut", "pekt ut",
 )  # fmt: skip
 """Who was chosen for something: the answer must be a person, or silence."""
 
@@ -154,7 +164,7 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "secretariat",
         _words(
-            r"skrev referat\w*", r"referent\w*", r"sekret\w+", "minutes taken", "took (?:the )?minutes",
+            r"skr(?:ev|eiv|ive) referat\w*", r"referent\w*", r"sekret\w+", "minutes taken", "took (?:the )?minutes",
             "wrote the minutes", r"secretar\w+",
         ),
     ),
@@ -172,7 +182,7 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "presenter",
         _words(
             r"presenter\w*", r"innled\w*", "holdt innlegg", r"orientert\w*", "redegjorde", "la fram", "presented",
-            "spoke", "gave a talk", "innlegg",
+            "spoke(?! (?:for|on behalf))", r"gave (?:a )?talks?", "innlegg",
         ),
     ),
 )  # fmt: skip

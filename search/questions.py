@@ -88,7 +88,9 @@ def _kind(text: str, persons: Sequence[str], bodies: Sequence[str]) -> QuestionK
         return "definition"
     if asks_who and words.APPOINTMENT.search(text):
         return "appointment"
-    if words.SEATED.search(text) and (asks_who or _asks_for_meetings(text, persons, bodies)):
+    if words.SEATED.search(words.RELATIVE_PASSIVE.sub(" ", text)) and (
+        asks_who or _asks_for_meetings(text, persons, bodies)
+    ):
         return "fact" if words.OTHER_GROUP.search(text) else "who"
     if words.TIMELINE.search(text):
         return "timeline"

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from Stemmer import Stemmer
 
+from search.analysis.nynorsk import in_bokmal
 from search.analysis.wordlists import read_list
 
 _REMEMBERED = 65_536
@@ -17,6 +18,7 @@ _REMEMBERED = 65_536
 @lru_cache(maxsize=_REMEMBERED)
 def stem_norwegian(word: str) -> str:
     """The stem of a lower-cased word, bokmål or nynorsk, as the first of its synonyms."""
+    word = in_bokmal(word)
     stem = _snowball(word)
     return _synonyms().get(word) or _synonyms().get(stem, stem)
 
@@ -36,7 +38,7 @@ def _synonyms() -> dict[str, str]:
     """Each word and stem of a group to the stem of the group's first word; the first group that names it counts."""
     joined: dict[str, str] = {}
     for line in read_list("synonyms.txt"):
-        words = line.split()
+        words = [in_bokmal(word) for word in line.split()]
         first = _snowball(words[0])
         for word in words:
             joined.setdefault(word, first)

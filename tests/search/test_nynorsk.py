@@ -1,0 +1,60 @@
+"""Nynorsk and bokmål find each other: in stems, in compounds, and in what the encoder is asked."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search.analysis import analyse_passage, analyse_query
+from search.analysis.nynorsk import in_bokmal, question_in_bokmal
+from search.analysis.wordlists import read_list
+
+
+@pytest.mark.parametrize(
+    ("nynorsk", "bokmal"),
+    [
+        ("universitetssjukehusa", "universitetssykehusene"),
+        ("helsetenesteforsking", "helsetjenesteforskning"),
+        ("høyringsfråsegn", "høringsfråsegn"),
+        ("verksemdsplanen", "virksomhetsplanen"),
+        ("moglegheiter", "muligheter"),
+        ("rettleiaren", "veilederen"),
+        ("publiseringsutvalet", "publiseringsutvalget"),
+        ("personvernombod", "personvernombud"),
+        ("vedtekne", "vedtatte"),
+        ("oppnemnd", "oppnevnt"),
+        ("usemje", "uenighet"),
+    ],
+)
+def test_both_have_one_stem(nynorsk: str, bokmal: str) -> None:
+    assert analyse_passage(nynorsk)["stem"] == analyse_passage(bokmal)["stem"]
+
+
+def test_a_bokmal_question_finds_a_nynorsk_paper_within_compounds() -> None:
+    paper = analyse_passage("Sjukehusøkonomien vart drøfta.")
+    asked = analyse_query("sykehusøkonomi", "nb").weights
+    assert set(asked["stem"]) & set(paper["stem"])
+
+
+@pytest.mark.parametrize("word", ["saksframlegg", "svar", "utvalget", "forskning", "allmennlege", "innhold", "møte"])
+def test_bokmal_stays(word: str) -> None:
+    assert in_bokmal(word) == word
+
+
+def test_a_question_for_the_encoder() -> None:
+    asked = "Kva vart vedteke om dei nye forskingsmidlane til OUS og Førde sjukehus, og kven fekk ansvaret?"
+    assert question_in_bokmal(asked) == (
+        "Hva ble vedtatt om de nye forskningsmidlene til OUS og Førde sykehus, og hvem fikk ansvaret?"
+    )
+
+
+def test_lists_name_each_word_once() -> None:
+    for name in ("nynorsk.txt", "nynorsk_words.txt"):
+        words = [line.split()[0] for line in read_list(name)]
+        assert len(words) == len(set(words))
+
+
+@given(st.text(max_size=80))
+def test_no_text_is_too_odd(text: str) -> None:
+    assert isinstance(question_in_bokmal(text), str)
