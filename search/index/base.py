@@ -32,6 +32,7 @@ class Filters(msgspec.Struct, frozen=True):
     entities: tuple[str, ...] = ()
     decisions_only: bool = False
     labelled: bool = True
+    drafts: bool = True
 
 
 class Terms(msgspec.Struct, frozen=True):

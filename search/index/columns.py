@@ -20,7 +20,15 @@ Mask = NDArray[np.bool_]
 
 _NAMED = ("body", "kind", "document", "meeting", "case")
 _ROW = np.dtype(
-    [("at", "<i8"), ("length", "<i4"), ("date", "<i4"), ("line", "<i4"), ("decision", "?"), ("labelled", "?")]
+    [
+        ("at", "<i8"),
+        ("length", "<i4"),
+        ("date", "<i4"),
+        ("line", "<i4"),
+        ("decision", "?"),
+        ("labelled", "?"),
+        ("draft", "?"),
+    ]
     + [(name, "<i4") for name in _NAMED]
 )
 _PAIR = np.dtype([("row", "<i4"), ("entity", "<i4")])
@@ -79,6 +87,8 @@ class Columns:
             masks.append(np.asarray(self._rows["decision"]))
         if not filters.labelled:
             masks.append(~np.asarray(self._rows["labelled"]))
+        if not filters.drafts:
+            masks.append(~np.asarray(self._rows["draft"]))
         return np.logical_and.reduce(masks) if masks else None
 
     def in_reading_order(self, mask: Mask | None) -> list[int]:
@@ -111,6 +121,7 @@ class ColumnsWriter:
                 passage.start_line,
                 passage.decision,
                 passage.sensitivity is not None,
+                passage.draft,
                 *(self._code(column, getattr(passage, column)) for column in _NAMED),
             )
         )

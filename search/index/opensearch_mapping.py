@@ -114,6 +114,7 @@ def document(entry: Entry) -> bytes:
         "entity": passage.entities,
         "decision": passage.decision,
         "labelled": passage.sensitivity is not None,
+        "draft": passage.draft,
         "vector": np.round(vector.astype(np.float64), _DIGITS).tolist(),
         "kept": _Kept(passage, base64.b64encode(vector.astype("<f4").tobytes()).decode()),
     }
@@ -172,6 +173,7 @@ def _mapping(dimension: int, graph: bool) -> dict[str, Any]:
             },
             "decision": {"type": "boolean"},
             "labelled": {"type": "boolean"},
+            "draft": {"type": "boolean"},
             **{field: {"type": "text", "analyzer": _ANALYSER, "index_options": "freqs"} for field in FIELDS},
             "vector": vector,
             "kept": {"type": "object", "enabled": False},

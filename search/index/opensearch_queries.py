@@ -93,6 +93,8 @@ def conditions(filters: Filters) -> list[Body]:
         met.append({"term": {"decision": True}})
     if not filters.labelled:
         met.append({"term": {"labelled": False}})
+    if not filters.drafts:
+        met.append({"term": {"draft": False}})
     return met
 
 

@@ -36,6 +36,7 @@ def _schema() -> tantivy.Schema:
     builder.add_integer_field("date", indexed=True, fast=True)
     builder.add_boolean_field("decision", indexed=True)
     builder.add_boolean_field("labelled", indexed=True)
+    builder.add_boolean_field("draft", indexed=True)
     builder.add_unsigned_field("row", fast=True)
     return builder.build()
 
@@ -74,6 +75,7 @@ class TextWriter:
         document.add_integer("date", day_number(passage.date))
         document.add_boolean("decision", passage.decision)
         document.add_boolean("labelled", passage.sensitivity is not None)
+        document.add_boolean("draft", passage.draft)
         document.add_unsigned("row", row)
         self._writer.add_document(document)
 
@@ -142,4 +144,6 @@ class TextReader:
             conditions.append(self._term("decision", True))
         if not filters.labelled:
             conditions.append(self._term("labelled", False))
+        if not filters.drafts:
+            conditions.append(self._term("draft", False))
         return conditions

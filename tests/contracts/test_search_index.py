@@ -157,6 +157,7 @@ def varied() -> list[Passage]:
             start_line=100 - n,
             decision=n % 4 == 0,
             sensitivity="Intern (gul)" if n % 6 == 0 else None,
+            draft=n % 5 == 2,
             entities=tuple(f"e{m}" for m in range(n % 4)),
         )
         for n in range(30)
@@ -178,6 +179,7 @@ FILTERS = {
     "entities": (Filters(entities=("e2", "e1")), lambda p: {"e1", "e2"} & set(p.entities)),
     "unknown entity": (Filters(entities=("e9",)), lambda p: False),
     "decisions": (Filters(decisions_only=True), lambda p: p.decision),
+    "no drafts": (Filters(drafts=False), lambda p: not p.draft),
     "no label": (Filters(labelled=False), lambda p: p.sensitivity is None),
     "several": (
         Filters(bodies=("rhf",), since="2019", entities=("e0",)),
