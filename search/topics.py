@@ -52,7 +52,7 @@ def topic_timeline(asker: Asker, topic: str) -> Timeline:
     """The timeline of a topic: an institution, an initiative, or any words."""
     question = asker.understand(topic)
     entities = set(question.entities)
-    names = _naming(asker, topic, entities)
+    names = naming(asker, topic, entities)
     case_ids = set(asker.facts.cases_naming(entities)) if entities else _cases_with_words(asker, topic, names)
     inferred = _of_same_thread(asker, case_ids, names)
     case_ids |= inferred.keys()
@@ -89,7 +89,7 @@ def topic_timeline(asker: Asker, topic: str) -> Timeline:
     return Timeline(topic=topic, entries=tuple(entries), years=_years([entry.date for entry in entries]))
 
 
-def _naming(asker: Asker, topic: str, entities: set[str]) -> Callable[[str], bool]:
+def naming(asker: Asker, topic: str, entities: set[str]) -> Callable[[str], bool]:
     """Whether a sentence names the topic: by any of its entity's names, or by the words as given."""
     if entities:
         return lambda text: any(match.entity.id in entities for match in asker.matcher.find(text, context=entities))

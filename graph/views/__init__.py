@@ -5,7 +5,7 @@ the other end of a network is asked seldom.
 """
 
 from graph.views.cases import CaseInMeeting, case_view, case_views, cases_mentioning
-from graph.views.follow_ups import FollowUpView, follow_up_views
+from graph.views.follow_ups import FollowUpView, bodies_named, follow_up_views
 from graph.views.meetings import MeetingSummary, meeting_view, meetings
 from graph.views.offices import Office, offices
 from graph.views.representation import InstitutionView, PersonView, institution_views, person_views
@@ -21,6 +21,7 @@ __all__ = [
     "MeetingSummary",
     "Office",
     "PersonView",
+    "bodies_named",
     "case_view",
     "case_views",
     "case_with_thread",

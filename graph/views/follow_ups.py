@@ -77,7 +77,7 @@ def follow_up_views(
     """
     placed = _merged(_placed(reader))
     if body is not None:
-        own = _bodies(reader, authority, body)
+        own = bodies_named(reader, authority, body)
         placed = [one for one in placed if one.meeting.properties["body_id"] in own]
     if institution is not None:
         concerned = _concerned(reader, _institutions(reader, authority, institution))
@@ -86,7 +86,8 @@ def follow_up_views(
     return sorted((view for view in views if view.state == "open" or not open_only), key=_urgency)
 
 
-def _bodies(reader: GraphReader, authority: Authority, name: str) -> Collection[str]:
+def bodies_named(reader: GraphReader, authority: Authority, name: str) -> Collection[str]:
+    """The ids of the loaded bodies that bear a name, abbreviation or id. Raises NotFound."""
     known = reader.nodes("Body")
     found = find_named(known, name, NAME_LIKENESS, _other_names(authority))
     if found:

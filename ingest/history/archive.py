@@ -1,0 +1,97 @@
+"""The loaded meetings and their cases, as far as earlier treatment is told from them; read once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from functools import cached_property
+
+from graph.authority.entries import Authority
+from graph.language.slugs import slug
+from graph.records import Case, Initiative, Institution, Meeting
+from graph.schema import key_of
+from graph.store.base import GraphReader
+from graph.views import FollowUpView, follow_up_views
+from graph.views.building import agenda_order, build_case, build_initiative, build_institution, build_meeting, group_by
+from ingest.history.records import CaseBefore
+from ingest.resolve.headings import headings_of
+
+
+class Archive:
+    """What is loaded, as the one who asks may see it. ``today`` is the ISO day by which tasks are overdue."""
+
+    def __init__(self, reader: GraphReader, authority: Authority, today: str) -> None:
+        self.reader = reader
+        self.authority = authority
+        self.today = today
+
+    @cached_property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """All meetings by date with their cases and decisions, without participants."""
+        decisions = group_by(self.reader.nodes("Decision"), "case_id")
+        cases = group_by(sorted(self.reader.nodes("Case"), key=agenda_order), "meeting_id")
+        found = []
+        for node in self.reader.nodes("Meeting"):
+            own = cases.get(key_of(node.id), ())
+            found.append(build_meeting(node, (), [build_case(one, decisions.get(key_of(one.id), ())) for one in own]))
+        return tuple(sorted(found, key=lambda meeting: (meeting.date, meeting.id)))
+
+    @cached_property
+    def newest(self) -> str | None:
+        """The date of the newest paper loaded."""
+        return max((meeting.date for meeting in self.meetings if meeting.status != "mentioned"), default=None)
+
+    @cached_property
+    def bodies(self) -> Mapping[str, str]:
+        """The bodies whose meetings are loaded: id to name."""
+        return {meeting.body_id: meeting.body for meeting in self.meetings}
+
+    @cached_property
+    def numbers(self) -> Collection[str]:
+        """The case numbers that are loaded, of any body: papers cite each other's without saying whose they are."""
+        return {case.number for meeting in self.meetings for case in meeting.cases if case.number}
+
+    @cached_property
+    def open_tasks(self) -> Mapping[str, list[FollowUpView]]:
+        """What nobody says was done, by the case it comes from."""
+        found: dict[str, list[FollowUpView]] = defaultdict(list)
+        for task in follow_up_views(self.reader, self.authority, self.today, open_only=True):
+            found[task.case].append(task)
+        return found
+
+    @cached_property
+    def initiatives(self) -> tuple[Initiative, ...]:
+        """Every initiative that papers name."""
+        return tuple(build_initiative(node) for node in self.reader.nodes("Initiative"))
+
+    @cached_property
+    def institutions(self) -> tuple[Institution, ...]:
+        """Every institution that papers name."""
+        return tuple(build_institution(node) for node in self.reader.nodes("Institution"))
+
+    def case(self, case_id: str) -> Case | None:
+        """A loaded case with its decisions; None where none has this id."""
+        return self._cases.get(case_id)
+
+    def last_of_title(self, title: str, body_id: str, before: str) -> CaseBefore | None:
+        """The body's last case of this very title before a day: an item that comes back at meeting after meeting."""
+        earlier = [one for one in self._titles.get((body_id, slug(title)), ()) if one.date < before]
+        return earlier[-1] if earlier else None
+
+    @cached_property
+    def _cases(self) -> Mapping[str, Case]:
+        return {case.id: case for meeting in self.meetings for case in meeting.cases}
+
+    @cached_property
+    def _titles(self) -> Mapping[tuple[str, str], list[CaseBefore]]:
+        found: dict[tuple[str, str], list[CaseBefore]] = defaultdict(list)
+        for meeting in self.meetings:
+            for case in meeting.cases:
+                one = CaseBefore(case=case.id, number=case.number, title=case.title, date=meeting.date)
+                found[meeting.body_id, slug(case.title)].append(one)
+        return found
+
+
+def has_no_matter(case: Case) -> bool:
+    """Whether a case's headings tell no matter at all: approval of minutes, "Eventuelt", "Orienteringer"."""
+    return not headings_of(case, {}, ())

@@ -1,0 +1,128 @@
+"""From a thread to what is told of it: earlier cases with what they decided, and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from graph.records import Case, Continuation, Decision, FollowUp, Proposal, Sources, SubItem
+from graph.views import CaseInMeeting, CaseInThread, FollowUpView, case_views
+from ingest.history.archive import Archive
+from ingest.history.records import CaseHistory, EarlierCase
+
+Fact = TypeVar("Fact", Decision, Proposal, FollowUp, FollowUpView)
+
+
+def with_earlier(
+    known: CaseHistory, archive: Archive, thread: Iterable[CaseInThread], direct: Iterable[Continuation]
+) -> CaseHistory:
+    """``known`` with the cases of its thread before its date, and what of them is open.
+
+    ``direct`` are the links from the case itself; the thread tells how the others hang on. What is asked for by a topic
+    links to the cases that name it, without a reason.
+    """
+    before = [one for one in thread if (known.date is None or one.date < known.date) and one.case != known.case]
+    links = list(direct)
+    there = {one.case for one in before}
+    reasons = _reasons(before, links)
+    headings = _headings(before, links)
+    views = [view for view in case_views(archive.reader, there) if view.status != "mentioned" or view.case.decisions]
+    items = {view.case.id: _items(view.case, headings.get(view.case.id, frozenset())) for view in views}
+    earlier = tuple(_earlier(view, items[view.case.id], reasons.get(view.case.id)) for view in views)
+    tasks = [
+        task
+        for view in views
+        for task in _told_in(archive.open_tasks.get(view.case.id, ()), view.case, items[view.case.id])
+    ]
+    return msgspec.structs.replace(
+        known,
+        earlier=earlier,
+        follow_ups=tuple(tasks),
+        undecided=_undecided(earlier),
+        postponed=_is_postponed(earlier),
+    )
+
+
+def _reasons(thread: Sequence[CaseInThread], direct: Sequence[Continuation]) -> Mapping[str, Continuation]:
+    """The link that each case hangs on by: from the case itself, from a later one of its thread, or to an earlier."""
+    found: dict[str, Continuation] = {}
+    inner = [(one.case, link) for one in reversed(thread) for link in one.continues]
+    for case, link in [*((link.case, link) for link in direct), *((link.case, link) for _, link in inner), *inner]:
+        found.setdefault(case, link)
+    return found
+
+
+def _headings(thread: Sequence[CaseInThread], direct: Sequence[Continuation]) -> Mapping[str, frozenset[str]]:
+    """The headings of each case through which it hangs on."""
+    found: dict[str, set[str]] = {}
+    for link in direct:
+        found.setdefault(link.case, set()).add(link.earlier_title or "")
+    for one in thread:
+        for link in one.continues:
+            found.setdefault(one.case, set()).add(link.title or "")
+            found.setdefault(link.case, set()).add(link.earlier_title or "")
+    return {case: frozenset(titles) for case, titles in found.items()}
+
+
+def _items(case: Case, headings: Collection[str]) -> tuple[SubItem, ...]:
+    """The items of a case that speak of the matter; none where the case as a whole does."""
+    items = tuple(item for item in case.sub_items if item.title in headings)
+    return items if len({item.title for item in items}) == len(set(headings)) else ()
+
+
+def _earlier(view: CaseInMeeting, items: Sequence[SubItem], link: Continuation | None) -> EarlierCase:
+    case = view.case
+    decisions = _told_in(case.decisions, case, items)
+    return EarlierCase(
+        case=case.id,
+        number=case.number,
+        title=case.title,
+        item="; ".join(dict.fromkeys(item.title for item in items)) or None,
+        meeting=view.meeting,
+        body=view.body,
+        date=view.date,
+        status=view.status,
+        reason=(link.reason or None) if link else None,
+        score=link.score if link else 1.0,
+        decisions=decisions,
+        proposals=() if decisions else _told_in(case.proposals, case, items),
+        sources=case.sources,
+    )
+
+
+def _told_in(facts: Iterable[Fact], case: Case, items: Sequence[SubItem]) -> tuple[Fact, ...]:
+    """The facts of these items and of the whole case: all but those that stand in another of its items."""
+    if not items:
+        return tuple(facts)
+    others = [item for item in case.sub_items if item not in items]
+    papers = {
+        source.document
+        for source in case.sources
+        if all(source.start_line <= item.start_line and item.end_line <= source.end_line for item in case.sub_items)
+    }
+    return tuple(fact for fact in facts if not any(_stands_in(fact.sources, item, papers) for item in others))
+
+
+def _stands_in(sources: Sources, item: SubItem, papers: Collection[str]) -> bool:
+    return any(
+        source.document in papers and item.start_line <= source.start_line and source.end_line <= item.end_line
+        for source in sources
+    )
+
+
+def _undecided(earlier: Sequence[EarlierCase]) -> tuple[str, ...]:
+    """The cases whose proposals neither they nor a later one decided on."""
+    last = max((one.date for one in earlier if _settles(one)), default="")
+    return tuple(one.case for one in earlier if one.proposals and one.date > last)
+
+
+def _settles(one: EarlierCase) -> bool:
+    return any(decision.kind != "postponed" for decision in one.decisions)
+
+
+def _is_postponed(earlier: Sequence[EarlierCase]) -> bool:
+    """Whether the last that was decided is that the matter waits."""
+    decided = [one for one in earlier if one.decisions]
+    return bool(decided) and not _settles(decided[-1]) and decided[-1].date == max(one.date for one in earlier)

@@ -1,0 +1,77 @@
+"""What is told of a matter's earlier treatment."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from graph.records import Decision, MeetingStatus, Proposal, Record, Sources
+from graph.views import FollowUpView
+
+HistoryKind = Literal["file", "case", "topic"]
+
+
+class EarlierCase(Record, frozen=True, kw_only=True):
+    """One earlier treatment. ``reason`` tells why it is of the same matter; a ``score`` below 1 is inferred.
+
+    ``reason`` is None where the case itself names the topic that was asked for. ``item`` is the heading within the case
+    that speaks of the matter, where not all of the case does; ``decisions`` and ``proposals`` are then those of the
+    item and of the whole case. ``proposals`` are told where nothing was decided.
+    """
+
+    case: str
+    number: str | None
+    title: str
+    item: str | None = None
+    meeting: str
+    body: str
+    date: str
+    status: MeetingStatus
+    reason: str | None = None
+    score: float = 1.0
+    decisions: tuple[Decision, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    sources: Sources = ()
+
+
+class CaseBefore(Record, frozen=True, kw_only=True):
+    """A case, by name alone."""
+
+    case: str
+    number: str | None
+    title: str
+    date: str
+
+
+class CaseHistory(Record, frozen=True, kw_only=True):
+    """A case of an agenda, a loaded case or a topic, and its earlier treatment by date.
+
+    ``case`` is its id where it is loaded; ``body`` and ``date`` are None where no paper tells them. ``routine`` is an
+    item that stands on every agenda and has no matter of its own; ``last_time`` is where it stood last.
+    ``follow_ups`` are the open ones of the earlier cases; ``undecided`` the ids of those whose proposals no later case
+    decided on; ``postponed`` tells that the last of them put the matter off. ``unloaded`` are numbers of cases that the
+    papers refer to and nobody has loaded. ``mentioned_in`` are cases that name a topic and are not about it.
+    """
+
+    case: str | None = None
+    number: str | None = None
+    title: str
+    body: str | None = None
+    date: str | None = None
+    routine: bool = False
+    last_time: CaseBefore | None = None
+    earlier: tuple[EarlierCase, ...] = ()
+    follow_ups: tuple[FollowUpView, ...] = ()
+    undecided: tuple[str, ...] = ()
+    postponed: bool = False
+    unloaded: tuple[str, ...] = ()
+    mentioned_in: tuple[CaseBefore, ...] = ()
+    sources: Sources = ()
+
+
+class History(Record, frozen=True, kw_only=True):
+    """What was asked for and the earlier treatment of each of its cases; ``newest`` is the newest paper's date."""
+
+    asked: str
+    kind: HistoryKind
+    newest: str | None = None
+    cases: tuple[CaseHistory, ...] = ()
