@@ -4,14 +4,15 @@
 
 One process reads with twenty threads, each of which opens the state, asks, and lets go of it, as the page does; another
 changes some papers, loads, and begins again. Nothing is encoded. Readers that are told of a load under way are counted
-apart: on servers that is what they should be told. The memory of all processes is looked at throughout, of OpenSearch
-its heap, since a Java process keeps what it was ever given; the least held in the last fifth of the time is set beside
-the least in the second, when all are warm: what leaks raises the least, and what waits to be collected does not.
+apart: on servers that is what they should be told. The memory of all processes is looked at throughout, of the servers
+what their heaps hold once all that can be collected is (``jcmd``, part of a JDK): Java keeps what it was ever given.
+The least held in the last fifth of the time is set beside the least in the second, when all are warm.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,7 +26,6 @@ from pathlib import Path
 from random import Random
 
 import psutil
-from opensearchpy import OpenSearch
 
 from benchmarks.made_up import RandomEncoder
 from benchmarks.papers.generator import write
@@ -53,12 +53,15 @@ SEED = 5
 CHANGED_AT_A_TIME = 3
 PAUSE_SECONDS = 1.0
 """Between two loads."""
-LOOK_SECONDS = 1.0
+LOOKS = 100
+"""How often memory is looked at; a collection is a second's work for a server."""
+GENERATION = re.compile(r"generation +total \d+K, used (\d+)K")
+"""As the serial collector tells it, with which the servers of the tests run."""
 MOST_GROWTH = 1.10
 """Of what a process holds, from the second fifth to the last."""
 ERRORS_SHOWN = 3
 PATIENCE_SECONDS = 60
-"""How long a server under such a load may take for one answer."""
+"""Within which a server under such a load must answer."""
 
 
 def ground_at(home: Path, addresses: Mapping[str, str]) -> Ground:
@@ -134,15 +137,18 @@ def memory_of(process: int) -> Callable[[], float]:
     return lambda: watched.memory_info().rss / 1e6
 
 
-def heap_of(url: str) -> Callable[[], float]:
-    """Tells what an OpenSearch of one node holds in its heap, in megabytes."""
-    client = OpenSearch(url, timeout=PATIENCE_SECONDS)
+def heap_of(process: int) -> Callable[[], float]:
+    """Tells what a Java process holds in its heap after a collection, in megabytes."""
 
     def look() -> float:
-        [node] = client.nodes.stats(metric="jvm")["nodes"].values()
-        return float(node["jvm"]["mem"]["heap_used_in_bytes"]) / 1e6
+        _jcmd(process, "GC.run")
+        return sum(map(int, GENERATION.findall(_jcmd(process, "GC.heap_info")))) / 1e3
 
     return look
+
+
+def _jcmd(process: int, command: str) -> str:
+    return subprocess.run(["jcmd", str(process), command], capture_output=True, text=True, check=True).stdout
 
 
 def soak(folder: Path, addresses: Mapping[str, str], servers: Servers | None, seconds: float) -> bool:
@@ -161,12 +167,12 @@ def soak(folder: Path, addresses: Mapping[str, str], servers: Servers | None, se
     }
     watched = {role: memory_of(process.pid) for role, process in roles.items()}
     if servers:
-        watched |= {"Neo4j": memory_of(servers.neo4j.pid), "OpenSearch, heap": heap_of(servers.opensearch.url)}
+        watched |= {"heap of Neo4j": heap_of(servers.neo4j.pid), "heap of OpenSearch": heap_of(servers.opensearch.pid)}
     held: dict[str, list[float]] = {name: [] for name in watched}
     while all(process.poll() is None for process in roles.values()):
         for name, megabytes in watched.items():
             held[name].append(megabytes())
-        time.sleep(LOOK_SECONDS)
+        time.sleep(seconds / LOOKS)
     told: Counter[str] = Counter()
     for process in roles.values():
         told += Counter(json.loads(process.communicate()[0] or '{"a process that ended": 1}'))
