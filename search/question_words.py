@@ -8,11 +8,7 @@ from __future__ import annotations
 import re
 
 from graph.records import AttendanceState, Role
-
-
-def _words(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
-
+from search.word_patterns import whole_words as _words
 
 DEFINITION = re.compile(
     r"^\s*(?:hva (?:er|betyr|står)|kva (?:er|tyder|står)|what (?:is|are|does)|forklar|define)\s+(?:for\s+)?"

@@ -15,12 +15,15 @@ from graph.authority.entries import Entry, EntryKind
 from graph.language.names import EntityMatcher
 from graph.language.numbers import find_case_numbers
 from graph.language.persons import find_person_names
-from graph.records import AttendanceState, Record, Role
+from graph.records import AttendanceState, PartKind, Record, Role
+from search import opinion_words, task_words
 from search import question_words as words
 from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
 
-QuestionKind = Literal["decision", "timeline", "who", "status", "fact", "definition", "appointment"]
+QuestionKind = Literal[
+    "decision", "timeline", "who", "status", "fact", "definition", "appointment", "positions", "follow-up"
+]
 
 
 MISSPELT = 86
@@ -35,6 +38,7 @@ class Question(Record, frozen=True, kw_only=True):
     ``entities`` are initiatives and institutions, ``bodies`` who is asked about.
 
     ``roles`` and ``attendance`` narrow a question about persons; ``persons`` are ids of known persons it names.
+    ``documents``, ``parts`` (kinds of papers) and ``drafts`` are said beside a question, never in it.
     """
 
     text: str
@@ -48,6 +52,9 @@ class Question(Record, frozen=True, kw_only=True):
     case_number: str | None = None
     roles: tuple[Role, ...] = ()
     attendance: AttendanceState | None = None
+    documents: tuple[str, ...] = ()
+    parts: tuple[PartKind, ...] = ()
+    drafts: bool = True
 
     @property
     def entities(self) -> tuple[str, ...]:
@@ -69,7 +76,7 @@ def understand(
     return Question(
         text=text,
         language=detect_language(text),
-        kind=_kind(text, named, _ids(entries, "body")),
+        kind=_kind(text, named, _ids(entries, "body"), _ids(entries, "institution")),
         bodies=_ids(entries, "body"),
         institutions=_ids(entries, "institution"),
         initiatives=_ids(entries, "initiative"),
@@ -82,8 +89,14 @@ def understand(
 
 
 # The first that fits gives the kind, from the plainest sign to the vaguest.
-def _kind(text: str, persons: Sequence[str], bodies: Sequence[str]) -> QuestionKind:
+def _kind(text: str, persons: Sequence[str], bodies: Sequence[str], institutions: Sequence[str]) -> QuestionKind:
     asks_who = words.WHO.search(text) is not None
+    if task_words.ASKED_STATUS.search(text):
+        return "status"
+    if _asks_for_tasks(text):
+        return "follow-up"
+    if _asks_for_views(text, bool(persons or institutions)):
+        return "positions"
     if words.DEFINITION.match(text) and not words.NOT_A_DEFINITION.search(text):
         return "definition"
     if asks_who and words.APPOINTMENT.search(text):
@@ -99,6 +112,22 @@ def _kind(text: str, persons: Sequence[str], bodies: Sequence[str]) -> QuestionK
     if words.STATUS.search(text):
         return "status"
     return "who" if persons and len(text.split()) <= LONGEST_BARE_NAME else "fact"
+
+
+def _asks_for_tasks(text: str) -> bool:
+    """Whether it asks who is to do something, by when, or what; "hvem skal lede møtet" is answered by lists."""
+    if task_words.FOLLOW_UP.search(text) or task_words.ASSIGNED.search(text):
+        return True
+    responsible = task_words.RESPONSIBLE.search(text) is not None
+    return responsible and (task_words.BY_WHEN.search(text) is not None or not words.SEATED.search(text))
+
+
+def _asks_for_views(text: str, speaker_named: bool) -> bool:
+    """Whether it asks what somebody thought: what a body came to think is its decision."""
+    if opinion_words.STANCE.search(text) or opinion_words.VIEWS.search(text):
+        return True
+    speaker = speaker_named or opinion_words.SPEAKERS.search(text) is not None
+    return speaker and opinion_words.OPINION_OF.search(text) is not None
 
 
 def _asks_for_meetings(text: str, persons: Sequence[str], bodies: Sequence[str]) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from search.answers.answer import ANSWERED, Answer, evidence_of
 from search.answers.appointment import answer_appointment
 from search.answers.asker import Asker
+from search.answers.corrections import Corrections, correct
 from search.answers.decision import answer_decision
 from search.answers.definition import answer_definition
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
@@ -29,21 +30,30 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "who": (answer_members, answer_who, answer_fact),
     "appointment": (answer_appointment,),
     "definition": (answer_definition, answer_fact),
+    "positions": (answer_decision, answer_fact),
+    "follow-up": (answer_fact,),
     "fact": (answer_members, answer_fact),
 }
 """What answers each kind of question; the next where the first has nothing."""
 
 
-def answer_question(asker: Asker, text: str) -> Answer:
-    """The answer to one question, in its own language, with the words it rests on."""
+def answer_question(asker: Asker, text: str, said: Corrections | None = None) -> Answer:
+    """The answer to one question, in its own language, with the words it rests on.
+
+    What is ``said`` of the question stands above what its words were taken for, and narrows all that is looked at.
+    """
     start = time.perf_counter()
-    question = asker.understand(text)
-    draft = _draft(asker, question)
+    question, looking = asker.understand(text), asker
+    if said is not None and said != Corrections():
+        question, scope, filters = correct(asker, question, said)
+        looking = asker.within(scope, filters)
+    draft = _draft(looking, question, () if said and said.names_something else unknown_names(asker, question))
     return Answer(
         question=text,
         language=question.language,
         kind=question.kind,
         understood=question,
+        names=asker.names(question),
         outcome=draft.outcome,
         answered=draft.outcome in ANSWERED,
         answer=draft.text,
@@ -53,8 +63,7 @@ def answer_question(asker: Asker, text: str) -> Answer:
     )
 
 
-def _draft(asker: Asker, question: Question) -> Draft:
-    unknown = unknown_names(asker, question)
+def _draft(asker: Asker, question: Question, unknown: Sequence[str]) -> Draft:
     if not unknown:
         for answer in KINDS[question.kind]:
             draft = answer(asker, question)
