@@ -130,6 +130,8 @@ def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Openin
             continue
         if kind == "case_paper" and _is_case_of(openings, lines, printed, position):
             continue
+        if kind in ("minutes", "agenda") and position and _is_bare_case_number(lines[printed[position - 1] - 1]):
+            continue
         openings.append(Opening(line=number, kind=kind, title=text))
     return tuple(openings)
 
@@ -285,6 +287,13 @@ def _is_record_or_plan(title: re.Pattern[str], text: str) -> bool:
 def _is_case_title(text: str) -> bool:
     """Whether a title bears a case's number: "Sak 12/2024: Referat fra møtet 3. mai" is an item, and no minutes."""
     return _is_case_heading(Line(text)) and all(date.start for date in find_dates(text))
+
+
+def _is_bare_case_number(line: Line) -> bool:
+    """Whether a line is nothing but a case's number; the line below is then its title: "Referat fra møtet 3. mai"."""
+    text = plain(line.text).strip(" :.–-")
+    numbers = find_case_numbers(text)
+    return bool(numbers) and numbers[0].start == 0 and numbers[0].end == len(text)
 
 
 def _opens_meeting(lines: Sequence[Line], number: int, text: str, following: Sequence[Line], *, early: bool) -> bool:

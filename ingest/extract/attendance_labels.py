@@ -36,7 +36,7 @@ _PRESENT = (
     r"til\s?stede|tilstede|til\s?stades|tilstades|nærværende|deltakere?|deltagere?|deltakarar?|deltok|deltakande|"
     r"deltakende|møtte?|møtande|møtende|frammøtte?|fremmøtte?|frammøte|fremmøte|oppmøte|møtedelta[kg]ere?|"
     r"møtt|innkalte?|innkalla|kalla inn|kalt inn|møtedeltakarar|delta[kg]erliste|deltakarliste|delta[kg]else|"
-    r"present|participants?|attendees|attending|attendance|"
+    r"present|participants?|attendees|attending|attended|attendance|"
     r"list of participants"
 )
 _THERE = r"(?:møtt|møtte|til\s?stede|tilstede|til\s?stades|tilstades)"
@@ -104,7 +104,7 @@ _CHAIR = (
 )
 # Words that may stand beside those above in a label, and decide nothing.
 _FILLER = (
-    r"meldte?|hadde|følgende|følgjande|disse|desse|faste?|ordinære?|var|er|fra|frå|i|på|via|ved|under|med|møtet|møte|"
+    r"meldte?|hadde|following|følgende|følgjande|disse|desse|faste?|ordinære?|var|er|fra|frå|i|på|via|ved|under|med|møtet|møte|"
     r"og|and|the|at|from|of|by|for|av|rådet|rådets|styret|styrets|utvalget|utvalgets|utvalet|gruppen|gruppens|gruppa|"
     r"komiteen|komiteens|arbeidsgruppen|arbeidsgruppens|arbeidsgruppa|strategigruppen|samarbeidsgruppen|"
     r"referansegruppen|styringsgruppen|hele|heile|stemmerett|stemmeberettigede|stemmeberettiga|fysisk|enkeltsaker|"

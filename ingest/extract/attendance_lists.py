@@ -66,7 +66,7 @@ def read_list(lines: Sequence[tuple[int, str]], width: int) -> tuple[ListedLine,
     logical = logical_lines(given_names_first(lines), width)
     style = _Style(
         bracketed=any(BRACKET.search(line.text) for line in logical),
-        spaced=sum(bool((found := name_inside(line.text)) and found[1]) for line in logical) > 1,
+        spaced=sum(bool((found := name_inside(line.text)) and found[1][:1].isalnum()) for line in logical) > 1,
         one_a_line=len(logical) > 1,
     )
     listed = [_read_line(line, style) for line in logical]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.language.person_words import INSTITUTION_ENDINGS, INSTITUTION_WORDS
 from graph.language.persons import clean_name, find_person_names, is_person_name, is_title, split_title
 from ingest.extract.attendance_roles import read_role
 from ingest.extract.attendance_words import Said, is_institution_like, read_words
@@ -17,6 +18,9 @@ _FOR_ANOTHER = re.compile(
     r"(?:(?:som\s+)?(?:vara|varamedlem|vararepresentant|stedfortreder|deputy)\s+)?"
     r"(?:for|på vegne av|i stedet for|i staden for|erstattet)\s+"
 )
+_ADJECTIVE = re.compile(r"[a-zæøå-]+(?:sk|ske|leg|lege|lig|lige)\b")  # "medisinsk fakultet" is whole without a place
+_FORM_OF_UNDERTAKING = re.compile(r"(?:RHF|HF|ASA?|SF|BA|KF|IKS)$")
+_FEWEST_NAMES = 2
 _CAME_FOR = re.compile(
     r"^(?:(?:som\s+)?(?:vara|varamedlem|stedfortreder)\s+|i\s+(?:stedet|staden)\s+)?for\s+(?P<absent>.+?)\s+"
     r"(?:møtte|møter|deltok|stilte)\s+(?:vara(?:medlem)?\s+)?(?P<came>.+)$",
@@ -57,11 +61,10 @@ def name_inside(text: str) -> tuple[str, str] | None:
     before = split_title(text[: found[0].start])[1].split()
     if before and not (len(before) <= _LONGEST_OFFICE + 1 and is_title(before[-1])):
         return None
-    rest = text[found[0].end :].strip(" .")
-    understood = read_words(rest)
-    if rest[:1].islower() and understood == Said() and not re.match(r"(?:deltok|kom|gikk|møtte|var|fra|til)\b", rest):
+    name, rest = _without_place(found[0].name, text[found[0].end :].strip(" ."))
+    if rest[:1].islower() and not _tells(rest):
         return None
-    return found[0].name, rest
+    return name, rest
 
 
 def name_before_institution(text: str) -> tuple[str, str] | None:
@@ -69,6 +72,33 @@ def name_before_institution(text: str) -> tuple[str, str] | None:
     words = text.split()
     for count in (3, 2):
         name, rest = " ".join(words[:count]), " ".join(words[count:])
+        if _FORM_OF_UNDERTAKING.match(rest):
+            return None  # "Fagerli Diagnostikk AS" is nobody
         if is_person_name(name) and is_institution_like(rest):
-            return clean_name(name), rest
+            return _without_place(clean_name(name), rest)
     return None
+
+
+def _tells(rest: str) -> bool:
+    """Whether words in small letters behind a name say something of the person: how, or as what."""
+    return (
+        read_words(rest) != Said()
+        or not split_title(rest)[1]
+        or _begins_noun(rest)
+        or re.match(r"(?:deltok|kom|gikk|møtte|var|fra|til)\b", rest) is not None
+    )
+
+
+def _without_place(name: str, rest: str) -> tuple[str, str]:
+    """ "Eva Moen Oslo" before "universitetssykehus" is Eva Moen of Oslo universitetssykehus."""
+    words = name.split()
+    whole = not rest[:1].islower() or _ADJECTIVE.match(rest) or is_title(rest.split()[0])
+    if len(words) <= _FEWEST_NAMES or whole or not _begins_noun(rest):
+        return name, rest
+    return " ".join(words[:-1]), f"{words[-1]} {rest}"
+
+
+def _begins_noun(rest: str) -> bool:
+    """Whether words begin with the kind of an institution in small letters: "kommune", "medisinsk fakultet"."""
+    kind = re.split(r"[,(]|\s[–—-]\s", rest)[0].split()[:2]
+    return any(word.islower() and (word in INSTITUTION_WORDS or word.endswith(INSTITUTION_ENDINGS)) for word in kind)

@@ -26,6 +26,17 @@ _MISSED = (
     r"(?:var|er)\s+(?:forhindre[td]|forhindra|fraværende|fråverande|ikke\s+til\s?stede|ikkje\s+til\s?stades|sykmeldt|sjukmeld)"
     r"(?:\s+(?:fra|frå)\s+å\s+møte)?|kunne\s+(?:ikke|ikkje)\s+møte|møtte\s+(?:ikke|ikkje)|sent\s+(?:his|her|their)?\s*apologies)"
 )
+_RECEIVED = (
+    r"(?:apologies|regrets|forfall|fråfall|frafall|avbud)"
+    r"(?:\s+(?:(?:were|was|had\s+been|var|er|ble|vart|blei)\s+)?(?:received|meldt|meld|meldte|motteke|mottatt))?"
+    r"\s+(?:from|fra|frå|av)"
+)
+_SERVED = (
+    r"(?:the\s+)?(?:secretariat|administration|sekretariatet|administrasjonen)\s+(?:was|var|er)\s+"
+    r"(?:re?present(?:ed|ert|erte|erast)\s+)?(?:by|ved|av|med)|"
+    r"(?:the\s+)?(?:minutes|referatet|protokollen|møteboka|møteboken)\s+(?:was|were|ble|blei|vart|er)\s+"
+    r"(?:taken|kept|written|ført|skrevet|skrive)\s+(?:by|av)"
+)
 _OPENING = re.compile(
     rf"(?:følgende|følgjande|disse|desse|til\s?stede|til\s?stades|frammøtte|fremmøtte|møtende|møtande)\s[^,:.]{{0,60}}?"
     rf"\b(?:{_CAME}|var|er)\s(?!:)"
@@ -34,7 +45,8 @@ _OPENING = re.compile(
     rf"|(?:fra|frå|from)\s[^,:]{{2,60}},\s.{{5,300}}\s{_CAME}$"
     rf"|(?:dessuten|dessutan|i\s+tillegg|også|ellers|elles|videre|vidare|i\s+staden|i\s+stedet|under\s+(?:behandlingen\s+av\s+)?sak[^,:]{{2,40}}?|"
     rf"som\s+[^,:]{{2,60}}?|på\s+(?:teams|telefon|video|skype|zoom))\s+{_CAME}\b"
-    r"|(?:also\s+)?(?:present|absent)\s(?:[^,:.]{2,40}\s)?were\s|apologies\s+(?:were\s+received\s+)?from\s|the\s+following\s+[^,:.]{0,40}?(?:attended|were\s+present)\s",
+    r"|(?:also\s+)?(?:present|absent)\s(?:[^,:.]{2,40}\s)?were\s|the\s+following\s+[^,:.]{0,40}?(?:attended|were\s+present)\s"
+    rf"|{_RECEIVED}\s|{_SERVED}\s",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -70,7 +82,8 @@ _REMOTE = re.compile(
 _LED = re.compile(r"\b(?:ledet|leia|leidde|ledete)\s+møtet\b|\bchaired\b", re.IGNORECASE)
 _WROTE = re.compile(
     r"\b(?:førte|ført|skrev|skreiv|skreve)\s+(?:referat\w*|protokoll\w*|møtebok\w*|møteboka)|\btook\s+(?:the\s+)?minutes\b|"
-    r"\b(?:var|was)\s+(?:referent|sekretær|protokollfør[ea]r|secretary)\b",
+    r"\b(?:var|was)\s+(?:referent|sekretær|protokollfør[ea]r|secretary)\b|"
+    rf"^(?:{_SERVED})\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r",?\s+(?:som|who)\s+(?P<what>(?:også\s+)?[^,;.()]{5,60}?)(?=[,;.]|\s+og\s|$)", re.IGNORECASE)
@@ -78,13 +91,19 @@ _AS_WHAT = re.compile(
     r"\s+som\s+(?P<what>observatør(?:ar|er)?|referent|sekretær|gjest|møteleder|møteleiar)\b", re.IGNORECASE
 )
 _LEAD = re.compile(
-    rf"^[^:]{{0,90}}?\b(?:{_CAME}|{_MISSED}|forfall\s+(?:hadde|fra|frå)|were|was|var|er|from)\b:?\s*", re.IGNORECASE
+    rf"^[^:]{{0,90}}?\b(?:{_RECEIVED}|{_SERVED}|{_CAME}|{_MISSED}|forfall\s+(?:hadde|fra|frå)|were|was|var|er|from)\b:?\s*",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(
     rf"\s+(?:{_MISSED}|{_CAME}|forlot|forlét|gikk|gjekk|kom|ledet|leia|leidde|førte|skrev|skreiv|var|left|was|chaired|took)\b.*$",
     re.IGNORECASE,
 )
 _DID = re.compile(rf"^[^:]{{5,120}}?\s(?:{_MISSED}|{_CAME}|forlot\s+møtet|left\s+the\s+meeting)\b", re.IGNORECASE)
+_ALL_DID = re.compile(
+    rf"\s(?:{_MISSED}|{_CAME})(?:\s+(?:som|as|på|via|over|per|by|on)\s+(?:an?\s+)?\w+|\s+(?:digitalt|online|remotely))?[\s.)]*$",
+    re.IGNORECASE,
+)
+_CAME_AS = re.compile(rf"\s{_CAME}\s+(?:som|as)\s+(?:an?\s+)?(?P<what>\w+)$", re.IGNORECASE)
 _LONGEST = 6000  # sixty persons with their institutions in one paragraph
 
 
@@ -106,8 +125,20 @@ def tells_attendance(text: str) -> bool:
     if len(text) > _LONGEST or not text.rstrip().endswith((".", ")")):
         return False
     told = [sentence.text for sentence in split_sentences(text)]
-    openings = [sentence for sentence in told if _OPENING.match(sentence) or (len(told) > 1 and _DID.search(sentence))]
+    openings = [
+        sentence
+        for sentence in told
+        if _OPENING.match(sentence) or (len(told) > 1 and _DID.search(sentence)) or _begins_with_names(sentence)
+    ]
     return any(find_person_names(sentence) for sentence in openings)
+
+
+def _begins_with_names(sentence: str) -> bool:
+    """ "Eva Moen (UiO) og Per Lie (NTNU) hadde meldt forfall." """
+    if not _ALL_DID.search(sentence):
+        return False
+    names = find_person_names(sentence)
+    return bool(names) and names[0].start == 0
 
 
 def statements(paragraph: LogicalLine) -> tuple[Statement, ...]:
@@ -193,6 +224,8 @@ def _label(text: str) -> SectionLabel:
         return SectionLabel(printed=text[: place.end("place")], role="secretariat", strong=True)
     if _CASE.match(text):
         return SectionLabel(printed="", role="invited", strong=True)
+    if (how := _CAME_AS.search(text)) and (said := read_words(how["what"])).role:
+        return SectionLabel(printed=how["what"], role=said.role, strong=True)
     if (what := _AS.match(text)) and (said := read_words(what["what"])).role:
         return SectionLabel(printed=what["what"], role=said.role, strong=True)
     if found := _GUEST.match(text):

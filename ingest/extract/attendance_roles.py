@@ -28,7 +28,7 @@ _MEMBER = (
     r"medlem|medlemer|medlemmer|(?:styre|råds|utvalgs|utvals|gruppe)medlem|(?:(?:styrets|rådets)\s+)?nestleder|nestleiar|"
     rf"varaleder|member|vice[- ]chair|deputy\s+chair|medlem\s+av\s+{_BODY}"
 )
-_OBSERVER = r"observatør(?:er|ar)?|observer|med\s+observatørstatus|som\s+observatør"
+_OBSERVER = r"observatør(?:er|ar)?|observers?|med\s+observatørstatus|som\s+observatør"
 _SECRETARIAT = (
     r"(?:møte|råds|styre|utvalgs)?sekretær(?:\s+for\s+\S+)?|sekretariat(?:et)?(?:\s+for\s+\S+)?|sekretariatsleder|"
     r"(?:møte)?referent|ref\.?|protokollfører|skriver|secretary|secretariat|rapporteur|minutes|note\s?taker|referatskriver"

@@ -80,9 +80,13 @@ _BEFORE_NAME = re.compile(
     r"in)\s+)?(?:the\s+)?|^\w*møtet?\s+(?:i|for)\s+",
     re.IGNORECASE,
 )
+# "OsloMet – storbyuniversitetet" is one name.
+_PARTING_DASH = (
+    r"\s[-–—]\s(?![a-zæøå]+(?:universitetet|instituttet|høgskolen|høgskulen|høyskolen|sykehuset|sjukehuset|senteret)\b)"
+)
 _AFTER_BODY = re.compile(
-    r"\s*(?:[,;(|\t]|\s[-–—]\s|\s{3,}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|(?:on|side|page)(?=\s+\d)|kl\.?|held|"
-    r"avholdt|halde|holdt|mandag|tirsdag|onsdag|torsdag|"
+    rf"\s*(?:[,;(|\t]|{_PARTING_DASH}|\s{{3,}}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|(?:on|side|page)(?=\s+\d)|"
+    r"kl\.?|held|avholdt|halde|holdt|mandag|tirsdag|onsdag|torsdag|"
     r"fredag|måndag|tysdag|laurdag|monday|tuesday|wednesday|thursday|friday)\b|(?<!\w)\d).*$",
     re.IGNORECASE,
 )
@@ -209,7 +213,7 @@ def _printed_names(text: str) -> Iterator[str]:
     if is_body_name(text) and not (candidates and _KIND_FIRST.match(text)):
         candidates.append(text)
     for candidate in candidates:
-        sides = re.split(r"\s[-–—]\s", _NUMBERED_MEETING.sub("", candidate).split("\t")[0])
+        sides = re.split(_PARTING_DASH, _NUMBERED_MEETING.sub("", candidate).split("\t")[0])
         side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
         name = re.sub(r"[-\s]møtet?$", "", tidy(_AFTER_BODY.sub("", side)))
         name = _BEFORE_NAME.sub("", name)
