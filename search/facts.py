@@ -7,10 +7,12 @@ from functools import cached_property
 
 import msgspec
 
+from graph.authority.entries import Authority
 from graph.records import Membership, Presenter, Source, Sources, SubItem
 from graph.schema import key_of, node_id
 from graph.store.base import GraphReader, Node
 from graph.views.building import build_memberships
+from graph.views.follow_ups import FollowUpView, follow_up_views
 from graph.views.threads import CaseInThread, Strand, thread_of
 
 
@@ -54,12 +56,16 @@ class CaseFact(msgspec.Struct, frozen=True):
 
 
 class DecisionFact(msgspec.Struct, frozen=True):
-    """A decision of a case."""
+    """A decision of a case. ``replaces`` is the id of the decision that it replaces, or words for it."""
 
+    id: str
     case: str
     text: str
     kind: str
     explicit: bool
+    votes: str | None
+    dissent: str | None
+    replaces: str | None
     sources: Sources
 
 
@@ -69,6 +75,16 @@ class ProposalFact(msgspec.Struct, frozen=True):
     case: str
     text: str
     proposer: str | None
+    sources: Sources
+
+
+class PositionFact(msgspec.Struct, frozen=True):
+    """What somebody said on a case; nobody is named where ``holder`` is None."""
+
+    case: str
+    text: str
+    holder: str | None
+    institution: str | None
     sources: Sources
 
 
@@ -103,10 +119,19 @@ class Facts:
                 found[name.lower()] = (*found.get(name.lower(), ()), key_of(node.id))
         return found
 
+    def person_names(self, ids: Iterable[str]) -> dict[str, str]:
+        """The fullest names of these persons, by id."""
+        nodes = self._reader.get(node_id("Person", identity) for identity in ids)
+        return {key_of(node.id): _text(node, "name") for node in nodes}
+
     @cached_property
     def memberships(self) -> Sequence[Membership]:
         """Who sits in which group, as papers list it."""
         return build_memberships(self._reader.nodes("Membership"))
+
+    def nodes(self, label: str) -> list[Node]:
+        """All nodes of a label, for those who look for a name among them."""
+        return self._reader.nodes(label)
 
     def knows(self, entity: str) -> bool:
         """Whether a document names this body, institution or initiative."""
@@ -120,6 +145,10 @@ class Facts:
     def cases(self, ids: Iterable[str]) -> list[CaseFact]:
         """The cases with these ids."""
         return [_case(node) for node in self._reader.get(node_id("Case", identity) for identity in ids)]
+
+    def all_cases(self) -> list[CaseFact]:
+        """Every case."""
+        return [_case(node) for node in self._reader.nodes("Case")]
 
     def cases_at(self, meetings: Iterable[str]) -> list[CaseFact]:
         """The cases of these meetings."""
@@ -143,17 +172,33 @@ class Facts:
 
     def decisions(self, cases: Iterable[str]) -> list[DecisionFact]:
         """The decisions of these cases."""
-        nodes = self._reader.nodes("Decision", {"case_id": sorted(set(cases))})
-        return [
-            DecisionFact(
-                case=_text(node, "case_id"),
-                text=_text(node, "text"),
-                kind=_text(node, "kind"),
-                explicit=bool(node.properties["explicit"]),
-                sources=_sources(node),
-            )
-            for node in nodes
-        ]
+        return [_decision(node) for node in self._reader.nodes("Decision", {"case_id": sorted(set(cases))})]
+
+    def replacing(self, decisions: Iterable[str]) -> list[DecisionFact]:
+        """The decisions that say they replace one of these."""
+        return [_decision(node) for node in self._reader.nodes("Decision", {"replaces": sorted(set(decisions))})]
+
+    def positions(self, cases: Iterable[str]) -> list[PositionFact]:
+        """What was said on these cases, in the order of the papers."""
+        nodes = self._reader.nodes("Position", {"case_id": sorted(set(cases))})
+        return [_stand(node) for node in sorted(nodes, key=_place)]
+
+    def positions_of(self, holders: Collection[str]) -> list[PositionFact]:
+        """What these institutions, persons and bodies (ids) said, the persons printed with such an institution too."""
+        starts = [node_id(label, one) for one in holders for label in ("Institution", "Person", "Body")]
+        held = {step.node.id: step.node for step in self._reader.neighbours(starts, "HELD_BY", "in")}
+        held |= {node.id: node for node in self._reader.nodes("Position", {"institution": self.names_of(holders)})}
+        return [_stand(node) for node in sorted(held.values(), key=_place) if node.label == "Position"]
+
+    def names_of(self, ids: Iterable[str]) -> list[str]:
+        """The names of these institutions, persons and bodies."""
+        labels = ("Institution", "Person", "Body")
+        nodes = self._reader.get(node_id(label, one) for one in ids for label in labels)
+        return sorted({_text(node, "name") for node in nodes})
+
+    def follow_ups(self, authority: Authority, today: str, institution: str | None = None) -> list[FollowUpView]:
+        """What somebody is to do, or what concerns an institution (id), the most urgent first."""
+        return follow_up_views(self._reader, authority, today, institution=institution)
 
     def proposals(self, cases: Iterable[str]) -> list[ProposalFact]:
         """The proposals in the papers of these cases."""
@@ -178,6 +223,35 @@ def _meeting(node: Node) -> MeetingFact:
         status=_text(node, "status"),
         place=_optional(node, "place"),
     )
+
+
+def _decision(node: Node) -> DecisionFact:
+    return DecisionFact(
+        id=key_of(node.id),
+        case=_text(node, "case_id"),
+        text=_text(node, "text"),
+        kind=_text(node, "kind"),
+        explicit=bool(node.properties["explicit"]),
+        votes=_optional(node, "votes"),
+        dissent=_optional(node, "dissent"),
+        replaces=_optional(node, "replaces"),
+        sources=_sources(node),
+    )
+
+
+def _stand(node: Node) -> PositionFact:
+    return PositionFact(
+        case=_text(node, "case_id"),
+        text=_text(node, "text"),
+        holder=_optional(node, "holder"),
+        institution=_optional(node, "institution"),
+        sources=_sources(node),
+    )
+
+
+def _place(node: Node) -> tuple[str, int]:
+    place = node.properties.get("position")
+    return _text(node, "case_id"), place if isinstance(place, int) else 0
 
 
 def _attendance(node: Node) -> AttendanceFact:
