@@ -73,7 +73,7 @@ def make_filters(
 ) -> Filters:
     """Filters from what a user chose; ``body`` is a name, an abbreviation or an id. Years are inclusive."""
     return Filters(
-        bodies=(_body(asker, body),) if body else (),
+        bodies=(body_named(asker, body),) if body else (),
         since=f"{since}-01-01" if since else None,
         until=f"{until}-12-31" if until else None,
         kinds=(kind,) if kind else (),
@@ -116,7 +116,8 @@ def _snippet(text: str) -> str:
     return (whole_words or text[:SNIPPET_CHARACTERS]) + " …"
 
 
-def _body(asker: Asker, name: str) -> str:
+def body_named(asker: Asker, name: str) -> str:
+    """The id of the body with this name, abbreviation or id. Raises NotFound with the bodies that are loaded."""
     if name in asker.bodies:
         return name
     entry = asker.matcher.resolve(name)

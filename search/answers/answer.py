@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+import msgspec
+
 from graph.records import PartKind, Record
 from search.passages import Passage
 from search.questions import Question
@@ -35,12 +37,16 @@ class Evidence(Record, frozen=True, kw_only=True):
 
 
 class Answer(Record, frozen=True, kw_only=True):
-    """The answer to one question; ``evidence`` is best first. ``newest`` is the date of the newest paper loaded."""
+    """The answer to one question; ``evidence`` is best first. ``newest`` is the date of the newest paper loaded.
+
+    ``names`` are those of the ids in ``understood``: bodies, institutions, initiatives and persons.
+    """
 
     question: str
     language: str
     kind: str
     understood: Question
+    names: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     outcome: Outcome
     answered: bool
     answer: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -9,13 +10,16 @@ from msgspec.structs import replace
 
 from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
+from graph.narrow_view import NarrowReader, Scope
 from graph.records import Source
 from graph.store.base import GraphReader
+from graph.views import FollowUpView
 from search.analysis.concepts import Concept
 from search.answers.relevance import COMMONEST, by_relevance, concepts_of, weight_of
 from search.encoder.base import Encoder
 from search.facts import Facts
 from search.index.base import Filters, SearchIndex, Terms
+from search.index.narrow_view import NarrowIndex
 from search.passages import Passage
 from search.periods import Period
 from search.question_words import LAST_MEETING, NEXT_MEETING, SINCE_BEFORE
@@ -35,6 +39,7 @@ class Asker:
         self.index = index
         self.encoder = EncodingOnce(encoder)
         self.facts = Facts(graph)
+        self._graph = graph
         self._authority = authority
         self._documents: dict[str, list[Passage]] = {}
         self._rarities: dict[Concept, float] = {}
@@ -55,6 +60,22 @@ class Asker:
         if entry and entry.abbreviations:
             return entry.abbreviations[0]
         return self.bodies.get(body, body)
+
+    def within(self, scope: Scope, filters: Filters) -> Asker:
+        """One who looks only at what lies within a scope, and finds only passages that pass the filters."""
+        graph = self._graph if scope.is_whole else NarrowReader(self._graph, scope)
+        narrowed = Asker(graph, NarrowIndex(self.index, filters), self.encoder, self._authority)
+        narrowed.matcher = self.matcher
+        return narrowed
+
+    def names(self, question: Question) -> dict[str, str]:
+        """The names of all that a question was understood to name, by id."""
+        found = {body: self.body_name(body) for body in question.bodies}
+        for identity in question.entities:
+            entry = self.matcher.entry(identity)
+            if entry is not None:
+                found[identity] = entry.name
+        return found | self.facts.person_names(question.persons)
 
     def understand(self, text: str) -> Question:
         """What a question asks; "siste møte" is the day of the body's last meeting of which there are minutes."""
@@ -80,6 +101,15 @@ class Asker:
         for match in self.matcher.find(text, context=self.bodies.keys()):
             kept, at = kept + text[at : match.start], match.end
         return kept + text[at:]
+
+    def follow_ups(self, institutions: Sequence[str] = ()) -> list[FollowUpView]:
+        """What somebody is to do, or what concerns any of these institutions (ids)."""
+        today = datetime.datetime.now(datetime.UTC).astimezone().date().isoformat()
+        if not institutions:
+            return self.facts.follow_ups(self._authority, today)
+        known = [one for one in institutions if self.facts.knows(one)]
+        found = {one.id: one for name in known for one in self.facts.follow_ups(self._authority, today, name)}
+        return list(found.values())
 
     def filters(self, question: Question) -> Filters:
         """The filters that a question states beyond doubt: the bodies it names, where their papers are loaded."""
