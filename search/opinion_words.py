@@ -32,13 +32,18 @@ VIEWS = whole_words(
     r"(?:which|what) (?:views|opinions|positions|concerns|arguments)", r"hvilke argument\w*", "kva argument",
     r"hvem sa hva", "who said what", "kven sa kva",
 )  # fmt: skip
+OPINED = whole_words(
+    _OPINED, "think", "thought", "say", "said", "want", "argue", "feel", "view", "position", "opinion", "stance"
+)
+"""Words for saying and thinking, which tell nothing of what was said."""
 IN_FAVOUR = whole_words(
-    "støtter", "støttet", "støtta", "støtte", "for", "enige?", "samde?", "einige?", "sluttet seg", "slutta seg",
+    "støtter", "støttet", "støtta", "støtte", "enige?", "samde?", "einige?", "sluttet seg", "slutta seg",
     "supported", "supports?", "favou?red", "in favou?r", "agreed", "backed", r"positiv\w*",
 )  # fmt: skip
 AGAINST = whole_words(
-    "imot", "mot", "motsatte", "uenige?", "usamde?", "ueinige?", "advarte", "åtvara", r"skeptisk\w*", r"kritisk\w*",
-    "kritiserte", "protesterte", "frarådet", "innvendte", "opposed?", "against", "objected", "disagreed", "warned",
+    "imot", r"(?:gikk|gjekk|stemte|røysta) mot", "motsatte", r"bekymr\w*", r"innvend\w*",
+    "uenige?", "usamde?", "ueinige?", "advarte", "åtvara", r"skeptisk\w*", r"kritisk\w*",
+    "kritiserte", "protesterte", "frarådet", "opposed?", "against", "objected", "disagreed", "warned",
     "criticised", "criticized", r"sceptical|skeptical", r"dissent\w*", r"dissens\w*",
 )  # fmt: skip
 STANCE = re.compile(

@@ -13,6 +13,7 @@ from search.answers.decision import answer_decision
 from search.answers.definition import answer_definition
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
 from search.answers.fact import answer_fact
+from search.answers.follow_up import answer_follow_up
 from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.membership import answer_members
 from search.answers.timeline import answer_timeline
@@ -31,7 +32,7 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "appointment": (answer_appointment,),
     "definition": (answer_definition, answer_fact),
     "positions": (answer_decision, answer_fact),
-    "follow-up": (answer_fact,),
+    "follow-up": (answer_follow_up, answer_fact),
     "fact": (answer_members, answer_fact),
 }
 """What answers each kind of question; the next where the first has nothing."""
