@@ -15,7 +15,7 @@ import click
 
 from graph.errors import SaksgrafError
 from ui import __version__
-from ui.commands import asking, checking, following, judged, judging, looking, managing, reviewing, showing
+from ui.commands import asking, checking, following, history, judged, judging, looking, managing, reviewing, showing
 from ui.commands.norwegian import Group, ReaderGone, wrong_use
 from ui.settings import read_language, read_settings
 from ui.wiring import wire
@@ -48,6 +48,7 @@ for command in (
     *asking.COMMANDS,
     *looking.COMMANDS,
     *following.COMMANDS,
+    *history.COMMANDS,
     *checking.COMMANDS,
     *reviewing.COMMANDS,
     *judging.COMMANDS,

@@ -9,14 +9,19 @@ from graph.authority.entries import Authority
 from graph.errors import InputRefused
 from ingest.collecting import collect
 from ingest.loading import ReadingTask, Refusal, read_file, read_one, refusal_of
+from ingest.progress import Progress, silent
 from ingest.resolve.gathering import NamedFindings
 
 
-def read_packet(paths: Sequence[Path], authority: Authority) -> tuple[list[NamedFindings], list[Refusal]]:
+def read_packet(
+    paths: Sequence[Path], authority: Authority, progress: Progress = silent
+) -> tuple[list[NamedFindings], list[Refusal]]:
     """What the files and folders say, and those of them that cannot be read."""
     packet: list[NamedFindings] = []
     refused: list[Refusal] = []
-    for item in collect(paths):
+    items = list(collect(paths))
+    for done, item in enumerate(items):
+        progress("reading", done, len(items), item.name)
         try:
             if isinstance(item, InputRefused):
                 raise item

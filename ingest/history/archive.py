@@ -9,6 +9,7 @@ from functools import cached_property
 from graph.authority.entries import Authority
 from graph.language.slugs import slug
 from graph.records import Case, Initiative, Institution, Meeting
+from graph.rows import sensitivity_of
 from graph.schema import key_of
 from graph.store.base import GraphReader
 from graph.views import FollowUpView, follow_up_views
@@ -65,6 +66,11 @@ class Archive:
         return tuple(build_initiative(node) for node in self.reader.nodes("Initiative"))
 
     @cached_property
+    def forms(self) -> Mapping[str, tuple[str, ...]]:
+        """The names under which papers print each initiative, by its id."""
+        return {one.id: (one.name, *one.aliases) for one in self.initiatives}
+
+    @cached_property
     def institutions(self) -> tuple[Institution, ...]:
         """Every institution that papers name."""
         return tuple(build_institution(node) for node in self.reader.nodes("Institution"))
@@ -87,9 +93,14 @@ class Archive:
         found: dict[tuple[str, str], list[CaseBefore]] = defaultdict(list)
         for meeting in self.meetings:
             for case in meeting.cases:
-                one = CaseBefore(case=case.id, number=case.number, title=case.title, date=meeting.date)
-                found[meeting.body_id, slug(case.title)].append(one)
+                found[meeting.body_id, slug(case.title)].append(by_name(case, meeting.date))
         return found
+
+
+def by_name(case: Case, date: str) -> CaseBefore:
+    """A case of a meeting on this day, by name alone."""
+    label = sensitivity_of(case.sources)
+    return CaseBefore(case=case.id, number=case.number, title=case.title, date=date, sensitivity=label)
 
 
 def has_no_matter(case: Case) -> bool:

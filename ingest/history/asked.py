@@ -12,10 +12,10 @@ from graph.language.numbers import find_case_numbers
 from graph.records import Case, Continuation, Meeting
 from graph.views import bodies_named, case_view, thread_of
 from graph.views.threads import Strand
-from ingest.history.archive import Archive
+from ingest.history.archive import Archive, by_name
 from ingest.history.drafts import loaded_history
 from ingest.history.earlier import with_earlier
-from ingest.history.records import CaseBefore, CaseHistory
+from ingest.history.records import CaseHistory
 from ingest.resolve.headings import Heading, headings_of
 from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
@@ -103,7 +103,7 @@ def topic_history(topic: str, asker: Asker, archive: Archive, bodies: Collection
     found = with_earlier(CaseHistory(title=topic), archive, thread, links)
     told = {one.case for one in found.earlier}
     mentioned = tuple(
-        CaseBefore(case=entry.case, number=entry.number, title=entry.title, date=entry.date)
+        by_name(within[entry.case][0], entry.date)
         for entry in timeline
         if entry.case not in told and entry.inferred is None
     )

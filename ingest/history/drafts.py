@@ -22,6 +22,7 @@ from ingest.findings import PartFinding
 from ingest.history.archive import Archive, has_no_matter
 from ingest.history.earlier import with_earlier
 from ingest.history.records import CaseHistory
+from ingest.history.related import related_cases
 from ingest.resolve.gathering import NamedFindings
 from ingest.resolve.meetings import UNKNOWN_BODY
 from ingest.resolve.state import resolve
@@ -88,7 +89,9 @@ def _completed_history(
     if found.earlier or unloaded:
         return msgspec.structs.replace(found, unloaded=unloaded)
     last = archive.last_of_title(case.title, meeting.body_id, meeting.date)
-    return msgspec.structs.replace(found, routine=last is not None or has_no_matter(case), last_time=last)
+    if last is not None or has_no_matter(case):
+        return msgspec.structs.replace(found, routine=True, last_time=last)
+    return msgspec.structs.replace(found, related=related_cases(case, meeting.body_id, meeting.date, archive))
 
 
 # --- the papers

@@ -45,12 +45,22 @@ def with_earlier(
     )
 
 
-def _reasons(thread: Sequence[CaseInThread], direct: Sequence[Continuation]) -> Mapping[str, Continuation]:
-    """The link that each case hangs on by: from the case itself, from a later one of its thread, or to an earlier."""
-    found: dict[str, Continuation] = {}
+class _Reason(msgspec.Struct, frozen=True):
+    """A link that a case hangs on by, and the other case that it hangs on; None for the case itself."""
+
+    link: Continuation
+    through: str | None = None
+
+
+def _reasons(thread: Sequence[CaseInThread], direct: Sequence[Continuation]) -> Mapping[str, _Reason]:
+    """Why each case is here: a link from the case itself, from a later one of its thread, or to an earlier one."""
+    found = {link.case: _Reason(link) for link in direct}
+    name = {one.case: one.number or one.case for one in thread}
     inner = [(one.case, link) for one in reversed(thread) for link in one.continues]
-    for case, link in [*((link.case, link) for link in direct), *((link.case, link) for _, link in inner), *inner]:
-        found.setdefault(case, link)
+    for case, link in inner:
+        found.setdefault(link.case, _Reason(link, name[case]))
+    for case, link in inner:
+        found.setdefault(case, _Reason(link, name.get(link.case, link.case)))
     return found
 
 
@@ -72,7 +82,7 @@ def _items(case: Case, headings: Collection[str]) -> tuple[SubItem, ...]:
     return items if len({item.title for item in items}) == len(set(headings)) else ()
 
 
-def _earlier(view: CaseInMeeting, items: Sequence[SubItem], link: Continuation | None) -> EarlierCase:
+def _earlier(view: CaseInMeeting, items: Sequence[SubItem], why: _Reason | None) -> EarlierCase:
     case = view.case
     decisions = _told_in(case.decisions, case, items)
     return EarlierCase(
@@ -84,8 +94,9 @@ def _earlier(view: CaseInMeeting, items: Sequence[SubItem], link: Continuation |
         body=view.body,
         date=view.date,
         status=view.status,
-        reason=(link.reason or None) if link else None,
-        score=link.score if link else 1.0,
+        reason=(why.link.reason or None) if why else None,
+        through=why.through if why else None,
+        score=why.link.score if why else 1.0,
         decisions=decisions,
         proposals=() if decisions else _told_in(case.proposals, case, items),
         sources=case.sources,

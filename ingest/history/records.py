@@ -13,9 +13,10 @@ HistoryKind = Literal["file", "case", "topic"]
 class EarlierCase(Record, frozen=True, kw_only=True):
     """One earlier treatment. ``reason`` tells why it is of the same matter; a ``score`` below 1 is inferred.
 
-    ``reason`` is None where the case itself names the topic that was asked for. ``item`` is the heading within the case
-    that speaks of the matter, where not all of the case does; ``decisions`` and ``proposals`` are then those of the
-    item and of the whole case. ``proposals`` are told where nothing was decided.
+    ``through`` is the number or id of the case that tells it, where it is another one of the thread. ``reason`` is None
+    where the case itself names the topic that was asked for. ``item`` is the heading within the case that speaks of the
+    matter, where not all of the case does; ``decisions`` and ``proposals`` are then those of the item and of the whole
+    case. ``proposals`` are told where nothing was decided.
     """
 
     case: str
@@ -27,6 +28,7 @@ class EarlierCase(Record, frozen=True, kw_only=True):
     date: str
     status: MeetingStatus
     reason: str | None = None
+    through: str | None = None
     score: float = 1.0
     decisions: tuple[Decision, ...] = ()
     proposals: tuple[Proposal, ...] = ()
@@ -34,12 +36,13 @@ class EarlierCase(Record, frozen=True, kw_only=True):
 
 
 class CaseBefore(Record, frozen=True, kw_only=True):
-    """A case, by name alone."""
+    """A case, by name alone; ``sensitivity`` is the label its title stands under."""
 
     case: str
     number: str | None
     title: str
     date: str
+    sensitivity: str | None = None
 
 
 class CaseHistory(Record, frozen=True, kw_only=True):
@@ -50,6 +53,8 @@ class CaseHistory(Record, frozen=True, kw_only=True):
     ``follow_ups`` are the open ones of the earlier cases; ``undecided`` the ids of those whose proposals no later case
     decided on; ``postponed`` tells that the last of them put the matter off. ``unloaded`` are numbers of cases that the
     papers refer to and nobody has loaded. ``mentioned_in`` are cases that name a topic and are not about it.
+    ``related`` are told where nothing was found: cases of the body whose headings are somewhat like this one, and that
+    nothing says to be of the same matter.
     """
 
     case: str | None = None
@@ -65,6 +70,7 @@ class CaseHistory(Record, frozen=True, kw_only=True):
     postponed: bool = False
     unloaded: tuple[str, ...] = ()
     mentioned_in: tuple[CaseBefore, ...] = ()
+    related: tuple[CaseBefore, ...] = ()
     sources: Sources = ()
 
 
