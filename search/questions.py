@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from typing import Literal
 
 from rapidfuzz import fuzz, process
 
@@ -20,11 +19,7 @@ from search import opinion_words, task_words
 from search import question_words as words
 from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
-
-QuestionKind = Literal[
-    "decision", "timeline", "who", "status", "fact", "definition", "appointment", "positions", "follow-up"
-]
-
+from search.question_kinds import QuestionKind
 
 MISSPELT = 86
 """Two names of so many per cent the same letters in the same order are one name misspelt: "Ingrid Dahlsvik"."""

@@ -16,11 +16,13 @@ from search.answers.fact import answer_fact
 from search.answers.follow_up import answer_follow_up
 from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.membership import answer_members
+from search.answers.positions import answer_positions
 from search.answers.timeline import answer_timeline
 from search.answers.unknown import unknown_names
 from search.answers.who import answer_who
 from search.answers.wording import say
-from search.questions import Question, QuestionKind
+from search.question_kinds import QuestionKind
+from search.questions import Question
 
 AnswerKind = Callable[[Asker, Question], Draft | None]
 
@@ -31,7 +33,7 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "who": (answer_members, answer_who, answer_fact),
     "appointment": (answer_appointment,),
     "definition": (answer_definition, answer_fact),
-    "positions": (answer_decision, answer_fact),
+    "positions": (answer_positions, answer_decision, answer_fact),
     "follow-up": (answer_follow_up, answer_fact),
     "fact": (answer_members, answer_fact),
 }

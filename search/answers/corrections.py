@@ -24,7 +24,8 @@ from search.answers.asker import Asker
 from search.hits import body_named
 from search.index.base import Filters
 from search.periods import BEGINNING, END, Period, find_periods
-from search.questions import Question, QuestionKind
+from search.question_kinds import QuestionKind
+from search.questions import Question
 
 NOTHING = ("ingen", "none")
 """Said in place of a name or number: the question names none, whatever it was taken for."""

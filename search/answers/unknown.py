@@ -13,8 +13,9 @@ from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
 from search.index.base import Filters, Terms
+from search.question_kinds import QuestionKind
 from search.question_words import ACTOR
-from search.questions import Question, QuestionKind
+from search.questions import Question
 
 _ACRONYM = re.compile(r"(?<![\w-])(?=[\w-]*[A-ZÆØÅ][\w-]*[A-ZÆØÅ])[A-ZÆØÅ][\w-]{1,}")
 """Two capitals in a word: NorCRIN, EHDS, KLINBEFORSK. Words with one capital may be ordinary or English."""

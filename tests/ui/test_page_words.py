@@ -17,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 from graph.errors import WrongUse
 from graph.records import AttendanceState, DecisionKind, MeetingStatus, Role
 from search.answers.answer import Outcome
-from search.questions import QuestionKind
+from search.question_kinds import QuestionKind
 from ui.cli import cli
 from ui.components.wired import program
 from ui.components.words import blocks, meeting_rows, plain

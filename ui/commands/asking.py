@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import get_args
+from typing import TypedDict, Unpack, get_args
 
 import click
 import msgspec
 
 from graph.errors import WrongUse
 from graph.records import PartKind
+from search.question_kinds import QuestionKind
 from ui.commands.norwegian import TEXT, Command
 from ui.wiring import Program
 
@@ -18,29 +19,67 @@ FROM_STANDARD_INPUT = "-"
 YEAR = click.IntRange(1900, 2100)
 
 
+class _Said(TypedDict):
+    """What is said of a question beside its words."""
+
+    kind: QuestionKind | None
+    body: str | None
+    since: str | None
+    until: str | None
+    case: str | None
+    document: str | None
+    part: PartKind | None
+    person: str | None
+    institution: str | None
+    initiative: str | None
+
+
 @click.command(
     cls=Command,
     examples=(
         "saksgraf ask Hva ble vedtatt om finansieringen av NorCRIN?",
         "saksgraf ask --json Who represented Oslo University Hospital in NSG?",
+        "saksgraf ask --kind timeline --body nsg --since 2020 --no-drafts NorCRIN",
         "saksgraf ask --json - < spørsmål.txt",
     ),
 )
 @click.argument("question", metavar="SPØRSMÅL...", nargs=-1, required=True, type=TEXT)
+@click.option(
+    "--kind",
+    metavar="SLAG",
+    type=click.Choice(get_args(QuestionKind)),
+    help=f"Én av {', '.join(get_args(QuestionKind))}.",
+)
+@click.option("--body", metavar="ORGAN", type=TEXT, help="Bare dette organet, f.eks. «nsg».")
+@click.option("--since", metavar="NÅR", type=TEXT, help="Fra og med dag, måned, år eller «høsten 2024».")
+@click.option("--until", metavar="NÅR", type=TEXT, help="Til og med.")
+@click.option("--case", "case", metavar="SAK", type=TEXT, help="Saksnummer, f.eks. 14/2024, eller en id.")
+@click.option("--document", metavar="NAVN", type=TEXT, help="Bare dette dokumentet.")
+@click.option(
+    "--part", metavar="TYPE", type=click.Choice(get_args(PartKind)), help=f"Bare {', '.join(get_args(PartKind))}."
+)
+@click.option("--person", metavar="NAVN", type=TEXT, help="Personen det gjelder.")
+@click.option("--institution", metavar="NAVN", type=TEXT, help="Institusjonen det gjelder.")
+@click.option("--initiative", metavar="NAVN", type=TEXT, help="Satsingen, loven eller planen det gjelder.")
+@click.option("--no-drafts", is_flag=True, help="Uten det som bare står i utkast.")
 @click.option("--json", "as_json", is_flag=True, help="Svaret som JSON; med «-» ett spørsmål per linje inn.")
 @click.pass_obj
-def ask(program: Program, question: tuple[str, ...], as_json: bool) -> None:
+def ask(program: Program, question: tuple[str, ...], as_json: bool, no_drafts: bool, **said: Unpack[_Said]) -> None:
     """Still et spørsmål, på bokmål, nynorsk eller engelsk.
 
-    «saksgraf ask --json -» leser spørsmål fra standard inn, ett per linje.
+    Svaret viser hvordan spørsmålet ble forstått; valgene retter det. «ingen» som navn sier at spørsmålet ikke
+    gjelder noen slik. «saksgraf ask --json -» leser spørsmål fra standard inn, ett per linje.
     """
     from search.answers.asking import answer_question
+    from search.answers.corrections import Corrections
+
+    corrections = Corrections(**said, drafts=not no_drafts)
 
     with program.reading() as readers:
         program.check_encoder(readers)
         asker = program.asker(readers)
         for text in _texts(question):
-            answer = answer_question(asker, text)
+            answer = answer_question(asker, text, corrections)
             if as_json:
                 click.echo(msgspec.json.encode(answer))
             else:

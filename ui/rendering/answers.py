@@ -12,6 +12,7 @@ from search.hits import Hits
 from search.topics import Timeline
 from ui.rendering.console import Page
 from ui.rendering.places import place, places
+from ui.rendering.understood import understood
 from ui.settings import Language
 from ui.texts import text
 
@@ -25,6 +26,7 @@ def show_answer(answer: Answer) -> None:
     language: Language = "en" if answer.language == "en" else "nb"
     console.print()
     console.print(f"[bold cyan]{escape(answer.question)}[/]")
+    console.print(f"[dim]{escape(understood(answer, language))}[/]")
     console.print(Panel(escape(answer.answer), border_style="green" if answer.answered else "yellow"))
     if answer.evidence:
         console.print(f"[bold]{text('evidence', language)}[/]")
