@@ -162,7 +162,9 @@ class Asker:
                 if passage.start_line <= source.end_line and source.start_line <= passage.end_line:
                     count, _ = counted.get(passage.id, (0, passage))
                     counted[passage.id] = (count + 1, passage)
-        ordered = sorted(counted.values(), key=lambda item: (-item[0], item[1].document, item[1].start_line))
+        ordered = sorted(
+            counted.values(), key=lambda item: (-item[0], item[1].draft, item[1].document, item[1].start_line)
+        )
         return tuple(RankedPassage(passage, count / max(len(sources), 1), {"graph": 1}) for count, passage in ordered)
 
     def passages_of(self, cases: Iterable[str]) -> list[Passage]:

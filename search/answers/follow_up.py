@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.links import SEVERAL
 from graph.views import FollowUpView
 from search import task_words
+from search.analysis.concepts import query_concepts
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_turn
 from search.answers.matters import Matter, best_fitting, fit, matter_of, treated
@@ -105,7 +106,7 @@ def _is_of(task: FollowUpView, names: frozenset[str]) -> bool:
 
 
 def _nothing(asker: Asker, question: Question, matter: Matter) -> Draft | None:
-    """Silence where no paper tells a task for those or of the meeting asked about; None where papers treat the matter."""
+    """Silence where no paper tells of such a task; None where passages treat the matter."""
     nearest = asker.search(question, EVIDENCE_LIMIT)
     if matter.named and treated(asker, matter, nearest[:LOOKED_AT]):
         return None
@@ -157,6 +158,7 @@ def _done(asker: Asker, question: Question, task: FollowUpView) -> str:
     """Where a paper says that it was done, with its words."""
     if task.state != "done":
         return ""
-    told = [sentence for one in asker.passages_at(task.done)[:1] for sentence in best_sentences(task.text, "nb", [one])]
+    concepts = dict.fromkeys(query_concepts(task.text, "nb"), 1.0)
+    told = best_sentences(task.text, asker.passages_at(task.done)[:1], concepts)
     words = f": {quote(told[0])}" if told else ""
     return f" – {say('task_done', question.language)}{words}"

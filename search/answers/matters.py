@@ -30,14 +30,15 @@ _ASKING = (
     opinion_words.STANCE, opinion_words.VIEWS, opinion_words.SPEAKERS, opinion_words.OPINED,
 )  # fmt: skip
 _OF_ANY_MATTER = whole_words(
-    r"sak(?:en|a|er|ene|ane)?", r"møte\w*", r"matters?", r"items?", r"cases?", r"meetings?", r"forslag(?:et|ene)?",
-    r"framlegg\w*", r"proposals?", r"papir\w*", r"papers?", r"tema(?:et)?", r"arbeidet", "nå", "no", "now", "today",
-    r"gjør\w*", r"gjere\w*", "deliver", r"lever\w*", r"siste", "forrige", "førre", "last", "latest", "previous",
-    "ting", r"gjeld\w*", "concerning", "regarding", r"fått", "fekk", "fikk", "gitt", "given", "alle", "all", "any", r"status\w*", "stand",
-    "stands", "står", "matter", "frist", "fristen", "deadline", "due", "innen", "innan", "ansvar", "ansvaret",
-    "responsible", "responsibility", r"gjenstår", "actions?", "year", "år", "året", "år", "siden", "sidan", "since",
-)  # fmt: skip
-_NAMES_LEFT_OUT = frozenset({"body", "institution"})
+    *r"""
+    sak(?:en|a|er|ene|ane)? møte\w* matters? items? cases? meetings? forslag(?:et|ene)? framlegg\w* proposals? papir\w*
+    papers? tema(?:et)? arbeidet nå no now today gjør\w* gjere\w* deliver lever\w* siste forrige førre last latest
+    previous ting gjeld\w* concerning regarding fått fekk fikk gitt given alle all any status\w* stand
+    stands står frist fristen deadline due innen innan ansvar ansvaret responsible
+    responsibility gjenstår actions? year år året siden sidan since
+    """.split()
+)
+"""Words that tell no matter from another."""
 
 T = TypeVar("T")
 

@@ -13,8 +13,9 @@ Phrase = Literal[
     "remote", "absent_from", "unknown_name", "presented", "no_meeting", "nobody_listed", "no_amount", "present_count",
     "earlier", "decided_at",
     "tasks", "task", "tasks_open", "tasks_overdue", "tasks_done", "task_done", "task_open", "task_for", "due",
-    "overdue", "no_deadline", "nobody_named", "no_tasks", "said_nothing", "said_on_it", "said", "no_side_told", "remarks_only",
-    "came_up", "last_treated", "last_decided", "open_proposal", "votes", "dissent", "replaces", "replaced_by",
+    "overdue", "no_deadline", "nobody_named", "no_tasks", "said_nothing", "said_on_it", "said", "no_side_told",
+    "remarks_only", "came_up", "last_treated", "last_decided", "open_proposal", "votes", "dissent", "replaces",
+    "replaced_by",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
