@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 import msgspec
@@ -26,6 +27,7 @@ def with_earlier(
     before = [one for one in thread if (known.date is None or one.date < known.date) and one.case != known.case]
     links = list(direct)
     there = {one.case for one in before}
+    matters = _matters(before, links)
     reasons = _reasons(before, links)
     headings = _headings(before, links)
     views = [view for view in case_views(archive.reader, there) if view.status != "mentioned" or view.case.decisions]
@@ -40,8 +42,8 @@ def with_earlier(
         known,
         earlier=earlier,
         follow_ups=tuple(tasks),
-        undecided=_undecided(earlier),
-        postponed=_is_postponed(earlier),
+        undecided=tuple(one.case for one in _unsettled(earlier, matters) if one.proposals),
+        postponed=tuple(one.case for one in _unsettled(earlier, matters) if one.decisions),
     )
 
 
@@ -123,17 +125,22 @@ def _stands_in(sources: Sources, item: SubItem, papers: Collection[str]) -> bool
     )
 
 
-def _undecided(earlier: Sequence[EarlierCase]) -> tuple[str, ...]:
-    """The cases whose proposals neither they nor a later one decided on."""
-    last = max((one.date for one in earlier if _settles(one)), default="")
-    return tuple(one.case for one in earlier if one.proposals and one.date > last)
+def _matters(thread: Sequence[CaseInThread], direct: Iterable[Continuation]) -> Mapping[str, str]:
+    """A name for the matter of each case. All that a case continues is one matter; a topic has as many as threads."""
+    matters = {one.case: one.case for one in thread}
+    ties = [(one.case, link.case) for one in thread for link in one.continues]
+    given = [link.case for link in direct if link.reason]
+    for one, other in [*ties, *pairwise(given)]:
+        joined, gone = matters.get(one), matters.get(other)
+        if joined and gone and joined != gone:
+            matters = {case: joined if matter == gone else matter for case, matter in matters.items()}
+    return matters
 
 
-def _settles(one: EarlierCase) -> bool:
-    return any(decision.kind != "postponed" for decision in one.decisions)
-
-
-def _is_postponed(earlier: Sequence[EarlierCase]) -> bool:
-    """Whether the last that was decided is that the matter waits."""
-    decided = [one for one in earlier if one.decisions]
-    return bool(decided) and not _settles(decided[-1]) and decided[-1].date == max(one.date for one in earlier)
+def _unsettled(earlier: Sequence[EarlierCase], matters: Mapping[str, str]) -> Iterator[EarlierCase]:
+    """The cases after which nothing was decided of their matter but that it waits."""
+    settled: dict[str, str] = {}
+    for one in earlier:
+        if any(decision.kind != "postponed" for decision in one.decisions):
+            settled[matters[one.case]] = one.date
+    yield from (one for one in earlier if one.date > settled.get(matters[one.case], ""))

@@ -50,9 +50,9 @@ class CaseHistory(Record, frozen=True, kw_only=True):
 
     ``case`` is its id where it is loaded; ``body`` and ``date`` are None where no paper tells them. ``routine`` is an
     item that stands on every agenda and has no matter of its own; ``last_time`` is where it stood last.
-    ``follow_ups`` are the open ones of the earlier cases; ``undecided`` the ids of those whose proposals no later case
-    decided on; ``postponed`` tells that the last of them put the matter off. ``unloaded`` are numbers of cases that the
-    papers refer to and nobody has loaded. ``mentioned_in`` are cases that name a topic and are not about it.
+    ``follow_ups`` are the open ones of the earlier cases; ``undecided`` the ids of those whose proposals, and
+    ``postponed`` of those whose putting off, no decision on the matter came after. ``unloaded`` are numbers of cases
+    that the papers refer to and nobody has loaded. ``mentioned_in`` are cases that name a topic and are not about it.
     ``related`` are told where nothing was found: cases of the body whose headings are somewhat like this one, and that
     nothing says to be of the same matter.
     """
@@ -67,7 +67,7 @@ class CaseHistory(Record, frozen=True, kw_only=True):
     earlier: tuple[EarlierCase, ...] = ()
     follow_ups: tuple[FollowUpView, ...] = ()
     undecided: tuple[str, ...] = ()
-    postponed: bool = False
+    postponed: tuple[str, ...] = ()
     unloaded: tuple[str, ...] = ()
     mentioned_in: tuple[CaseBefore, ...] = ()
     related: tuple[CaseBefore, ...] = ()

@@ -179,9 +179,11 @@ def _treated(one: EarlierCase, found: CaseHistory, notes: _Notes, language: Lang
 
 
 def _still_open(found: CaseHistory, notes: _Notes, language: Language) -> Iterator[Told]:
-    if found.postponed:
-        yield Told(text("history_postponed", language))
     for one in found.earlier:
+        if one.case in found.postponed:
+            label = sensitivity_of(one.sources)
+            name = _name(one, label, language)
+            yield Told(text("history_postponed", language).format(case=name, date=day(one.date, language)), label=label)
         if one.case in found.undecided:
             label = sensitivity_of(one.sources)
             for proposal in one.proposals:

@@ -27,6 +27,7 @@ from ui.texts import text
 
 _FONT, _SIZE, _SMALL = "Calibri", Pt(11), Pt(9)
 _QUOTE_INDENT = Cm(1)
+_A4 = Cm(21), Cm(29.7)
 _SOURCE_STYLE = "Kilde"
 _LANGUAGE_TAGS: dict[Language, str] = {"nb": "nb-NO", "en": "en-GB"}
 # Text recognition and old Word files leave control characters that XML does not allow.
@@ -92,6 +93,8 @@ def _add_marks(added: Any, notes: Iterable[int]) -> None:
 def _styled(language: Language) -> Any:
     """An empty document in plain dress: what is pasted takes on the looks of the paper it comes into."""
     document = Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = _A4
     styles = document.styles
     normal = styles["Normal"]
     normal.font.name, normal.font.size = _FONT, _SIZE
