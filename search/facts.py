@@ -25,6 +25,7 @@ class MeetingFact(msgspec.Struct, frozen=True):
     date: str
     status: str
     place: str | None
+    sources: Sources
 
 
 class AttendanceFact(msgspec.Struct, frozen=True):
@@ -39,16 +40,19 @@ class AttendanceFact(msgspec.Struct, frozen=True):
     attendance: str
     seat: str | None
     substitutes_for: str | None
+    substitutes_for_id: str | None
     cases: tuple[str, ...]
     sources: Sources
 
 
 class CaseFact(msgspec.Struct, frozen=True):
-    """A case without its text; ``headings`` are its title and those of the items within it."""
+    """A case without its text; ``headings`` are its title and those of items within it, ``place`` that on the agenda."""
 
     id: str
     meeting: str
     title: str
+    kind: str
+    place: int
     number: str | None
     headings: tuple[str, ...]
     presenters: tuple[Presenter, ...]
@@ -174,6 +178,10 @@ class Facts:
         """The decisions of these cases."""
         return [_decision(node) for node in self._reader.nodes("Decision", {"case_id": sorted(set(cases))})]
 
+    def decisions_called(self, ids: Iterable[str]) -> list[DecisionFact]:
+        """The decisions with these ids."""
+        return [_decision(node) for node in self._reader.get(node_id("Decision", one) for one in ids)]
+
     def replacing(self, decisions: Iterable[str]) -> list[DecisionFact]:
         """The decisions that say they replace one of these."""
         return [_decision(node) for node in self._reader.nodes("Decision", {"replaces": sorted(set(decisions))})]
@@ -222,6 +230,7 @@ def _meeting(node: Node) -> MeetingFact:
         date=_text(node, "date"),
         status=_text(node, "status"),
         place=_optional(node, "place"),
+        sources=_sources(node),
     )
 
 
@@ -250,8 +259,7 @@ def _stand(node: Node) -> PositionFact:
 
 
 def _place(node: Node) -> tuple[str, int]:
-    place = node.properties.get("position")
-    return _text(node, "case_id"), place if isinstance(place, int) else 0
+    return _text(node, "case_id"), _whole(node, "position")
 
 
 def _attendance(node: Node) -> AttendanceFact:
@@ -265,6 +273,7 @@ def _attendance(node: Node) -> AttendanceFact:
         attendance=_text(node, "attendance"),
         seat=_optional(node, "seat"),
         substitutes_for=_optional(node, "substitutes_for"),
+        substitutes_for_id=_optional(node, "substitutes_for_id"),
         cases=_texts(node, "cases"),
         sources=_sources(node),
     )
@@ -275,6 +284,8 @@ def _case(node: Node) -> CaseFact:
         id=key_of(node.id),
         meeting=_text(node, "meeting_id"),
         title=_text(node, "title"),
+        kind=_text(node, "kind"),
+        place=_whole(node, "agenda_place"),
         number=_optional(node, "number"),
         headings=(_text(node, "title"), *(item.title for item in _items(node))),
         presenters=msgspec.json.decode(_text(node, "presenters") or "[]", type=tuple[Presenter, ...]),
@@ -293,6 +304,11 @@ def _text(node: Node, name: str) -> str:
 def _optional(node: Node, name: str) -> str | None:
     value = node.properties.get(name)
     return None if value is None else str(value)
+
+
+def _whole(node: Node, name: str) -> int:
+    value = node.properties.get(name)
+    return value if isinstance(value, int) else 0
 
 
 def _texts(node: Node, name: str) -> tuple[str, ...]:
