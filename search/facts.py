@@ -46,7 +46,7 @@ class AttendanceFact(msgspec.Struct, frozen=True):
 
 
 class CaseFact(msgspec.Struct, frozen=True):
-    """A case without its text; ``headings`` are its title and those of items within it, ``place`` that on the agenda."""
+    """A case without its text; ``headings`` its title and those within it, ``place`` that on the agenda."""
 
     id: str
     meeting: str
