@@ -15,7 +15,19 @@ import click
 
 from graph.errors import SaksgrafError
 from ui import __version__
-from ui.commands import asking, checking, following, history, judged, judging, looking, managing, reviewing, showing
+from ui.commands import (
+    asking,
+    checking,
+    evaluating,
+    following,
+    history,
+    judged,
+    judging,
+    looking,
+    managing,
+    reviewing,
+    showing,
+)
 from ui.commands.norwegian import Group, ReaderGone, wrong_use
 from ui.settings import read_language, read_settings
 from ui.wiring import wire
@@ -53,6 +65,7 @@ for command in (
     *reviewing.COMMANDS,
     *judging.COMMANDS,
     *judged.COMMANDS,
+    *evaluating.COMMANDS,
     *showing.COMMANDS,
 ):
     cli.add_command(command)
