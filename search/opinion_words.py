@@ -28,7 +28,7 @@ SPEAKERS = whole_words(
 )  # fmt: skip
 VIEWS = whole_words(
     r"standpunkt\w*", r"synspunkt\w*", r"innvending\w*", r"motforestilling\w*", r"meninger", "meiningar", "meningene",
-    r"holdning(?:en|er|ene)?", r"haldning\w*", r"(?:hvilket|kva) syn", "uenighet(?:en|er)? (?:om|i)", "objections?",
+    r"holdning(?:en|er|ene)?", r"haldning\w*", r"(?:hvilket|kva) syn", r"uenighet(?:en|er)? mellom", "objections?",
     r"(?:which|what) (?:views|opinions|positions|concerns|arguments)", r"hvilke argument\w*", "kva argument",
     r"hvem sa hva", "who said what", "kven sa kva",
 )  # fmt: skip

@@ -10,7 +10,7 @@ from search import task_words
 from search.analysis.concepts import query_concepts
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_turn
-from search.answers.matters import Matter, best_fitting, fit, matter_of, treated
+from search.answers.matters import Matter, best_fitting, fit, matter_of
 from search.answers.meetings import meeting_missing, no_meeting
 from search.answers.sentences import best_sentences
 from search.answers.wording import Phrase, day, quote, say
@@ -20,8 +20,6 @@ from search.word_patterns import whole_words
 
 MOST_TASKS = 50
 """More than this is read on a list of its own (``saksgraf followups``); the answer says how many there are."""
-LOOKED_AT = 5
-"""Where no task is on the matter, one of so many passages must treat it to be quoted instead."""
 _DEADLINES_ONLY = whole_words(r"frist(?:er|ene|ar|ane)?", "deadlines?")
 _TASKS = whole_words(r"oppgav\w*", r"oppgåv\w*", "tasks?", "actions?", r"følg\w*")
 _AFTER_A_MEETING = whole_words(r"møte\w*", r"\w+-møte\w*", r"meetings?", r"referat\w*", "minutes")
@@ -106,9 +104,9 @@ def _is_of(task: FollowUpView, names: frozenset[str]) -> bool:
 
 
 def _nothing(asker: Asker, question: Question, matter: Matter) -> Draft | None:
-    """Silence where no paper tells of such a task; None where passages treat the matter."""
+    """Silence where no paper tells of such a task, or has any word for it; None where passages may tell of it."""
     nearest = asker.search(question, EVIDENCE_LIMIT)
-    if matter.named and treated(asker, matter, nearest[:LOOKED_AT]):
+    if matter.named and not matter.unknown:
         return None
     missing = meeting_missing(asker, question)
     why = no_meeting(asker, question) if missing else say("no_tasks", question.language)

@@ -14,7 +14,6 @@ from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
 from search.periods import MONTHS, SEASONS
 from search.questions import Question
-from search.ranking import RankedPassage
 from search.word_patterns import whole_words
 
 FITS = 0.5
@@ -85,13 +84,6 @@ def fit(asker: Asker, matter: Matter, text: str, naming: Iterable[str] = ()) -> 
         held += weight * (len(printed) + OF_CASE * len(by_case)) / len(matter.initiatives)
         whole += words_weight
     return held / whole if whole else 0.0
-
-
-def treated(asker: Asker, matter: Matter, ranked: Sequence[RankedPassage]) -> bool:
-    """Whether one of these passages holds what the matter is about."""
-    return any(
-        fit(asker, matter, f"{one.passage.context}. {one.passage.text}", one.passage.entities) >= FITS for one in ranked
-    )
 
 
 def best_fitting(scored: Sequence[tuple[float, T]]) -> list[tuple[float, T]]:
