@@ -22,10 +22,15 @@ FORMATS: tuple[Format, ...] = ("txt", "docx", "pdf")
 _PRINTERS = {"txt": print_text, "docx": print_word, "pdf": print_pdf}
 
 
-def generate(seed: int, meetings: int, formats: tuple[Format, ...] = FORMATS) -> Iterator[tuple[str, bytes]]:
-    """Names and contents of all files: ``papers/…``, then ``answers.json`` and ``questions.jsonl``."""
+def generate(
+    seed: int, meetings: int, formats: tuple[Format, ...] = FORMATS, share: float = 1.0
+) -> Iterator[tuple[str, bytes]]:
+    """Names and contents of all files: ``papers/…``, then ``answers.json`` and ``questions.jsonl``.
+
+    ``share`` times as many questions as usual are asked, up to all that there are.
+    """
     answers = Answers()
-    questions = Questions(seed, answers)
+    questions = Questions(seed, answers, share)
     for body, count in bodies(seed, meetings, formats):
         held: list[Meeting] = []
         for meeting in meetings_of(body, count, seed):
@@ -38,10 +43,10 @@ def generate(seed: int, meetings: int, formats: tuple[Format, ...] = FORMATS) ->
     yield "questions.jsonl", b"".join(_json(question) for question in questions.asked)
 
 
-def write(folder: Path, seed: int, meetings: int, formats: tuple[Format, ...] = FORMATS) -> int:
+def write(folder: Path, seed: int, meetings: int, formats: tuple[Format, ...] = FORMATS, share: float = 1.0) -> int:
     """Write all files into ``folder``; gives how many papers there are."""
     papers = 0
-    for name, data in generate(seed, meetings, formats):
+    for name, data in generate(seed, meetings, formats, share):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from benchmarks.papers.answers import Answers, Json
-from benchmarks.papers.model import Case, Language, Meeting, Words
+from benchmarks.papers.model import Case, Language, Meeting, Person, Words
 from benchmarks.papers.wording import WORDINGS
 
 _ASK = {
@@ -90,11 +90,17 @@ _ABSENT = (
 
 
 class Questions:
-    """Draws questions about meetings whose answers are collected."""
+    """Draws questions about meetings whose answers are collected; ``share`` times as many as are usual.
 
-    def __init__(self, seed: int, answers: Answers) -> None:
+    Beside what a file of questions has, decisions, timelines and questions for persons have ``exact``: the lines of the
+    decision, the dates, or the name in all its forms; and ``besides``, what an answer may add to them without being
+    wrong: the days on whose agenda alone the matter stands, the one whom a deputy stands in for.
+    """
+
+    def __init__(self, seed: int, answers: Answers, share: float = 1.0) -> None:
         self.rng = Random(f"{seed}/questions")
         self.answers = answers
+        self.share = {kind: share * usual for kind, usual in _SHARE.items()}
         self.asked: list[Json] = []
 
     def about(self, meetings: list[Meeting]) -> None:
@@ -105,7 +111,7 @@ class Questions:
                 if case.subject:
                     threads.setdefault(case.subject.object.nb, []).append((meeting, case))
             for kind, slots, answer, evidence, must in self._of_meeting(meeting):
-                if self.rng.random() < _SHARE.get(kind, 1.0):
+                if self.rng.random() < self.share.get(kind, 1.0):
                     self._ask(kind, meeting, slots, answer, evidence, must)
         for thread in threads.values():
             self._of_thread(thread)
@@ -131,9 +137,12 @@ class Questions:
             mark = f"attendance/{meeting.id}/{sitting.person.name}"
             if sitting.substitutes_for:
                 slots: dict[str, Any] = {"person": sitting.substitutes_for.name, "day": meeting.day}
+                slots["exact"] = self._forms(meeting, sitting.person)
                 yield "attendance", slots, sitting.person.name, told(mark), [self._shown(meeting, sitting.person)]
             if sitting.institution and sitting.role in ("member", "chair", "deputy") and sitting.state != "absent":
                 slots = {"inst": sitting.institution.name, "day": meeting.day}
+                slots["exact"] = self._forms(meeting, sitting.person)
+                slots["besides"] = self._forms(meeting, sitting.substitutes_for) if sitting.substitutes_for else []
                 others = [
                     each
                     for each in meeting.sittings
@@ -153,7 +162,7 @@ class Questions:
                 and case.decision
                 and case.decision_kind in ("resolved", "recommended", "rejected", "assigned")
             ):
-                slots = {"obj": case.subject.object, "day": meeting.day}
+                slots = {"obj": case.subject.object, "day": meeting.day, "exact": list(case.decision)}
                 yield "decision", slots, " ".join(case.decision), told(f"decision/{case.id}"), [case.decision[0]]
             for number, task in enumerate(case.tasks):
                 evidence = told(f"task/{case.id}/{number}")
@@ -177,12 +186,14 @@ class Questions:
         subject = case.subject
         if subject is None:
             return
-        slots = {"obj": subject.object, "day": meeting.day}
-        if len(held) > 1 and self.rng.random() < _SHARE["timeline"] * len(held):
+        slots: dict[str, Any] = {"obj": subject.object, "day": meeting.day}
+        if len(held) > 1 and self.rng.random() < self.share["timeline"] * len(held):
             evidence = [source for _, each in held for source in self.answers.sources(f"case/{each.id}")]
             answer = "; ".join(f"{each.day}: {other.title}" for each, other in held)
+            slots["exact"] = [each.day.isoformat() for each, _ in held]
+            slots["besides"] = [each.day.isoformat() for each, _ in thread if each.planned]
             self._ask("timeline", meeting, slots, answer, evidence, [])
-        if self.rng.random() < _SHARE["status"]:
+        if self.rng.random() < self.share["status"]:
             self._ask(
                 "status",
                 meeting,
@@ -192,8 +203,11 @@ class Questions:
                 list(case.decision[:1]),
             )
 
-    def _shown(self, meeting: Meeting, person: Any) -> str:
-        return str(person.printed(meeting.style.initials))
+    def _shown(self, meeting: Meeting, person: Person) -> str:
+        return person.printed(meeting.style.initials)
+
+    def _forms(self, meeting: Meeting, person: Person) -> list[str]:
+        return list(dict.fromkeys((person.name, self._shown(meeting, person))))
 
     def _ask(
         self, kind: str, meeting: Meeting, slots: dict[str, Any], answer: str, evidence: list[Json], must: list[str]
@@ -219,6 +233,8 @@ class Questions:
                     for source in evidence
                 ],
                 "must_contain": must,
+                "exact": slots.get("exact", []),
+                "besides": slots.get("besides", []),
                 "paraphrase": False,
                 "meeting_id": meeting.id,
             }
