@@ -122,7 +122,7 @@ def _heading(question: Question, tasks: Sequence[FollowUpView]) -> str:
         ("tasks_done", sum(task.state == "done" for task in tasks)),
     )
     told = [say(phrase, question.language, count=number) for phrase, number in counts if number]
-    return ", ".join([say("tasks", question.language, count=len(tasks)), *told]) + ":"
+    return f"{say('tasks', question.language, count=len(tasks))} ({', '.join(told)}):"
 
 
 def _by_deadline(task: FollowUpView) -> tuple[bool, bool, str, str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graph.language.persons import find_person_names
 from search import opinion_words
 from search.answers.asker import Asker
 from search.answers.cases_meant import cases_meant
@@ -46,7 +47,7 @@ def answer_positions(asker: Asker, question: Question) -> Draft | None:
         return _quoted(asker, question, said, decided) if said else None
     taken = [(score, one) for score, one in said if side.search(one.text)]
     against = decided if side is opinion_words.AGAINST else []
-    if taken or any(one.dissent for one in against):
+    if taken or any(_tells_who(asker, one) for one in against):
         return _quoted(asker, question, taken, against)
     if not said and not against:
         return None
@@ -128,6 +129,13 @@ def _decided(asker: Asker, question: Question, matter: Matter, cases: Sequence[s
         if (one.votes or one.dissent)
         and fit(asker, matter, f"{one.text} {facts[one.case].title}", naming.get(one.case, ())) >= FITS
     ]
+
+
+def _tells_who(asker: Asker, decision: DecisionFact) -> bool:
+    """Whether the words on how it fell name somebody: "mot én stemme" does not."""
+    words = decision.dissent or decision.votes or ""
+    named = any(match.entity.kind != "initiative" for match in asker.matcher.find(words))
+    return named or bool(find_person_names(words))
 
 
 def _side(question: Question) -> re.Pattern[str] | None:
