@@ -5,5 +5,5 @@ from __future__ import annotations
 from typing import Literal
 
 QuestionKind = Literal[
-    "decision", "timeline", "who", "status", "fact", "definition", "appointment", "positions", "follow-up"
+    "decision", "timeline", "who", "status", "fact", "definition", "appointment", "positions", "follow-up", "list"
 ]

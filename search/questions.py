@@ -15,7 +15,7 @@ from graph.language.names import EntityMatcher
 from graph.language.numbers import find_case_numbers
 from graph.language.persons import find_person_names
 from graph.records import AttendanceState, PartKind, Record, Role
-from search import opinion_words, task_words
+from search import list_words, opinion_words, task_words
 from search import question_words as words
 from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
@@ -92,6 +92,8 @@ def _kind(text: str, persons: Sequence[str], bodies: Sequence[str], institutions
         return "follow-up"
     if _asks_for_views(text, bool(persons or institutions)):
         return "positions"
+    if _asks_for_list(text, persons, bodies, institutions):
+        return "list"
     if words.DEFINITION.match(text) and not words.NOT_A_DEFINITION.search(text):
         return "definition"
     if asks_who and words.APPOINTMENT.search(text):
@@ -107,6 +109,17 @@ def _kind(text: str, persons: Sequence[str], bodies: Sequence[str], institutions
     if words.STATUS.search(text):
         return "status"
     return "who" if persons and len(text.split()) <= LONGEST_BARE_NAME else "fact"
+
+
+def _asks_for_list(text: str, persons: Sequence[str], bodies: Sequence[str], institutions: Sequence[str]) -> bool:
+    """Whether it asks for a whole list; the meetings at which somebody was are told from attendance, as is who sat."""
+    listed = list_words.what_is_listed(text)
+    if listed == "meetings":
+        return not persons and not (institutions and words.SEATED.search(text))
+    if listed == "institutions":
+        told_of_roles = any(pattern.search(text) for _, pattern in (*words.ROLES, *words.ATTENDANCE))
+        return bool(bodies) and not persons and not told_of_roles and list_words.TAKES_PART.search(text) is not None
+    return listed is not None
 
 
 def _asks_for_tasks(text: str) -> bool:

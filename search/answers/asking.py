@@ -14,9 +14,11 @@ from search.answers.definition import answer_definition
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
 from search.answers.fact import answer_fact
 from search.answers.follow_up import answer_follow_up
+from search.answers.listing import answer_list
 from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.membership import answer_members
 from search.answers.positions import answer_positions
+from search.answers.status import answer_status
 from search.answers.timeline import answer_timeline
 from search.answers.unknown import unknown_names
 from search.answers.who import answer_who
@@ -28,13 +30,14 @@ AnswerKind = Callable[[Asker, Question], Draft | None]
 
 KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "decision": (answer_meeting_decisions, answer_decision, answer_fact),
-    "status": (answer_decision, answer_fact),
+    "status": (answer_status, answer_decision, answer_fact),
     "timeline": (answer_timeline, answer_fact),
     "who": (answer_members, answer_who, answer_fact),
     "appointment": (answer_appointment,),
     "definition": (answer_definition, answer_fact),
-    "positions": (answer_positions, answer_decision, answer_fact),
+    "positions": (answer_positions, answer_fact),
     "follow-up": (answer_follow_up, answer_fact),
+    "list": (answer_list, answer_fact),
     "fact": (answer_members, answer_fact),
 }
 """What answers each kind of question; the next where the first has nothing."""

@@ -16,6 +16,8 @@ Phrase = Literal[
     "overdue", "no_deadline", "nobody_named", "no_tasks", "said_nothing", "said_on_it", "said", "no_side_told",
     "remarks_only", "came_up", "last_treated", "last_decided", "open_proposal", "votes", "dissent", "replaces",
     "replaced_by",
+    "only_agenda", "only_mentioned", "no_meetings_in", "missing_numbers", "all_have_minutes", "without_minutes",
+    "listed", "more_listed", "nothing_listed", "loaded_papers",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
@@ -99,9 +101,9 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
     ),
     "tasks": ("{count} oppgaver", "{count} oppgåver", "{count} tasks"),
     "task": ("Dokumentene sier", "Dokumenta seier", "The documents say"),
-    "tasks_open": ("{count} åpne", "{count} opne", "{count} open"),
-    "tasks_overdue": ("{count} over fristen", "{count} over fristen", "{count} overdue"),
-    "tasks_done": ("{count} gjort", "{count} gjort", "{count} done"),
+    "tasks_open": ("åpne: {count}", "opne: {count}", "open: {count}"),
+    "tasks_overdue": ("over fristen: {count}", "over fristen: {count}", "overdue: {count}"),
+    "tasks_done": ("gjort: {count}", "gjort: {count}", "done: {count}"),
     "task_done": ("gjort", "gjort", "done"),
     "task_open": ("Åpen oppgave", "Open oppgåve", "Open task"),
     "task_for": ("for {name}", "for {name}", "for {name}"),
@@ -137,6 +139,67 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
     "replaced_by": ("Erstattet av vedtaket i", "Erstatta av vedtaket i", "Replaced by the decision of"),
     "present_count": ("{count} til stede", "{count} til stades", "{count} present"),
     "presented": ("innledet i {case}", "innleidde i {case}", "presented {case}"),
+    "only_agenda": (
+        "Av disse er bare dagsorden eller innkalling lastet inn, ikke referat: {meetings}",
+        "Av desse er berre saksliste eller innkalling lasta inn, ikkje referat: {meetings}",
+        "Of these only the agenda is loaded, no minutes: {meetings}",
+    ),
+    "only_mentioned": (
+        "Papirene nevner også møter som det ikke er lastet inn papirer fra: {meetings}",
+        "Papira nemner også møte som det ikkje er lasta inn papir frå: {meetings}",
+        "The papers also speak of meetings of which no papers are loaded: {meetings}",
+    ),
+    "no_meetings_in": (
+        "Ingen møter i {years}",
+        "Ingen møte i {years}",
+        "No meetings in {years}",
+    ),
+    "missing_numbers": (
+        "Saksnumre i {body} {year} som ikke står i papirene: {numbers}",
+        "Saksnummer i {body} {year} som ikkje står i papira: {numbers}",
+        "Case numbers of {body} {year} that the papers do not have: {numbers}",
+    ),
+    "all_have_minutes": (
+        "Alle møter som er lastet inn, har referat",
+        "Alle møte som er lasta inn, har referat",
+        "All meetings loaded have minutes",
+    ),
+    "without_minutes": (
+        "Uten referat",
+        "Utan referat",
+        "Without minutes",
+    ),
+    "listed": (
+        "{count} fra {first} til {last}",
+        "{count} frå {first} til {last}",
+        "{count} from {first} to {last}",
+    ),
+    "more_listed": (
+        "… og {count} til; spør om et kortere tidsrom for å se dem",
+        "… og {count} til; spør om eit kortare tidsrom for å sjå dei",
+        "… and {count} more; ask for a shorter period to see them",
+    ),
+    "nothing_listed": (
+        "Ingen {things} i det som er lastet inn",
+        "Ingen {things} i det som er lasta inn",
+        "No {things} in what is loaded",
+    ),
+    "loaded_papers": (
+        "Papirene fra {body} går fra {first} til {last}",
+        "Papira frå {body} går frå {first} til {last}",
+        "The papers of {body} run from {first} to {last}",
+    ),
+}
+
+_THINGS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = {
+    "cases": (("sak", "saker"), ("sak", "saker"), ("case", "cases")),
+    "decisions": (("vedtak", "vedtak"), ("vedtak", "vedtak"), ("decision", "decisions")),
+    "meetings": (("møte", "møter"), ("møte", "møte"), ("meeting", "meetings")),
+    "institutions": (
+        ("institusjon", "institusjoner"),
+        ("institusjon", "institusjonar"),
+        ("institution", "institutions"),
+    ),
 }
 
 _MONTHS: dict[QuestionLanguage, tuple[str, ...]] = {
@@ -155,6 +218,12 @@ _ORDER: tuple[QuestionLanguage, ...] = ("nb", "nn", "en")
 def say(phrase: Phrase, language: QuestionLanguage, **values: str | int) -> str:
     """A phrase in a language, its places filled."""
     return _PHRASES[phrase][_ORDER.index(language)].format(**values)
+
+
+def things(thing: str, language: QuestionLanguage, count: int = 0) -> str:
+    """The word for so many of what is listed: "saker", "1 sak", "12 meetings"; without a number where it is 0."""
+    one, several = _THINGS[thing][_ORDER.index(language)]
+    return several if count == 0 else f"{count} {one if count == 1 else several}"
 
 
 def day(iso: str, language: QuestionLanguage) -> str:
