@@ -20,6 +20,7 @@ from search.encoder.base import Encoder
 from search.facts import Facts
 from search.index.base import Filters, SearchIndex, Terms
 from search.index.narrow_view import NarrowIndex
+from search.own_names import LABELS, with_own_names
 from search.passages import Passage
 from search.periods import Period
 from search.question_words import LAST_MEETING, NEXT_MEETING, SINCE_BEFORE
@@ -46,8 +47,9 @@ class Asker:
 
     @cached_property
     def matcher(self) -> EntityMatcher:
-        """Finds the authority file's names in questions."""
-        return EntityMatcher(self._authority)
+        """Finds names in questions: the authority file's, and those that papers alone have."""
+        named = (node for label in LABELS for node in self.facts.nodes(label))
+        return EntityMatcher(with_own_names(self._authority, named))
 
     @property
     def bodies(self) -> Mapping[str, str]:

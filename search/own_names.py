@@ -1,0 +1,68 @@
+"""Entries for what papers name and the authority file does not: a question may name a body nobody has registered.
+
+A name that the authority file knows already stays its own. Of a board ("Styret i Helse Fonna HF") all names of the
+institution make names of the board, in English too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import get_args
+
+from graph.authority.entries import Authority, Entry, EntryKind
+from graph.language.names import EntityMatcher
+from graph.schema import key_of
+from graph.store.base import Node
+
+LABELS: dict[str, EntryKind] = {kind.capitalize(): kind for kind in get_args(EntryKind)}
+"""The nodes that have names, each with its kind of entry."""
+
+_SHORTEST = 3
+"""Letters of a name that is told from other words."""
+_ABBREVIATION = re.compile(r"(?=\S*[A-ZÆØÅ]\S*[A-ZÆØÅ])[\w-]{2,12}")
+_BOARD = re.compile(r"(?:hoved)?styret\s+(?:i|for|ved)\s+(?=\S)|(?:the\s+)?board\s+of\s+(?=\S)", re.IGNORECASE)
+_BOARDS = ("Styret i {}", "Styret for {}", "Styret ved {}", "Board of {}")
+
+
+def with_own_names(authority: Authority, nodes: Iterable[Node]) -> Authority:
+    """The authority file with an entry for each body, institution and initiative among the nodes that it lacks."""
+    registered = EntityMatcher(authority)
+    own = tuple(
+        _entry(node, registered) for node in nodes if node.label in LABELS and not registered.entry(key_of(node.id))
+    )
+    return Authority(entries=(*authority.entries, *(entry for entry in own if entry is not None)))
+
+
+def _entry(node: Node, registered: EntityMatcher) -> Entry | None:
+    forms = [form for form in _forms(node) if len(form) >= _SHORTEST and not registered.identify(form)]
+    if not forms:
+        return None
+    abbreviations = tuple(form for form in forms if _ABBREVIATION.fullmatch(form))
+    names = [form for form in forms if form not in abbreviations and form != form.lower()]
+    kind = LABELS[node.label]
+    return Entry(
+        id=key_of(node.id),
+        kind=kind,
+        name=forms[0],
+        names=(*names, *(_names_of_board(forms[0], registered) if kind == "body" else ())),
+        abbreviations=abbreviations,
+    )
+
+
+def _forms(node: Node) -> Iterator[str]:
+    """The name, then the others, each once."""
+    found: dict[str, None] = {}
+    for key in ("name", "name_nn", "name_en", "aliases", "abbreviations"):
+        value = node.properties.get(key)
+        found |= dict.fromkeys(value if isinstance(value, tuple) else [value] if isinstance(value, str) else [])
+    yield from (" ".join(form.split()) for form in found)
+
+
+def _names_of_board(name: str, registered: EntityMatcher) -> Iterator[str]:
+    board = _BOARD.match(name)
+    owner = registered.identify(name[board.end() :]) if board else None
+    if owner is not None and owner.kind == "institution":
+        others = (other for other in (owner.name_nn, owner.name_en) if other)
+        for own in dict.fromkeys((owner.name, *owner.names, *others, *owner.abbreviations)):
+            yield from (board_name.format(own) for board_name in _BOARDS)

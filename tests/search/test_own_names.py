@@ -1,0 +1,46 @@
+"""Names that papers alone have are found in questions; those of the authority file stay what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.authority.entries import Authority, Entry
+from graph.language.names import EntityMatcher
+from graph.store.base import Node
+from search.own_names import with_own_names
+
+HOSPITAL = Entry(
+    id="helse-strand", kind="institution", name="Helse Strand HF", names=("Helse Strand HF",),
+    abbreviations=("HSTR",), name_en="Strand Hospital Trust",
+)  # fmt: skip
+NODES = (
+    Node("Body", "body/radet", {"name": "Rådet for fjellmedisin", "aliases": ("RFM",)}),
+    Node("Body", "body/styret", {"name": "Styret i Helse Strand HF"}),
+    Node("Institution", "institution/helse-strand", {"name": "Helse Strand HF"}),
+    Node("Institution", "institution/breifoss", {"name": "Breifoss høgskole", "aliases": ("breifoss",)}),
+    Node("Institution", "institution/trykt", {"name": "HSTR"}),
+    Node("Initiative", "initiative/fjordpiloten", {"name": "Fjordpiloten"}),
+    Node("Case", "case/1", {"title": "Breifoss høgskole"}),
+)
+
+
+@pytest.fixture(scope="module")
+def matcher() -> EntityMatcher:
+    return EntityMatcher(with_own_names(Authority(entries=(HOSPITAL,)), NODES))
+
+
+@pytest.mark.parametrize(
+    ("question", "ids"),
+    [
+        ("Hva vedtok Rådet for fjellmedisin?", ["radet"]),
+        ("Hva vedtok RFM om Fjordpiloten?", ["radet", "fjordpiloten"]),
+        ("Hvem representerte Breifoss høgskole?", ["breifoss"]),
+        ("Kven sat i Styret i Helse Strand?", ["styret"]),
+        ("What did the Board of Strand Hospital Trust decide?", ["styret"]),
+        ("Hva sa Helse Strand HF?", ["helse-strand"]),
+        ("Hva sa HSTR?", ["helse-strand"]),
+        ("Hvor ligger breifoss?", []),
+    ],
+)
+def test_names(matcher: EntityMatcher, question: str, ids: list[str]) -> None:
+    assert [match.entity.id for match in matcher.find(question)] == ids
