@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
-from search.answers.relevance import AMOUNT
 from search.answers.sentences import best_sentences
+from search.answers.sought import AMOUNT
 from search.answers.wording import quote, say
 from search.question_words import MONEY
 from search.questions import Question
@@ -25,6 +25,6 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
     if MONEY.search(question.text) and not any(AMOUNT.search(one.passage.text) for one in ranked[:LOOKED_AT]):
         text = f"{say('absent', question.language)}. {say('no_amount', question.language)}."
         return Draft("absent", text, tuple(ranked[:EVIDENCE_LIMIT]))
-    sentences = best_sentences(question.text, question.language, ranked[:3])
+    sentences = best_sentences(question.text, ranked[:3], asker.concepts(question))
     text = f"{say('found', question.language)}: " + " ".join(quote(sentence) for sentence in sentences)
     return Draft("found", text, tuple(ranked[:EVIDENCE_LIMIT]))

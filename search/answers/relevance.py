@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from search import question_words as words
 from search.analysis.concepts import Concept, passage_tokens, query_concepts
+from search.answers.sentences import sentence_fits
+from search.answers.sought import AMOUNT as AMOUNT
 from search.passage_context import ATTENDANCE
 from search.passages import Passage
 from search.questions import Question
@@ -19,8 +21,12 @@ from search.ranking import RankedPassage
 
 COVERAGE = 0.5
 """How much more a passage counts that holds all the question's words than one that holds none."""
-ANSWER_KIND = 1.15
-"""A day where the question asks when, an amount where it asks how much."""
+SENTENCE = 0.5
+"""How much more a passage counts one sentence of which fits the question wholly: its words, and what it asks for. On
+135 questions over 167 files of general text the passage that answers comes first for 0.85, without it 0.81; 1 is as
+good there, but on meeting papers evidence comes first for 0.88, not 0.93."""
+LOOKED_INTO = 16
+"""Passages whose sentences are looked at one by one; none below comes among the first few."""
 SAYS_NOTHING = 0.6
 """Of a heading by itself or an attendance list, where neither is asked for."""
 NAME = 2
@@ -33,17 +39,6 @@ LONGEST_HEADING = 160
 LABEL = 5
 """Letters beside a case's title that say no more than the title does: "Sak"."""
 
-_DAY = re.compile(
-    r"\b(?:19|20)\d{2}\b|\b\d{1,2}\.\s*(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b",
-    re.IGNORECASE,
-)
-_UNIT = r"(?:mill(?:ion(?:er|ar|s)?)?|mrd|milliard(?:er|ar)?|billion|kr|nok|eur|euro|tusen|kroner)"
-AMOUNT = re.compile(
-    rf"\d[\d.,\s-]{{0,15}}{_UNIT}\b|(?:kr|nok|eur|€)\.?\s?\d|\d\s?(?:%|prosent)",
-    re.IGNORECASE,
-)
-"""A sum of money or a share."""
-_NUMBER = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?;]\s*(?:\n|$)|[.!?]\s+[A-ZÆØÅ]")
 _SIGNS = re.compile(r"[\W\d_]+")
 
@@ -78,27 +73,29 @@ def by_relevance(
     question: Question, ranked: Sequence[RankedPassage], concepts: Mapping[Concept, float]
 ) -> list[RankedPassage]:
     """The same passages, those that bear more on the question further up."""
-    scored = [
-        RankedPassage(one.passage, one.score * _factor(question, one.passage, concepts), one.reasons) for one in ranked
-    ]
+    scored = _best_first(_times(one, _factor(question, one.passage, concepts)) for one in ranked)
+    looked_into = [_times(one, 1 + SENTENCE * _fit(question, one.passage, concepts)) for one in scored[:LOOKED_INTO]]
+    return _best_first(looked_into) + scored[LOOKED_INTO:]
+
+
+def _times(one: RankedPassage, factor: float) -> RankedPassage:
+    return RankedPassage(one.passage, one.score * factor, one.reasons)
+
+
+def _best_first(scored: Iterable[RankedPassage]) -> list[RankedPassage]:
     return sorted(scored, key=lambda one: -one.score)
+
+
+def _fit(question: Question, passage: Passage, concepts: Mapping[Concept, float]) -> float:
+    """How well the best of its sentences fits."""
+    return max((fit for fit, _ in sentence_fits(question.text, passage, concepts)), default=0.0)
 
 
 def _factor(question: Question, passage: Passage, concepts: Mapping[Concept, float]) -> float:
     factor = 1 + COVERAGE * covered(passage_tokens(passage.text, passage.context), concepts)
-    if _answers_kind(question, passage):
-        factor *= ANSWER_KIND
     if says_nothing(passage) and not (question.roles or question.persons or words.WHO.search(question.text)):
         factor *= SAYS_NOTHING
     return factor
-
-
-def _answers_kind(question: Question, passage: Passage) -> bool:
-    if words.WHEN.search(question.text):
-        return _DAY.search(passage.text) is not None
-    if words.AMOUNT.search(question.text):
-        return AMOUNT.search(passage.text) is not None
-    return words.HOW_MANY.search(question.text) is not None and _NUMBER.search(passage.text) is not None
 
 
 def says_nothing(passage: Passage) -> bool:

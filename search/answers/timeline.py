@@ -39,10 +39,11 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
         lines.append(say("timeline", question.language, count=len(ordered), first=first, last=last) + ":")
         if empty := _empty_years(dates):
             lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
+    concepts = asker.concepts(question)
     for one in ordered:
         label = say("case", question.language, number=one.passage.number) if one.passage.number else one.passage.title
         when = day(one.passage.date, question.language) if one.passage.date else ""
-        words = " ".join(quote(sentence) for sentence in best_sentences(question.text, question.language, [one])[:1])
+        words = " ".join(quote(sentence) for sentence in best_sentences(question.text, [one], concepts)[:1])
         lines.append(f"{when}, {label}: {words}")
     by_rank = sorted(best, key=lambda one: -one.score)
     return Draft("found", "\n".join(lines), in_order(by_rank, ranked)[:EVIDENCE_LIMIT])

@@ -1,0 +1,84 @@
+"""Which sentence of a passage answers: the question's words, and a thing of the sort that is asked for."""
+
+import pytest
+
+from search.analysis.concepts import query_concepts
+from search.answers.sentences import best_sentences, sentence_fits
+from search.answers.sought import holds_what_is_asked
+from search.passages import Passage
+from search.ranking import RankedPassage
+
+MILL = (
+    "Granli mølle\n"
+    "Granli mølle ligger ved Storelva. Den ble reist av Peder Holtvik i 1871. Steinene veide fire tonn og kom fra "
+    "Selbu. Mølla stanset fordi elva ble lagt i rør. Hele bygda møtte fram da hjulet gikk siste gang."
+)
+
+
+def passage(text: str, context: str = "") -> Passage:
+    return Passage(id="a:1-2", document="a.txt", text=text, context=context, kind="other", start_line=1, end_line=2)
+
+
+def best(question: str, *texts: str, context: str = "") -> str:
+    concepts = dict.fromkeys(query_concepts(question, "nb"), 1.0)
+    ranked = [RankedPassage(passage(text, context), 1.0, {}) for text in texts]
+    return best_sentences(question, ranked, concepts)[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "start"),
+    [
+        ("Når ble Granli mølle reist?", "Den ble reist"),
+        ("Hvem reiste Granli mølle?", "Den ble reist"),
+        ("Hvor mye veide steinene i Granli mølle?", "Steinene veide"),
+        ("Hvor ligger Granli mølle?", "Granli mølle ligger"),
+        ("Hvorfor stanset Granli mølle?", "Mølla stanset"),
+    ],
+)
+def test_the_sentence_with_what_is_asked_for_is_quoted(question: str, start: str) -> None:
+    assert best(question, MILL).startswith(start)
+
+
+def test_what_a_passage_is_about_is_held_by_each_of_its_sentences() -> None:
+    text = "Rådet ble opprettet som en prøveordning. Skogvang har høye trær."
+    assert best("Hva ble opprettet på Skogvang?", text, context="Skogvang").startswith("Rådet")
+
+
+def test_a_heading_is_not_quoted_before_a_sentence() -> None:
+    assert best("Hva er Granli mølle?", "Granli mølle\nGranli mølle er et museum.").endswith("museum.")
+
+
+def test_a_sentence_of_a_later_passage_goes_first_only_where_it_fits_clearly_better() -> None:
+    first, later = "Mølla ble malt i 1900.", "Mølla ble malt i 1950."
+    assert best("Når ble mølla malt?", first, later) == first
+    assert best("Når ble mølla malt?", "Været var fint.", later) == later
+
+
+def test_a_passage_without_the_questions_words_fits_little() -> None:
+    concepts = dict.fromkeys(query_concepts("Når ble mølla malt?", "nb"), 1.0)
+    assert all(fit <= 0.1 for fit, _ in sentence_fits("Når ble mølla malt?", passage("Kua beitet i 1950."), concepts))
+
+
+@pytest.mark.parametrize(
+    ("question", "holds", "lacks"),
+    [
+        ("Når ble broen åpnet?", "Den åpnet 3. mai 1931.", "Den åpnet om våren."),
+        ("Hvem tegnet broen?", "Den ble tegnet av Astrid Moldung.", "Broen er tegnet i nyklassisk stil."),
+        ("Kven teikna Lomsbrua?", "Lomsbrua vart teikna av Astrid Moldung.", "Lomsbrua er teikna i ein eigen stil."),
+        ("Hvor lang er broen?", "Broen er 214 meter.", "Broen er lang."),
+        ("Kor mange spenn har brua?", "Brua har sju spenn.", "Brua har mange spenn."),
+        ("Hvor mye kostet broen?", "Den kom på 2,4 millioner kroner.", "Den ble dyr."),
+        ("Kvar ligg brua?", "Brua går over elva ved Moldung.", "Brua er raud."),
+        ("Hvorfor ble broen stengt?", "Den ble stengt på grunn av råte.", "Den ble stengt og revet."),
+        ("Why was the bridge closed?", "It was closed because of rot.", "It was closed."),
+    ],
+)
+def test_what_is_asked_for_is_told_by_the_words(question: str, holds: str, lacks: str) -> None:
+    held = holds_what_is_asked(question)
+    assert held is not None
+    assert held(holds)
+    assert not held(lacks)
+
+
+def test_where_no_sort_of_thing_is_asked_for_every_sentence_will_do() -> None:
+    assert holds_what_is_asked("Hva sier rapporten om kysten?") is None
