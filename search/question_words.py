@@ -26,7 +26,10 @@ TIMELINE = _words(
     "over tid", "gjennom årene",
     "over årene", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*", "endre[rt]? seg", "endra seg",
     "tatt opp", "teke opp", r"behandle\w+ i", "vært behandlet", r"progress\w*", r"evolve\w*",
-    r"develop\w* (?:over|since|between)", r"shift\w*", "moved", "timeline", "history of", "over the years", "changed",
+    r"develop\w* (?:over|since|between|in)", r"shift\w*", "moved", "timeline", "history of", "over the years",
+    "changed", "over time",
+    r"(?:når|kva tid|kor tid) (?:har|hadde|ble|vart|blei) .{2,120}? (?:behandlet|behandla|handsama|drøftet|drøfta)",
+    r"when (?:has|have|had|was|were|did) .{2,120}? (?:dealt with|deal with|treat(?:ed)?|consider(?:ed)?|discuss(?:ed)?)",
 )  # fmt: skip
 
 WHO = _words(

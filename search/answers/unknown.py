@@ -36,12 +36,19 @@ def unknown_names(asker: Asker, question: Question) -> tuple[str, ...]:
     if question.kind == "definition":
         return _unless_some_known(asker, _acronyms(question.text))
     return (
-        _unless_some_known(asker, _acronyms(question.text))
+        _unknown_acronyms(asker, question)
         or _unknown_entries(asker, question)
         or _unknown_persons(asker, question)
         or _unknown_actor(asker, question)
         or _unknown_topic(asker, question)
     )
+
+
+def _unknown_acronyms(asker: Asker, question: Question) -> tuple[str, ...]:
+    """Those outside of names: of "Helse Vest RHF" papers may print the first two words alone."""
+    names = _acronyms(question.text)
+    beside = _acronyms(asker.without_names(question.text))
+    return _unless_some_known(asker, names) if len(beside) == len(names) else ()
 
 
 def _acronyms(text: str) -> list[str]:

@@ -87,7 +87,7 @@ def _rows(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> 
     asked = asker.understand(_NOT_THESE.sub("", question.text))
     filtered = False
     if question.persons:
-        rows = [row for row in rows if row.person_id in question.persons]
+        rows = _of_persons(question, rows, for_them="deputy" in asked.roles)
         filtered = True
     if question.institutions:
         rows = [row for row in rows if row.institution_id in question.institutions]
@@ -113,6 +113,12 @@ def _rows(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> 
     if _WHOLE_MEETING.search(question.text):
         rows = [row for row in rows if not row.cases] or rows
     return rows if filtered or len(meetings) == 1 or (question.bodies and question.periods) else []
+
+
+def _of_persons(question: Question, rows: Sequence[AttendanceFact], *, for_them: bool) -> list[AttendanceFact]:
+    """Their own rows; asked for deputies, the rows of those who met for them, where there are any."""
+    deputies = [row for row in rows if row.substitutes_for_id in question.persons] if for_them else []
+    return deputies or [row for row in rows if row.person_id in question.persons]
 
 
 def _presenters(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> list[CaseFact]:
