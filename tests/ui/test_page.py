@@ -20,6 +20,7 @@ NORCRIN = "/?q=Hva+ble+vedtatt+om+finansieringen+av+NorCRIN%3F"
 PLACES = (
     "/",
     NORCRIN,
+    NORCRIN + "&fra=2021&person=Ola+Ukjentmann",
     "/tema?tema=NorCRIN",
     "/hvem?navn=Oslo+universitetssykehus",
     "/moter",
@@ -226,3 +227,42 @@ def test_a_page_whose_state_was_away_comes_back_by_itself(browser: Browser, load
         expect(opened.get_by_role("button", name=re.compile(r"\d saker"))).to_have_count(1, timeout=PATIENCE_MS)
         expect(opened.get_by_test_id("stAlert")).to_have_count(0)
         opened.close()
+
+
+def test_how_a_question_was_understood_is_shown_and_can_be_corrected_from_the_keyboard(page: Page) -> None:
+    visit(page, NORCRIN)
+    page.locator("summary").filter(has_text="Slik ble spørsmålet forstått").focus()
+    page.keyboard.press("Enter")
+    page.get_by_label("Fra og med").fill("2023")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Forstått som: hva som ble vedtatt · NorCRIN · fra og med 2023")).to_be_visible()
+    settle(page)
+    assert page.url.endswith(f"{NORCRIN}&fra=2023")
+    expect(page.get_by_label("Svar")).not_to_contain_text("2020")
+    page.get_by_role("button", name="Fjern rettelsene").click()
+    expect(page.get_by_text("Forstått som: hva som ble vedtatt · NorCRIN", exact=True)).to_be_visible()
+    assert page.url.endswith(NORCRIN)
+
+
+def test_a_choice_asks_again_and_another_question_begins_anew(page: Page) -> None:
+    visit(page, NORCRIN)
+    page.get_by_text("Slik ble spørsmålet forstått").click()
+    page.get_by_role("combobox", name=re.compile("Spørsmålet gjelder")).click()
+    page.get_by_role("option", name="utviklingen over tid").click()
+    page.get_by_role("button", name="Spør igjen slik").click()
+    expect(page.get_by_text("Forstått som: utviklingen over tid · NorCRIN")).to_be_visible()
+    assert page.url.endswith(f"{NORCRIN}&slag=timeline")
+    page.get_by_label("Hva vil du vite?").fill("Hva ble vedtatt om helsedata?")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text(re.compile("^Forstått som: hva som ble vedtatt"))).to_be_visible()
+    assert "slag=" not in page.url
+
+
+def test_a_correction_that_names_nothing_is_told_and_can_be_put_right(page: Page) -> None:
+    visit(page, f"{NORCRIN}&person=Ola+Ukjentmann")
+    expect(page.get_by_text("Fant ingen person som heter «Ola Ukjentmann» i papirene.")).to_be_visible()
+    page.get_by_role("textbox", name="Person", exact=True).fill("")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Svar")).to_be_visible()
+    visit(page, f"{NORCRIN}&slag=quiz")
+    expect(page.get_by_text("Adressen sier «quiz», som ikke finnes.")).to_be_visible()

@@ -13,9 +13,10 @@ from streamlit.runtime.context import ContextProxy, StreamlitHeaders
 from streamlit.testing.v1 import AppTest
 
 from graph.errors import WrongUse
+from search.answers.corrections import Corrections
 from ui.cli import cli
 from ui.components.frame import Shown, shown_state
-from ui.components.loaded import NOT_SHOWN, document_lines, one_meeting, reply_to, topic_view
+from ui.components.loaded import NOT_SHOWN, answer_to, document_lines, one_meeting, topic_view
 from ui.components.visitor import is_own_machine, named_by_proxy, signed_in, visitor
 from ui.components.wired import program
 from ui.rights import Rights
@@ -134,7 +135,7 @@ def test_every_place_without_and_with_the_right(monkeypatch: pytest.MonkeyPatch)
 
     def of(state: Shown) -> tuple[str, ...]:
         return (
-            repr(msg.answer.answer + repr(msg.answer.evidence)) if (msg := reply_to(state, QUESTION)) else "",
+            repr((answer := answer_to(state, QUESTION, Corrections())).answer + repr(answer.evidence)),
             repr(topic_view(state, "KLINBEFORSK")),
             repr(one_meeting(state, "nsg-2025-05-14")),
             "\n".join(document_lines(state, "sak 8.txt")),

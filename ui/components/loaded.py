@@ -18,7 +18,7 @@ from graph.errors import NotFound
 from graph.language.slugs import slug
 from graph.links import REPRESENTING_ROLES
 from graph.records import Decision, Meeting, Record
-from graph.schema import key_of, node_id
+from graph.schema import key_of
 from graph.store.base import GraphReader
 from graph.views import (
     InstitutionView,
@@ -35,6 +35,7 @@ from ingest.workspace import kept_documents
 from search.answers.answer import Answer, Evidence, evidence_of
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
+from search.answers.corrections import Corrections
 from search.passages import Passage
 from search.topics import Timeline, TimelineEntry, topic_timeline
 from ui.components.frame import Shown
@@ -51,15 +52,6 @@ NEAR = 3
 NEAR_ENOUGH = 60
 LONGEST_NUMBER = len("Saksnr. 03/2018 – ")
 """What may stand before a title that is printed as a heading."""
-
-
-class Reply(Record, frozen=True, kw_only=True):
-    """An answer, and the names of what the question was understood to be about."""
-
-    answer: Answer
-    topics: tuple[str, ...]
-    people: tuple[str, ...]
-    bodies: tuple[str, ...]
 
 
 class TopicCase(Record, frozen=True, kw_only=True):
@@ -94,19 +86,11 @@ class Represented(Record, frozen=True, kw_only=True):
     meetings: int
 
 
-@st.cache_data(show_spinner=False, max_entries=300)
-def reply_to(state: Shown, question: str) -> Reply:
-    """The answer to a question."""
-    with _opened(state, searching=True) as (graph, asker):
-        answer = answer_question(asker, question)
-        asked = answer.understood
-        persons = graph.get(node_id("Person", one) for one in asked.persons)
-        return Reply(
-            answer=answer,
-            topics=_names(asker, asked.initiatives),
-            people=(*_names(asker, asked.institutions), *(str(one.properties["name"]) for one in persons)),
-            bodies=tuple(asker.body_name(body) for body in asked.bodies),
-        )
+@st.cache_data(show_spinner=False, max_entries=300, hash_funcs={Corrections: repr})
+def answer_to(state: Shown, question: str, said: Corrections) -> Answer:
+    """The answer to a question, with what is said of it. Raises NotFound and WrongUse for what is said wrongly."""
+    with _opened(state, searching=True) as (_, asker):
+        return answer_question(asker, question, said)
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
@@ -157,6 +141,13 @@ def body_names(state: Shown) -> dict[str, str]:
     """The bodies whose meetings are loaded, by id, as short as people call them."""
     with _opened(state) as (_, asker):
         return {body: asker.body_name(body) for body in asker.bodies}
+
+
+@st.cache_data(show_spinner=False, max_entries=3)
+def document_names(state: Shown) -> tuple[str, ...]:
+    """The documents that are loaded."""
+    with _opened(state) as (graph, _):
+        return tuple(sorted(str(node.properties["name"]) for node in graph.nodes("Document")))
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
@@ -259,11 +250,6 @@ def _labelled_lines(findings: DocumentFindings) -> frozenset[int]:
 
 def _lines_of(parts: Iterable[PartFinding]) -> frozenset[int]:
     return frozenset(number for part in parts for number in range(part.lines.start, part.lines.end + 1))
-
-
-def _names(asker: Asker, entities: Iterable[str]) -> tuple[str, ...]:
-    entries = (asker.matcher.entry(one) for one in entities)
-    return tuple(entry.name for entry in entries if entry)
 
 
 def _fits(asker: Asker, example: str, represented: set[str]) -> bool:

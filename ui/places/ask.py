@@ -8,19 +8,22 @@ import streamlit as st
 
 from search.answers.answer import Answer, Evidence
 from search.answers.wording import day
-from search.periods import BEGINNING, END, Period
 from ui.components.address import follow_address, tell_address
+from ui.components.corrections import forget_corrections, said_in_address, show_corrections
 from ui.components.frame import explained, language, link_to, shown_state
-from ui.components.loaded import Reply, example_questions, reply_to
+from ui.components.loaded import answer_to, example_questions
 from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
 from ui.components.words import as_html, blocks, meeting_rows, plain, show_head, show_quote, show_table
+from ui.rendering.understood import names_of, understood
 from ui.texts import text
 
 FIRST_SHOWN = 3
 """Evidence shown at once; the rest is a click away."""
 
 QUESTION = "q"
+MOST_WAYS = 2
+"""Links to the same matter as a picture."""
 
 
 def show() -> None:
@@ -31,22 +34,30 @@ def show() -> None:
         question = follow_address(QUESTION)
         with st.form("ask", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
             st.text_input(text("ask_label", language()), placeholder=text("ask_placeholder", language()), key=QUESTION)
-            st.form_submit_button(
-                text("ask_button", language()), type="primary", on_click=tell_address, args=(QUESTION,)
-            )
-        if question:
-            with st.spinner(text("searching", language())):
-                reply = reply_to(state, question)
-            _show(reply)
-        else:
+            st.form_submit_button(text("ask_button", language()), type="primary", on_click=_ask)
+        if not question:
             show_suggestions(text("ask_examples", language()), example_questions(state, language()), QUESTION)
+            return
+        answer: Answer | None = None
+        with explained():  # what is said wrongly of a question is said anew right below
+            said = said_in_address()
+            with st.spinner(text("searching", language())):
+                answer = answer_to(state, question, said)
+            _show_answer(answer)
+            st.caption(plain(understood(answer, language())))
+        show_corrections(state, answer)
+        if answer is not None:
+            _show_grounds(answer)
 
 
-def _show(reply: Reply) -> None:
-    answer = reply.answer
-    _show_answer(answer)
-    st.caption(plain(_understood(reply)))
-    _show_ways_on(reply)
+def _ask() -> None:
+    if st.session_state[QUESTION].strip() != st.query_params.get(QUESTION, "").strip():
+        forget_corrections()
+    tell_address(QUESTION)
+
+
+def _show_grounds(answer: Answer) -> None:
+    _show_ways_on(answer)
     if answer.evidence:
         st.header(text("evidence", language()), anchor=False)
     _show_evidence(answer.evidence[:FIRST_SHOWN], 0)
@@ -78,30 +89,16 @@ def _block(words: str) -> str:
     return f'<blockquote class="saksgraf-quote">{line}</blockquote>' if words.startswith(("«", "“")) else line
 
 
-def _understood(reply: Reply) -> str:
-    asked = reply.answer.understood
-    number = f"{text('case', language())} {asked.case_number}" if asked.case_number else None
-    periods = [_period(period) for period in asked.periods]
-    words = (text(f"kind_{asked.kind}", language()), *reply.topics, *reply.people, *reply.bodies, *periods, number)
-    return f"{text('understood', language())}: {' · '.join(word for word in words if word)}"
-
-
-def _period(period: Period) -> str:
-    if period.is_year:
-        return period.since[:4]
-    since = "" if period.since == BEGINNING else day(period.since, language())
-    until = "" if period.until == END else day(period.until, language())
-    return since if since == until else f"{since} – {until}".strip()
-
-
-def _show_ways_on(reply: Reply) -> None:
+def _show_ways_on(answer: Answer) -> None:
     """Where the same matter can be seen as a picture."""
-    if reply.answer.understood.kind == "who":
-        ways = [("who", "see_who", {"navn": name}, name) for name in reply.people[:2]]
-    else:
-        ways = [("topic", "see_topic", {"tema": name}, name) for name in reply.topics[:2]]
-    for place, words, query, name in ways:
-        link_to(place, f"{text(words, language())}: {name}", **query)
+    asked = answer.understood
+    place, words, parameter, meant = (
+        ("who", "see_who", "navn", (*asked.institutions, *asked.persons))
+        if asked.kind == "who"
+        else ("topic", "see_topic", "tema", asked.initiatives)
+    )
+    for name in names_of(answer, meant)[:MOST_WAYS]:
+        link_to(place, f"{text(words, language())}: {name}", **{parameter: name})
 
 
 def _show_evidence(found: Sequence[Evidence], first: int) -> None:
