@@ -126,8 +126,10 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
     tail_name, head_name = is_person_name(tail), is_person_name(head)
     if tail_name and head_name:
         return " " if _all_given(tail) and is_person_name(f"{tail} {head}") and tail != current.strip() else None
-    if not tail_name and " " not in tail and is_person_name(f"{tail} {head}") and not is_institution_like(tail):
-        return " " if is_given_name(tail) or (not head_name and not is_institution_like(head)) else None
+    if not tail_name and " " not in tail and is_person_name(f"{tail} {head}"):
+        if is_given_name(tail):  # "Jan-Tore" has as many capitals as an acronym
+            return " "
+        return None if head_name or is_institution_like(tail) or is_institution_like(head) else " "
     if tail_name and not head_name and is_person_name(f"{tail} {head}"):
         return " " if (wide or tail != current.strip()) and (wide or head != line.strip()) else None
     if tail_name or head_name or name_inside(head):

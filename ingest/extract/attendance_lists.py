@@ -203,7 +203,8 @@ def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
             joined = piece.before in ("and", "slash")
             drafts.append(_Draft(clean_name(piece.text), piece.start, piece.end, [*office, *brackets], joined))
         elif (
-            split := name_inside(piece.text) or (name_before_institution(piece.text) if style.spaced else None)
+            split := name_inside(piece.text)
+            or (name_before_institution(piece.text, alone=not style.spaced) if style.spaced or index == 0 else None)
         ) and not (drafts and not drafts[-1].words and piece.before == "comma"):
             drafts.append(_Draft(split[0], piece.start, piece.end, [*office, split[1], *brackets]))
         elif drafts and not piece.text:

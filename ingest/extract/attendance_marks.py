@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from graph.language.persons import is_person_name
 from ingest.extract.attendance_words import Said, read_words
 
 _MARK = r"\*{1,3}|[¹²³†‡]|\d\)"
@@ -17,8 +18,10 @@ def read_note(text: str) -> tuple[str, str] | None:
     note = _NOTE.match(text)
     if note is None or "**" in note["words"] or read_words(note["words"]) == Said():
         return None
+    if is_person_name(re.split(r"[,(–:]|\s-\s", note["words"])[0].strip()):
+        return None  # "* Eva Moen, UiO (digitalt)" is a bullet
     said = read_words(note["words"])
-    # "* Eva Moen" is a bullet: only what a note can say of somebody makes it one.
+    # So is "* universitetene": only what a note can say of somebody makes it one.
     tells = said.attendance or said.substitutes_for or said.cases or (said.role and not said.institution)
     return (note["mark"], note["words"].strip(" .")) if tells else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.language.person_words import INSTITUTION_ENDINGS, INSTITUTION_WORDS
-from graph.language.persons import clean_name, find_person_names, is_person_name, is_title, split_title
+from graph.language.persons import clean_name, find_person_names, is_given_name, is_person_name, is_title, split_title
 from ingest.extract.attendance_roles import read_role
 from ingest.extract.attendance_words import Said, is_institution_like, read_words
 
@@ -67,15 +67,22 @@ def name_inside(text: str) -> tuple[str, str] | None:
     return name, rest
 
 
-def name_before_institution(text: str) -> tuple[str, str] | None:
-    """The same for a given name that is not known, where the institution can be told by its words."""
+def name_before_institution(text: str, *, alone: bool) -> tuple[str, str] | None:
+    """The same for a given name that is not known, where the institution can be told by its words.
+
+    What stands ``alone``, without other names set so around it, begins with a known given name and names its
+    institution in two words: "Eva Moen Lyngvik kommune", not "Martina Hansens Hospital".
+    """
     words = text.split()
+    if len(words) <= _FEWEST_NAMES or (alone and not is_given_name(words[0])):
+        return None
     for count in (3, 2):
         name, rest = " ".join(words[:count]), " ".join(words[count:])
         if _FORM_OF_UNDERTAKING.match(rest):
             return None  # "Fagerli Diagnostikk AS" is nobody
         if is_person_name(name) and is_institution_like(rest):
-            return _without_place(clean_name(name), rest)
+            found = _without_place(clean_name(name), rest)
+            return found if not alone or " " in found[1] else None
     return None
 
 

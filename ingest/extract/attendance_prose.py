@@ -175,7 +175,7 @@ def _statement(clause: LogicalLine, absent: str | None) -> Statement | None:
         return _substitution(clause, swapped, absent)
     if (label := read_label(text)) is not None and label.rest and text[: -len(label.rest)].rstrip().endswith(":"):
         return Statement(label, _marked(clause.cut(len(text) - len(label.rest), len(text))))
-    if came := _CAME_FOR.search(text):
+    if (came := _CAME_FOR.search(text)) and not _OPENING.match(text):
         return Statement(_PRESENT, _marked(clause.replace(came.start(), came.end(), ", vara for ")))
     if not find_person_names(text):
         return None

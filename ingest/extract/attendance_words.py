@@ -123,6 +123,11 @@ _DEFINITE = re.compile(
     r"^(?:helse\s+\w|[\wæøå-]*(?:departementet|direktoratet|instituttet|universitetet|sykehuset|sjukehuset|høgskolen|høyskolen|"
     r"rådet|utvalget|utvalet|styret|tilsynet|foreningen|forbundet|kommunen|kommune|verket|etaten|hospital|sykehus|sjukehus))\b"
 )
+_ENGLISH_TITLE = re.compile(
+    r"(?:[A-Z][a-z]+[ -]){1,3}(?:Director|Dean|Advis[eo]r|Manager|Officer|Professor|Researcher|Coordinator|President|"
+    r"Rector|Consultant|Physician|Lecturer|Fellow|Head)(?:\s+of\s+(?:the\s+)?(?:Department|Division|Section|Unit|Office))?"
+    r"|(?:Deputy |Acting )?Head of (?:the )?(?:Department|Division|Section|Unit|Office|Secretariat)",
+)
 _ENGLISH_FIELD = re.compile(r"\b(?:head|director|chief|dean|manager|officer)\b.*\bof\b", re.IGNORECASE)
 
 
@@ -326,6 +331,8 @@ def _seat(text: str) -> Said | None:
 
 def _institution(text: str) -> Said:
     """The institution that is left when a title before it is taken off; nothing for a mere title."""
+    if _ENGLISH_TITLE.fullmatch(text):
+        return Said()
     title, rest = split_title(_LEADING.sub("", text))
     rest = _LEADING.sub("", rest).strip()
     if title and rest[:1].islower():

@@ -51,6 +51,7 @@ _TASK_COLUMN = re.compile(
 _ACTION_LIST = re.compile(
     r"(?:aksjons|oppfølgings|tiltaks?)(?:punkt(?:er|ar)?|liste?n?a?|saker)|action (?:points|items|list)", re.IGNORECASE
 )
+_WIDEST_ACTION_LIST = 5  # columns
 _ACTION_COLUMN = re.compile(r"oppfølging|ansvar|frist|follow-up|action|responsible|deadline", re.IGNORECASE)
 
 
@@ -82,11 +83,12 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
     number_column: int | None = None
     heads: Sequence[str] = ()
     tasks = False
-    treated: set[tuple[int, int | None]] = set()
+    treated: dict[tuple[int, int | None], str] = {}  # the title that each number bore first
     for position, number in enumerate(printed):
         line = lines[number - 1]
         cells = cells_of(line)
-        tasks = tasks or _ACTION_LIST.fullmatch(plain(line.text).strip(" :")) is not None
+        text = plain(line.text).strip(" :")
+        tasks = tasks or _ACTION_LIST.fullmatch(text) is not None or (not cells and _is_head_in_words(text))
         if cells:
             column = _number_column(cells)
             if column is not None:
@@ -96,9 +98,10 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
             candidate = _from_text(plain(line.text), number)
         if candidate is None:
             continue
-        if (tasks or (cells and _is_action_list(heads))) and (candidate.number, candidate.year) in treated:
+        first = treated.setdefault((candidate.number, candidate.year), candidate.rest)
+        again = first is not candidate.rest and candidate.rest not in ("", first)
+        if (tasks or (cells and _is_action_list(heads))) and again:
             continue  # the list tells what is to be done in cases that the paper has treated
-        treated.add((candidate.number, candidate.year))
         previous = printed[position - 1] if position else None
         if not cells and line.kind != "heading":
             after = printed[position + 1] if position + 1 < len(printed) else None
@@ -134,6 +137,12 @@ def _is_action_list(heads: Sequence[str]) -> bool:
     """Whether a table's head is that of an action list: "Sak | Oppgave | Ansvarlig | Frist"."""
     told = [head.strip(" :") for head in heads]
     return any(map(_TASK_COLUMN.fullmatch, told)) and any(map(_ACTION_COLUMN.match, told))
+
+
+def _is_head_in_words(text: str) -> bool:
+    """The head of an action list whose columns the print has lost: "Sak Oppgave Ansvarlig Frist"."""
+    words = text.split()
+    return len(words) <= _WIDEST_ACTION_LIST and all(word[0].isupper() for word in words) and _is_action_list(words)
 
 
 def _number_column(cells: Sequence[str]) -> int | None:

@@ -53,7 +53,7 @@ def _without_lists(candidates: Sequence[Candidate], printed: Sequence[int]) -> l
     runs: list[list[Candidate]] = []
     for candidate in candidates:
         close = bool(runs) and place[candidate.line] - place[runs[-1][-1].line] <= _LIST_STEP
-        if close:
+        if close and _identity(candidate) not in map(_identity, runs[-1]):  # a list names no case twice
             runs[-1].append(candidate)
         else:
             runs.append([candidate])

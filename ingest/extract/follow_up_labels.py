@@ -26,7 +26,7 @@ _TASK_LABEL = re.compile(rf"(?:{_ACTION}|{_FOLLOWING})\s*(?:\d{{1,2}})?\s*(?::\s
 _VALUE_LABEL = re.compile(rf"(?P<who>{_WHO})\s*:\s*|(?P<when>{_WHEN})\s*:\s*", re.IGNORECASE)
 _MARK = re.compile(
     rf"[\s(\[,;–-]*\b(?:(?P<who>{_WHO})|(?P<when>{_WHEN}))\s*:\s*(?P<value>[^;()\[\]]+?)"
-    rf"(?=\s*[,;.–-]?\s*\(?\b(?:{_WHO}|{_WHEN})\s*:|[;)\]]|\.(?:\s+(?-i:[A-ZÆØÅ])|\s*$)|$)",
+    rf"(?=\s*[,;.–-]?\s*\(?\b(?:{_WHO}|{_WHEN})\s*:|[;)\]]|(?<!\b[A-ZÆØÅ])(?<!\bSt)\.(?:\s+(?-i:[A-ZÆØÅ])|\s*$)|$)",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"(?:ingen\w*|none|n/a|-|–)\W*", re.IGNORECASE)

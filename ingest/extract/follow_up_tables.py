@@ -68,7 +68,7 @@ def read_action_lists(
     columns: tuple[Column | None, ...] = ()
     for number in sorted({number for block in blocks for number in range(block.start, block.end + 1)}):
         cells = _cells(lines[number - 1]) if number <= len(lines) else ()
-        head = _head(cells)
+        head = _head(cells if len(cells) > 1 else _words_of_head(cells))
         if head:
             columns = head
             taken.add(number)
@@ -100,6 +100,12 @@ def _head(cells: Sequence[str]) -> tuple[Column | None, ...]:
     if "task" not in columns or not {"who", "when"} & set(columns):
         return ()
     return columns
+
+
+def _words_of_head(cells: Sequence[str]) -> tuple[str, ...]:
+    """The columns of a head that the print has run together ("Sak Oppgave Ansvarlig Frist"); none for other text."""
+    words = tuple(cells[0].split()) if cells else ()
+    return words if all(map(_column, words)) else ()
 
 
 def _column(cell: str) -> Column | None:

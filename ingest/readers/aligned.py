@@ -24,8 +24,9 @@ _NEW_PARAGRAPH = re.compile(r"[A-ZÆØÅ][\wæøå ]{2,24}:|[-–•*] ")
 def with_aligned_rows(lines: Sequence[str]) -> list[Line]:
     """The lines of a text file, those of aligned tables as rows."""
     made = [Line(line) for line in lines]
-    for start, end in _runs(lines):
-        columns = _columns(lines[start:end])
+    for whole in _runs(lines):
+        stretches = ((start, end, _columns(lines[start:end])) for start, end in (whole, _without_prose(lines, *whole)))
+        start, end, columns = max(stretches, key=lambda stretch: len(stretch[2]))
         if columns:
             made[start:end] = _rows(lines[start:end], columns)
     return made
@@ -42,6 +43,19 @@ def _runs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
             start = at + 1 if at < len(lines) and _parts(lines[at]) else at
 
 
+def _without_prose(lines: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """A stretch without the lines before and after its table: they begin at the margin and hold no gap."""
+    while start < end and _is_prose(lines[start]):
+        start += 1
+    while start < end and _is_prose(lines[end - 1]):
+        end -= 1
+    return start, end
+
+
+def _is_prose(line: str) -> bool:
+    return not line.startswith(" ") and _GAP.search(line) is None
+
+
 def _parts(line: str) -> bool:
     """Whether a line is no part of an aligned table."""
     return not line.strip() or "\t" in line or len(line) > _WIDEST
@@ -49,7 +63,7 @@ def _parts(line: str) -> bool:
 
 def _columns(lines: Sequence[str]) -> list[int]:
     """Where the columns begin; none where the lines share no gap, or fewer than two of them stand on both its sides."""
-    width = max(map(len, lines))
+    width = max(map(len, lines), default=0)
     empty = [True] * width
     for line in lines:
         for at, sign in enumerate(line):

@@ -7,8 +7,10 @@ import pytest
 from graph.authority.turtle import read_authority
 from graph.records import Document, Line
 from ingest.extract.document import extract
+from ingest.extract.follow_up_labels import marks_in
 from ingest.extract.participants import read_attendance
 from ingest.findings import Lines
+from ingest.readers.aligned import with_aligned_rows
 
 Row = tuple[str, str | None, str, str]
 
@@ -138,3 +140,133 @@ def test_a_dash_within_a_name_does_not_end_it() -> None:
     )
     found = extract(Document(name="x.txt", sha256="", format="txt", lines=lines), AUTHORITY)
     assert found.parts[0].heading.body_as_printed == "Brukerutvalget i OsloMet – storbyuniversitetet"
+
+
+def test_a_star_before_a_name_is_a_bullet_and_no_note() -> None:
+    printed = """\
+Medlemmer:
+* Eva Moen, professor, Helse Lyngvik
+* Per Dalvik, professor, ansattes representant (møteleder)
+* Siv Lindås, dekan, Lyngvik kommune (digitalt)"""
+    assert rows(printed) == [
+        ("Eva Moen", "Helse Lyngvik", "member", "present"),
+        ("Per Dalvik", "ansattes representant", "chair", "present"),
+        ("Siv Lindås", "Lyngvik kommune", "member", "remote"),
+    ]
+
+
+def test_a_single_row_whose_columns_are_lost() -> None:
+    assert rows("Andre:\nEva Moen Tarnes sjukehus (sak 20-2010)") == [
+        ("Eva Moen", "Tarnes sjukehus", "invited", "present")
+    ]
+    assert rows("Til stede:\nMartina Hansens Hospital\nEva Moen")[0][0] == "Eva Moen"
+
+
+def test_a_hyphened_given_name_at_the_end_of_a_line() -> None:
+    printed = "Til stede: Eva Moen (Helse Lyngvik HF), Jan-Tore\nDalvik (Tarnes sjukehus), Siv Lindås (NTNU)"
+    assert [name for name, *_ in rows(printed)] == ["Eva Moen", "Jan-Tore Dalvik", "Siv Lindås"]
+
+
+def test_a_substitute_in_brackets_within_a_sentence() -> None:
+    told = "Til stede var Eva Moen (UiO), Per Dalvik (Tarnes AS, møtte for Siv Lindås) og Nils Havreland (NTNU).\n\n"
+    assert rows(told) == [
+        ("Eva Moen", "UiO", "member", "present"),
+        ("Per Dalvik", "Tarnes AS", "deputy", "present"),
+        ("Nils Havreland", "NTNU", "member", "present"),
+    ]
+
+
+@pytest.mark.parametrize("title", ["Research Director", "Vice-Dean", "Head of Department", "Senior Adviser"])
+def test_an_english_title_is_no_institution(title: str) -> None:
+    printed = f"Present:\n- Eva Moen, {title}, Lyngvik Hospital Trust\n- Per Dalvik, {title}, NTNU"
+    assert [institution for _, institution, *_ in rows(printed)] == ["Lyngvik Hospital Trust", "NTNU"]
+
+
+def cases_of(text: str) -> list[tuple[str | None, str]]:
+    lines = tuple(map(Line, text.split("\n")))
+    found = extract(Document(name="x.txt", sha256="", format="txt", lines=lines), AUTHORITY)
+    return [(case.number, case.title) for part in found.parts for case in part.cases]
+
+
+LISTED = """\
+Protokoll frå møte i Forskingsutvalet for Lyngvik
+Dato: 6. august 2012
+Til stades: Eva Moen (UiO), Per Dalvik (NTNU)
+
+Sakliste
+Sak 16/12 Godkjenning av sakliste
+Sak 17/12 Status for stipend
+Sak 18/12 Ny biobank
+
+Sak 16/12
+
+Godkjenning av sakliste
+Vedtak (samrøystes)
+Saklista vart godkjend.
+
+Sak 17/12
+
+Status for stipend
+Eva Moen orienterte.
+
+Aksjonspunkt:
+- Hente inn tal. Ansvar: Per Dalvik. Frist: 10. oktober 2012.
+
+Sak 18/12
+
+Ny biobank
+Vedtak (samrøystes)
+Utvalet støttar planen.
+"""
+
+
+def test_cases_go_on_behind_the_tasks_of_one() -> None:
+    assert cases_of(LISTED) == [
+        ("16/2012", "Godkjenning av sakliste"),
+        ("17/2012", "Status for stipend"),
+        ("18/2012", "Ny biobank"),
+    ]
+
+
+def test_rows_of_an_action_list_whose_head_is_run_together() -> None:
+    lines = (
+        *map(Line, LISTED.split("\n")[:4]),
+        Line("Sak 2-2009 Status for stipend"),
+        Line("Eva Moen orienterte."),
+        Line("Sak 3-2009 Eventuelt"),
+        Line("Ingen saker."),
+        Line("Oppfølging etter møtet", kind="heading", level=2),
+        Line("Sak Oppgåve Ansvarleg Frist"),
+        Line(
+            "2-2009\tHente inn tal\tPer Dalvik\t14. mars 2013",
+            kind="row",
+            cells=("2-2009", "Hente inn tal", "Per Dalvik", "14. mars 2013"),
+        ),
+    )
+    found = extract(Document(name="x.pdf", sha256="", format="pdf", lines=lines), AUTHORITY)
+    (part,) = found.parts
+    assert [case.number for case in part.cases] == ["2/2009", "3/2009"]
+    tasks = [task for case in part.cases for task in case.follow_ups]
+    assert [(task.text, task.responsible, task.deadline, task.case) for task in tasks] == [
+        ("Hente inn tal", "Per Dalvik", "2013-03-14", "2/2009")
+    ]
+
+
+def test_an_initial_does_not_end_who_is_responsible() -> None:
+    marks = marks_in("Lage en plan. Ansvar: Eva A. Moen. Frist: neste møte.")
+    assert (marks.responsible, marks.deadline) == ("Eva A. Moen", "neste møte")
+
+
+def test_prose_right_below_an_aligned_table_does_not_blur_its_columns() -> None:
+    printed = [
+        "Sak    Oppgave                     Ansvarlig",
+        "4/13   Avklare spørsmålene         Eva Moen",
+        "6/13   Sende brev om opplæringen   Per Dalvik",
+        "Møtet ble hevet kl. 12.30.",
+    ]
+    assert [line.cells for line in with_aligned_rows(printed)] == [
+        ("Sak", "Oppgave", "Ansvarlig"),
+        ("4/13", "Avklare spørsmålene", "Eva Moen"),
+        ("6/13", "Sende brev om opplæringen", "Per Dalvik"),
+        (),
+    ]

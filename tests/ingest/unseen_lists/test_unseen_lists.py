@@ -21,7 +21,6 @@ PAPERS = tuple(paper for name in ROUNDS for paper in papers_of(name))
 # Where the list is lost before it is read as one; (paper, form), or the paper in every form.
 NO_MINUTES = {"initials_and_email_style"}
 NO_ROWS = {
-    ("surname_first", "kolonner.txt"),
     ("hospital_board_two_column_table", "rammeløs.pdf"),
     ("nynorsk_board_with_elected", "linjer.pdf"),
     ("nynorsk_board_with_elected", "rammeløs.pdf"),
