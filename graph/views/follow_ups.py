@@ -177,9 +177,14 @@ def _concerned(reader: GraphReader, institutions: Sequence[Node]) -> _Concerned:
     )
 
 
+def is_done(task: FollowUp) -> bool:
+    """Whether a person has said that it is done, or, where nobody has said anything, a paper."""
+    return task.judged[-1].after == "done" if task.judged else bool(task.done)
+
+
 def _view(one: _Placed, today: str) -> FollowUpView:
     task, case, meeting = one.task, one.case.properties, one.meeting.properties
-    done = task.judged[-1].after == "done" if task.judged else bool(task.done)
+    done = is_done(task)
     return msgspec.convert(
         {
             **msgspec.structs.asdict(task),

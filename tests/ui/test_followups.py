@@ -78,3 +78,11 @@ def test_for_people(home: Path) -> None:
 def test_a_body_that_is_not_there_is_told(home: Path) -> None:
     with pytest.raises(NotFound, match="nsg"):
         run(home, "followups", "--body", "Fjellrådet")
+
+
+def test_a_case_and_its_meeting_show_what_is_to_be_done(home: Path) -> None:
+    for words in (("case", "nsg-7-2025"), ("meeting", "nsg-2025-05-14")):
+        shown = " ".join(run(home, *words).output.split())
+        assert "Oppfølging: Frist 1. juni 2025 · Sekretariatet" in shown
+        assert "«Sekretariatet sender brev til HOD innen 1. juni.»" in shown
+        assert "Oppfølging: Frist 1. desember 2099 · Åse Myrland" in shown

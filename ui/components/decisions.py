@@ -1,13 +1,16 @@
-"""A decision or a proposal as the page shows it: what it is, its words with their marks, and where they stand."""
+"""What came of a case as the page shows it – a decision, a proposal, a position, a task: what it is, its words with
+their marks, and where they stand.
+"""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from graph.records import Decision, Proposal, Sources
+from graph.records import Decision, FollowUp, Position, Proposal, Sources
 from ui.components.frame import language
 from ui.components.sources import show_source
 from ui.components.words import plain, show_quote
+from ui.rendering.follow_ups import task_state
 from ui.texts import text
 
 
@@ -15,6 +18,9 @@ def show_decision(decision: Decision, key: str) -> None:
     """A decision of a meeting."""
     st.caption(f"{text('decision', language())} – {text(decision.kind, language())}")
     _show_words(decision.text, decision.sources, key)
+    for name, words in (("votes", decision.votes), ("dissent", decision.dissent)):
+        if words and words not in decision.text:
+            st.caption(plain(f"{text(name, language())}: «{words}»"))
 
 
 def show_proposal(proposal: Proposal, key: str) -> None:
@@ -22,6 +28,24 @@ def show_proposal(proposal: Proposal, key: str) -> None:
     by = f" ({proposal.by})" if proposal.by else ""
     st.caption(plain(f"{text('proposal', language())}{by}"))
     _show_words(proposal.text, proposal.sources, key)
+
+
+def show_position(position: Position, key: str) -> None:
+    """What somebody said, with whose words they are."""
+    whose = [position.holder, position.institution] if position.holder else [text("somebody", language())]
+    st.caption(plain(", ".join(name for name in whose if name)))
+    _show_words(position.text, position.sources, key)
+
+
+def show_follow_up(task: FollowUp, key: str) -> None:
+    """What somebody is to do, by when, and whether a paper or a person says that it is done."""
+    who = task.responsible or text("nobody_responsible", language())
+    whom = f", {text('for_whom', language())} {task.for_whom}" if task.for_whom else ""
+    st.caption(plain(f"{text('follow_up', language())} – {task_state(task, language())} · {who}{whom}"))
+    _show_words(task.text, task.sources, key)
+    if task.done:
+        st.caption(plain(text("was_done", language())))
+        show_source(task.done[0], f"{key}-done")
 
 
 def _show_words(words: str, sources: Sources, key: str) -> None:

@@ -8,7 +8,7 @@ from graph.records import Case, Meeting, Participant
 from graph.views import MeetingSummary
 from search.answers.wording import day
 from ui.components.address import show_way
-from ui.components.decisions import show_decision, show_proposal
+from ui.components.decisions import show_decision, show_follow_up, show_position, show_proposal
 from ui.components.frame import explained, language, shown_state
 from ui.components.loaded import body_names, listed_meetings, one_meeting
 from ui.components.sources import show_source
@@ -104,5 +104,9 @@ def _show_case(case: Case, number: int) -> None:
             show_decision(decision, f"decision-{number}-{place}")
         for place, proposal in enumerate(case.proposals):
             show_proposal(proposal, f"proposal-{number}-{place}")
-        if not case.decisions and not case.proposals and case.sources:
+        for place, position in enumerate(case.positions):
+            show_position(position, f"position-{number}-{place}")
+        for place, task in enumerate(case.follow_ups):
+            show_follow_up(task, f"task-{number}-{place}")
+        if not (case.decisions or case.proposals or case.positions or case.follow_ups) and case.sources:
             show_source(case.sources[0], f"case-{number}")

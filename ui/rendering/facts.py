@@ -13,6 +13,7 @@ from graph.views import CaseInThread, CaseWithThread, InstitutionView, MeetingSu
 from graph.views.offices import MeetingAttended, Office
 from search.answers.wording import day
 from ui.rendering.console import Page
+from ui.rendering.follow_ups import show_tasks
 from ui.rendering.judgements import judged_lines
 from ui.rendering.places import places
 from ui.settings import Language
@@ -198,6 +199,9 @@ def _show_case(console: Page, case: Case, language: Language) -> None:
         console.print(Padding(f"{text('presenters', language)}: {escape(names)}", (0, 0, 0, 2)))
     for decision in case.decisions:
         console.print(Padding(f"[green]{text('decision', language)}:[/] «{escape(decision.text)}»", (0, 0, 0, 2)))
+        for key, words in (("votes", decision.votes), ("dissent", decision.dissent)):
+            if words and words not in decision.text:
+                console.print(Padding(f"{text(key, language)}: «{escape(words)}»", (0, 0, 0, 2)), highlight=False)
         console.print(Padding(f"[dim]{escape(places(decision.sources, language))}[/]", (0, 0, 0, 2)))
     for proposal in case.proposals:
         by = f" ({proposal.by})" if proposal.by else ""
@@ -210,3 +214,4 @@ def _show_case(console: Page, case: Case, language: Language) -> None:
         holder = escape(", ".join(name for name in whose if name))
         console.print(Padding(f"[cyan]{holder}:[/] «{escape(position.text)}»", (0, 0, 0, 2)))
         console.print(Padding(f"[dim]{escape(places(position.sources, language))}[/]", (0, 0, 0, 2)))
+    show_tasks(console, case.follow_ups, language)

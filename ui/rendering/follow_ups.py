@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from rich.markup import escape
 from rich.padding import Padding
 
+from graph.records import FollowUp
 from graph.views import FollowUpView
+from graph.views.follow_ups import is_done
 from search.answers.wording import day
 from ui.rendering.console import Page
 from ui.rendering.judgements import judged_lines
@@ -37,6 +39,34 @@ def show_follow_ups(found: Sequence[FollowUpView], language: Language) -> None:
             _line(console, f"[magenta]{escape(words)}[/]")
 
 
+def show_tasks(console: Page, tasks: Sequence[FollowUp], language: Language) -> None:
+    """What somebody is to do in one case, below it."""
+    for one in tasks:
+        when = task_state(one, language)
+        who, whom = _who(one.responsible, one.for_whom, language)
+        _line(console, f"[magenta]{text('follow_up', language)}:[/] {escape(when)} · {who}{whom}: «{escape(one.text)}»")
+        _line(console, f"[dim]{escape(places(one.sources, language))}[/]")
+        if one.done:
+            _line(console, f"[dim]{text('was_done', language)}: {escape(places(one.done, language))}[/]")
+        for words in judged_lines(one.judged, language):
+            _line(console, f"[magenta]{escape(words)}[/]")
+
+
+def task_state(one: FollowUp, language: Language) -> str:
+    """That it is done, or by when it is to be."""
+    if is_done(one):
+        return text("done", language)
+    if one.deadline:
+        return f"{text('due', language)} {day(one.deadline, language)}"
+    printed = one.deadline_as_printed
+    return f"{text('due', language)} «{printed}»" if printed else text("no_deadline", language)
+
+
+def _who(responsible: str | None, for_whom: str | None, language: Language) -> tuple[str, str]:
+    who = escape(responsible) if responsible else text("nobody_responsible", language)
+    return f"[bold]{who}[/]", f", {text('for_whom', language)} {escape(for_whom)}" if for_whom else ""
+
+
 def _head(one: FollowUpView, language: Language) -> str:
     """ "FORFALT 1. mars 2024 · Helse Vest RHF, for Helse- og omsorgsdepartementet"."""
     if one.state == "done":
@@ -48,9 +78,8 @@ def _head(one: FollowUpView, language: Language) -> str:
         when = f"{text('due', language)} «{escape(one.deadline_as_printed)}»"
     else:
         when = text("no_deadline", language)
-    who = escape(one.responsible) if one.responsible else text("nobody_responsible", language)
-    whom = f", {text('for_whom', language)} {escape(one.for_whom)}" if one.for_whom else ""
-    return f"{when} · [bold]{who}[/]{whom}"
+    who, whom = _who(one.responsible, one.for_whom, language)
+    return f"{when} · {who}{whom}"
 
 
 def _line(console: Page, words: str) -> None:
