@@ -29,7 +29,7 @@ TIMELINE = _words(
     r"develop\w* (?:over|since|between|in)", r"shift\w*", "moved", "timeline", "history of", "over the years",
     "changed", "over time",
     r"(?:når|kva tid|kor tid) (?:har|hadde|ble|vart|blei) .{2,120}? (?:behandlet|behandla|handsama|drøftet|drøfta)",
-    r"when (?:has|have|had|was|were|did) .{2,120}? (?:dealt with|deal with|treat(?:ed)?|consider(?:ed)?|discuss(?:ed)?)",
+    r"when (?:has|have|had|was|were|did) .{2,120}? (?:dealt with|deal with|treated|considered|discuss(?:ed)?)",
 )  # fmt: skip
 
 WHO = _words(
