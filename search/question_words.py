@@ -52,7 +52,8 @@ SEATED = _words(
     "tok del", "took part", "vært med", "vore med", r"(?:var|vært|vore) (?:\S+ ){0,4}med",
     "var på", "vært på", "vore på", "kom (?:fra|frå)",
     r"(?:did|does) .{3,40} send", "sendte", "sende",
-    r"participa\w*", "was at", "were at", "present",
+    r"participa\w*", "was at", "were at", "present", r"sist på (?:et |eit )?\w*møte\w*", "last at", "sitter", "sits?",
+    r"sitje\w*", r"er (?:\S+ ){0,4}med i", "består av", "består", "consists? of", "møtt", "vist seg",
 )  # fmt: skip
 """What a person does at a meeting, or for whom: with WHO it makes a question that attendance lists answer."""
 
@@ -61,6 +62,38 @@ WHICH_MEETINGS = _words(
     "hvor ofte", "kor ofte",
 )  # fmt: skip
 """With a person, and something done at meetings, it is a question that attendance lists answer."""
+
+SITTING = _words(
+    "sitter",
+    "satt",
+    "sits?",
+    "sat",
+    r"sitje\w*",
+    "sete",
+    r"medlem(?:mer|mene|mar|mane)?",
+    r"members?",
+    "består",
+    "consists?",
+)
+"""Who is one of a body, whether or not they came."""
+YES_OR_NO = re.compile(
+    r"^\s*(?:har|hadde|var|er|deltok|møtte|satt|sat|sitter|sit|representerte|stilte|kom|did|does|has|have|had|was|is)\b",
+    re.IGNORECASE,
+)
+"""With a person or institution, and something done at meetings, it asks whether attendance lists name them."""
+LAST_TIME = _words(
+    r"sist(?:e gang(?:en)?)?",
+    r"sist(?:e gong(?:en)?)?",
+    r"last(?: time)?",
+    "most recently",
+    "latest",
+    "senest",
+    "seinast",
+)
+"""With a person or institution, the latest of the meetings is asked for."""
+
+PRESENT_TENSE = _words("leder", "leiar", "er", "is", "are", "chairs", "leads", "nå", "no", "now", "currently", "i dag")
+"""Who holds an office now: the latest first."""
 
 RELATIVE_PASSIVE = re.compile(
     r"(?<!\bdet )(?<!\bhvem )(?<!\bkven )(?<!\bde )(?<!\bdei )"
@@ -152,7 +185,25 @@ APPOINTMENT = _words(
 """Who was chosen for something: the answer must be a person, or silence."""
 
 ATTENDANCE: tuple[tuple[AttendanceState, re.Pattern[str]], ...] = (
-    ("absent", _words("forfall", "fråfall", r"fravær\w*", r"apolog\w+", "absent", "ikke til stede", "borte")),
+    (
+        "absent",
+        _words(
+            "forfall",
+            "fråfall",
+            r"fravær\w*",
+            r"fråvær\w*",
+            r"apolog\w+",
+            "absent",
+            r"(?:ikke|ikkje) til stades?",
+            "(?:ikke|ikkje) til stede",
+            "borte",
+            r"(?:ikke|ikkje) (?:møtte|møtt|deltok|deltatt|delteke|kom)",
+            r"(?:møtte|deltok|kom|kunne) (?:ikke|ikkje)",
+            r"(?:not|n't|n’t) (?:\w+ )?(?:present|attend\w*|at the meeting)",
+            "missed",
+            r"var (?:ikke|ikkje) (?:med|på)",
+        ),
+    ),
     (
         "remote",
         _words(r"digital\w*", "teams", "zoom", r"remote\w*", "online", "nettmøte", "på nett", r"video\w*", "virtual"),

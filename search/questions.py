@@ -107,7 +107,7 @@ def _kind(
     if asks_who and words.APPOINTMENT.search(text):
         return "appointment"
     if words.SEATED.search(words.RELATIVE_PASSIVE.sub(" ", text)) and (
-        asks_who or _asks_for_meetings(text, persons, bodies)
+        asks_who or _asks_for_meetings(text, persons, bodies) or _asks_whether(text, persons, institutions)
     ):
         return "fact" if words.OTHER_GROUP.search(_without(spoken_of, text)) else "who"
     if words.TIMELINE.search(text):
@@ -151,6 +151,14 @@ def _asks_for_views(text: str, speaker_named: bool) -> bool:
         return True
     speaker = speaker_named or opinion_words.SPEAKERS.search(text) is not None
     return speaker and opinion_words.OPINION_OF.search(text) is not None
+
+
+def _asks_whether(text: str, persons: Sequence[str], institutions: Sequence[str]) -> bool:
+    """Whether it asks if somebody ever sat or came, or when last; of institutions only what meetings are for."""
+    if not (persons or institutions) or words.DECISION.search(text):
+        return False
+    asked = words.YES_OR_NO.search(text) or words.LAST_TIME.search(text)
+    return asked is not None
 
 
 def _asks_for_meetings(text: str, persons: Sequence[str], bodies: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from search.answers.listing import answer_list
 from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.membership import answer_members
 from search.answers.positions import answer_positions
+from search.answers.seats import answer_seats
 from search.answers.status import answer_status
 from search.answers.timeline import answer_timeline
 from search.answers.unknown import unknown_names
@@ -32,7 +33,7 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "decision": (answer_meeting_decisions, answer_decision, answer_fact),
     "status": (answer_status, answer_decision, answer_fact),
     "timeline": (answer_timeline, answer_fact),
-    "who": (answer_members, answer_who, answer_fact),
+    "who": (answer_members, answer_seats, answer_who, answer_fact),
     "appointment": (answer_appointment,),
     "definition": (answer_definition, answer_fact),
     "positions": (answer_positions, answer_fact),

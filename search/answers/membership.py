@@ -7,19 +7,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from graph.language.forms import stem, tokens
-from graph.records import Membership, Role
+from graph.records import Membership
 from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
+from search.answers.wording import role_word
 from search.questions import Question
 
-_ROLES: dict[Role, tuple[str, str, str]] = {
-    "chair": ("leder", "leiar", "chair"),
-    "secretariat": ("sekretariat", "sekretariat", "secretariat"),
-    "observer": ("observatør", "observatør", "observer"),
-    "deputy": ("vara", "vara", "deputy"),
-}
-_LANGUAGES = ("nb", "nn", "en")
 _SITS = re.compile(
     r"\b(?:sitt\w*|satt|sat|sits?|medlem\w*|members?|led\w*|leia\w*|chair\w*|var|er|is|are|was|were)\b", re.IGNORECASE
 )
@@ -39,7 +33,7 @@ def answer_members(asker: Asker, question: Question) -> Draft | None:
     if not (words.WHO.search(question.text) and _SITS.search(question.text)):
         return None
     rows = _of_group(asker, question)
-    roles = [role for role in question.roles if role in _ROLES]
+    roles = [role for role in question.roles if role_word(role, question.language)]
     rows = [row for row in rows if not roles or row.role in roles]
     if question.periods:
         rows = [row for row in rows if any(_within(row, one.since, one.until) for one in question.periods)]
@@ -55,7 +49,8 @@ def _of_group(asker: Asker, question: Question) -> list[Membership]:
     by_group: dict[str, list[Membership]] = defaultdict(list)
     for row in asker.facts.memberships:
         by_group[row.body].append(row)
-    for body in question.bodies if question.kind != "who" else ():
+    told_of = question.bodies if question.kind != "who" or words.SITTING.search(question.text) else ()
+    for body in told_of:
         entry = asker.matcher.entry(body)
         if entry is not None and entry.name in by_group:
             return by_group[entry.name]
@@ -75,13 +70,9 @@ def _within(row: Membership, since: str, until: str) -> bool:
 
 
 def _line(row: Membership, question: Question) -> str:
-    marks: Sequence[str | None] = (row.institution, _role(row.role, question), _term(row))
+    marks: Sequence[str | None] = (row.institution, role_word(row.role, question.language), _term(row))
     named = ", ".join(mark for mark in marks if mark)
     return f"{row.person} ({named})" if named else row.person
-
-
-def _role(role: Role, question: Question) -> str | None:
-    return _ROLES[role][_LANGUAGES.index(question.language)] if role in _ROLES else None
 
 
 def _term(row: Membership) -> str | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graph.records import Sources
+from graph.records import Presenter, Sources
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order, in_turn
 from search.answers.meetings import no_meeting
 from search.answers.presented import answer_presented
 from search.answers.wording import day, say
 from search.facts import AttendanceFact, CaseFact, MeetingFact
-from search.question_words import HOW_MANY
+from search.question_words import HOW_MANY, LAST_TIME, PRESENT_TENSE
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -33,6 +33,10 @@ def answer_who(asker: Asker, question: Question) -> Draft | None:
         return None  # who leads a network stands in its papers
     rows = _rows(asker, question, meetings)
     presented = _presenters(asker, question, meetings)
+    if (question.persons or question.institutions) and LAST_TIME.search(question.text):
+        meetings = _latest(meetings, rows, presented)
+    elif question.roles and not question.periods and PRESENT_TENSE.search(question.text):
+        meetings = meetings[::-1]
     if not rows and not presented:
         return _nobody(asker, question, meetings)
     by_meeting = [_evidence(asker, question, meeting, rows, presented) for meeting in meetings]
@@ -56,6 +60,15 @@ def _nobody(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -
             "absent", f"{say('absent', question.language)}. {say('nobody_listed', question.language)}.", nearest
         )
     return Draft("absent", f"{say('absent', question.language)}. {no_meeting(asker, question)}.", nearest)
+
+
+def _latest(
+    meetings: Sequence[MeetingFact], rows: Sequence[AttendanceFact], presented: Sequence[CaseFact]
+) -> list[MeetingFact]:
+    """The last of the meetings at which any of these came; the last they are listed for where they never did."""
+    came = {row.meeting for row in rows if row.attendance != "absent"} | {case.meeting for case in presented}
+    came = came or {row.meeting for row in rows}
+    return [meeting for meeting in meetings if meeting.id in came][-1:]
 
 
 def _held(meetings: Sequence[MeetingFact]) -> bool:
@@ -86,6 +99,13 @@ def _rows(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> 
     rows = asker.facts.attendance(meeting.id for meeting in meetings)
     asked = asker.understand(_NOT_THESE.sub("", question.text))
     filtered = False
+    if question.persons and "deputy" in asked.roles:
+        return [
+            row
+            for row in rows
+            if row.substitutes_for_id in question.persons
+            or (row.person_id in question.persons and (row.substitutes_for or row.role == "deputy"))
+        ]
     if question.persons:
         rows = _of_persons(question, rows, for_them="deputy" in asked.roles)
         filtered = True
@@ -130,12 +150,13 @@ def _presenters(asker: Asker, question: Question, meetings: Sequence[MeetingFact
     return [
         case
         for case in asker.facts.cases_at(meeting.id for meeting in meetings)
-        if any(
-            (not question.institutions or presenter.institution_id in question.institutions)
-            and (not question.persons or presenter.person_id in question.persons)
-            for presenter in case.presenters
-        )
+        if any(_is_asked_for(presenter, question) for presenter in case.presenters)
     ]
+
+
+def _is_asked_for(presenter: Presenter, question: Question) -> bool:
+    of_institution = not question.institutions or presenter.institution_id in question.institutions
+    return of_institution and (not question.persons or presenter.person_id in question.persons)
 
 
 def _evidence(
@@ -148,12 +169,7 @@ def _evidence(
     sources: list[Sources] = [row.sources for row in rows if row.meeting == meeting.id]
     for case in presented:
         if case.meeting == meeting.id:
-            sources += [
-                presenter.sources
-                for presenter in case.presenters
-                if (not question.institutions or presenter.institution_id in question.institutions)
-                and (not question.persons or presenter.person_id in question.persons)
-            ]
+            sources += [presenter.sources for presenter in case.presenters if _is_asked_for(presenter, question)]
     return asker.passages_at([source for one in sources for source in one])
 
 
@@ -180,8 +196,7 @@ def _line(
     listed = {row.person_id for row in rows if row.meeting == meeting.id}
     for case in presented:
         for presenter in case.presenters if case.meeting == meeting.id else ():
-            asked = not question.institutions or presenter.institution_id in question.institutions
-            if asked and presenter.person_id not in listed:
+            if _is_asked_for(presenter, question) and presenter.person_id not in listed:
                 listed.add(presenter.person_id)
                 label = say("case", language, number=case.number) if case.number else case.title
                 people.append(f"{presenter.person} ({say('presented', language, case=label)})")

@@ -17,7 +17,7 @@ Phrase = Literal[
     "remarks_only", "came_up", "last_treated", "last_decided", "open_proposal", "votes", "dissent", "replaces",
     "replaced_by",
     "only_agenda", "only_mentioned", "no_meetings_in", "missing_numbers", "all_have_minutes", "without_minutes",
-    "listed", "more_listed", "nothing_listed", "loaded_papers",
+    "listed", "more_listed", "nothing_listed", "loaded_papers", "sits_by_lists", "sat_before", "last_seen",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
@@ -189,12 +189,27 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "Papira frå {body} går frå {first} til {last}",
         "The papers of {body} run from {first} to {last}",
     ),
+    "sits_by_lists": (
+        "{body}, etter deltakerlistene til og med {last} ({count})",
+        "{body}, etter deltakarlistene til og med {last} ({count})",
+        "{body}, by the attendance lists up to {last} ({count})",
+    ),
+    "sat_before": ("Tidligere", "Tidlegare", "Earlier"),
+    "last_seen": ("sist {date}", "sist {date}", "last {date}"),
+}
+
+_ROLES: dict[str, tuple[str, str, str]] = {
+    "chair": ("leder", "leiar", "chair"),
+    "secretariat": ("sekretariat", "sekretariat", "secretariat"),
+    "observer": ("observatør", "observatør", "observer"),
+    "deputy": ("vara", "vara", "deputy"),
 }
 
 _THINGS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = {
     "cases": (("sak", "saker"), ("sak", "saker"), ("case", "cases")),
     "decisions": (("vedtak", "vedtak"), ("vedtak", "vedtak"), ("decision", "decisions")),
     "meetings": (("møte", "møter"), ("møte", "møte"), ("meeting", "meetings")),
+    "persons": (("person", "personer"), ("person", "personar"), ("person", "people")),
     "institutions": (
         ("institusjon", "institusjoner"),
         ("institusjon", "institusjonar"),
@@ -224,6 +239,11 @@ def things(thing: str, language: QuestionLanguage, count: int = 0) -> str:
     """The word for so many of what is listed: "saker", "1 sak", "12 meetings"; without a number where it is 0."""
     one, several = _THINGS[thing][_ORDER.index(language)]
     return several if count == 0 else f"{count} {one if count == 1 else several}"
+
+
+def role_word(role: str, language: QuestionLanguage) -> str | None:
+    """The word for a role beside a name; None for a plain member."""
+    return _ROLES[role][_ORDER.index(language)] if role in _ROLES else None
 
 
 def day(iso: str, language: QuestionLanguage) -> str:

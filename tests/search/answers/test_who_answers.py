@@ -1,0 +1,102 @@
+"""Who sits, who came, who did not, in whose place, and when last: from attendance lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from search.answers.asker import Asker
+from search.answers.asking import answer_question
+from ui.settings import Settings
+from ui.wiring import wire
+
+
+@pytest.fixture(scope="module")
+def asker(loaded_samples: Path) -> Iterator[Asker]:
+    program = wire(Settings(home=loaded_samples))
+    with program.reading() as readers:
+        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+
+
+@pytest.mark.parametrize("question", ["Hvem sitter i NSG?", "Kven sit i NSG?", "Who sits on NSG?"])
+def test_who_sits_in_a_body_comes_from_its_lists(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.kind, answer.outcome, answer.answered) == ("who", "found", True)
+    lines = answer.answer.splitlines()
+    assert "Ragna Isfjellan" in lines[1]
+    earlier = next(row for row, line in enumerate(lines) if line.startswith(("Tidl", "Earlier")))
+    now, before = "\n".join(lines[:earlier]), "\n".join(lines[earlier:])
+    assert "Ingvild Marie Sandnesmo" in now
+    assert "Torgrim Øvrebotten" in before
+    assert "Liv Ragnhild Brekkhus" not in answer.answer  # she only stood in for another
+    assert "Inger Johanne Storvikli" not in answer.answer  # the secretariat sits for nobody
+
+
+def test_who_sat_in_a_period(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem satt i NSG fra 2018 til 2020?")
+    assert "Sigrun Hauglien Tveitane" in answer.answer
+    assert "Ingvild Marie Sandnesmo" not in answer.answer
+
+
+def test_the_present_chair_comes_first(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem leder NSG?")
+    assert answer.answer.startswith("NSG, 22. mai 2024: Ragna Isfjellan")
+    assert answer.evidence[0].date == "2024-05-22"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Hvem var vara for Torgrim Øvrebotten?", "Who substituted for Torgrim Øvrebotten in NSG?"],
+)
+def test_the_substitute_is_named_and_nobody_else(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert answer.answer.splitlines() == [answer.answer]
+    assert "Liv Ragnhild Brekkhus" in answer.answer
+    assert answer.evidence[0].date == "2022-11-23"
+
+
+@pytest.mark.parametrize(
+    ("question", "date"),
+    [
+        ("Når var Sigrun Hauglien Tveitane sist på møte?", "2020-12-09"),
+        ("When did Sigrun Hauglien Tveitane last attend?", "2020-12-09"),
+        ("Når var Torgrim Øvrebotten sist på møte i NSG?", "2021-03-10"),
+    ],
+)
+def test_the_last_meeting_of_somebody(asker: Asker, question: str, date: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.kind, answer.answered) == ("who", True)
+    assert answer.answer.count("\n") == 0
+    assert answer.evidence[0].date == date
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Har Ingvild Marie Sandnesmo noen gang vært med i NSG?",
+        "Has Ingvild Marie Sandnesmo ever attended NSG?",
+        "Har Ingvild Marie Sandnesmo vore med i NSG?",
+    ],
+)
+def test_whether_somebody_ever_came(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.kind, answer.answered) == ("who", True)
+    assert "22" in answer.answer
+    assert "Solveig Haugsdalmo" not in answer.answer
+
+
+def test_one_who_never_came_is_silence(asker: Asker) -> None:
+    answer = answer_question(asker, "Har Håvard Lindtjernmo noen gang vært med i NSG?")
+    assert (answer.kind, answer.outcome, answer.answered) == ("who", "absent", False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Hvem møtte ikke i NSG i 2024?", "Kven møtte ikkje i NSG i 2024?", "Who did not attend NSG in 2024?"],
+)
+def test_those_who_did_not_come(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert "Åshild Bruvollen" in answer.answer
+    assert "Ragna Isfjellan" not in answer.answer
