@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal
 
-from graph.records import PartKind
 from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.cases_meant import cases_in_time, cases_meant
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
+from search.answers.follow_up import task_lines
+from search.answers.matters import best_fitting, fit, matter_of
 from search.answers.meetings import meeting_missing, no_meeting
-from search.answers.relevance import AMOUNT
+from search.answers.sought import AMOUNT
+from search.answers.treatment import (
+    date_of,
+    decisions_on,
+    is_formal,
+    is_planned,
+    planned_line,
+    recorded_cases,
+    reference,
+    thread_after,
+)
+from search.answers.votes import replacement_lines, vote_lines
 from search.answers.wording import day, quote, say
 from search.facts import CaseFact, DecisionFact
 from search.index.base import Filters
@@ -30,8 +42,10 @@ CASES_LOOKED_AT = 8
 """Further cases are looked at for a later decision on the same matter."""
 DECISIONS_QUOTED = 2
 """A reader wants the decision, not all decisions: the answer quotes this many, the evidence shows the rest."""
-RECORDS: frozenset[PartKind] = frozenset({"minutes"})
-"""Only minutes record what a meeting came to."""
+LATER_SHOWN = 3
+"""Of a matter that comes back every year the last decisions are shown, not all."""
+REMARKS_QUOTED = 3
+"""Of what was said on a matter that came to no decision; all of it is asked for by who thought what."""
 
 
 def answer_decision(asker: Asker, question: Question) -> Draft | None:
@@ -44,8 +58,8 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         return Draft("absent", text, tuple(ranked[:EVIDENCE_LIMIT]))
     cases = cases_meant(asker, question, ranked)
     facts = {case.id: case for case in asker.facts.cases(cases)}
-    recorded = _recorded(asker, [case for case in cases if case in facts], ranked[0])
-    planned = [case for case in cases if case in facts and _is_planned(asker, facts[case])]
+    recorded = recorded_cases(asker, [case for case in cases if case in facts], ranked[0])
+    planned = [case for case in cases if case in facts and is_planned(asker, facts[case])]
     if planned and _planned_is_meant(asker, question, cases, planned[0], recorded):
         return _scheduled(asker, question, facts[planned[0]], ranked)
     if not recorded:
@@ -61,20 +75,27 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         sums = {one.case for one in decisions if AMOUNT.search(one.text)}
         decided.sort(key=lambda case: case not in sums or cases[case] < WELL_MEANT * cases[recorded[0]])
     if not decided or not _nearly(cases, decided[0], recorded[0], question):
-        text = f"{say('discussed', question.language)}: {_reference(asker, question, facts[recorded[0]])}"
-        return Draft("discussed", text, in_order(of_case[:1], ranked)[:EVIDENCE_LIMIT])
+        return _discussed(asker, question, facts[recorded[0]], of_case, ranked)
     first = facts[decided[0]]
     chosen = [one for one in decisions if one.case == first.id]
-    outcome: Literal["decided", "agreed"] = "decided" if any(_formal(one) for one in chosen) else "agreed"
-    lines = [f"{say(outcome, question.language)} ({_reference(asker, question, first)}):"]
-    lines += [quote(one.text) for one in chosen[:DECISIONS_QUOTED]]
+    outcome: Literal["decided", "agreed"] = "decided" if any(is_formal(one) for one in chosen) else "agreed"
+    lines = [f"{say(outcome, question.language)} ({reference(asker, question, first)}):"]
+    for one in chosen[:DECISIONS_QUOTED]:
+        lines += [quote(one.text), *vote_lines(question, one)]
+    lines += replacement_lines(asker, question, chosen[:DECISIONS_QUOTED])
+    replacing = asker.facts.replacing(one.id for one in chosen)
     for case in _beside(asker, question, first, [facts[case] for case in decided[1:]], cases):
         own = next(one for one in decisions if one.case == case.id)
-        phrase: Literal["later", "earlier"] = "later" if _date(asker, case) > _date(asker, first) else "earlier"
-        lines.append(f"{say(phrase, question.language)} ({_reference(asker, question, case)}): {quote(own.text)}")
+        phrase: Literal["later", "earlier"] = "later" if date_of(asker, case) > date_of(asker, first) else "earlier"
+        lines.append(f"{say(phrase, question.language)} ({reference(asker, question, case)}): {quote(own.text)}")
         chosen.append(own)
-    lines += [_next(asker, question, facts[case]) for case in planned[:1] if case != first.id]
-    quoted = in_order(*(asker.passages_at(one.sources) for one in chosen))
+    thread = thread_after(asker, matter_of(asker, question), first)
+    shown = {one.case for one in (*chosen, *replacing)}
+    for case, own in _later(asker, question, thread, shown):
+        lines.append(f"{say('later', question.language)} ({reference(asker, question, case)}): {quote(own.text)}")
+        chosen.append(own)
+    lines += [planned_line(asker, question, facts[case]) for case in planned[:1] if case != first.id]
+    quoted = in_order(*(asker.passages_at(one.sources) for one in (*chosen, *replacing)))
     agenda = _on_agenda(asker, [facts[case] for case in planned[:1] if case != first.id])
     if _asks_in_vain_for_amount(question, [one.text for one in chosen], of_case):
         text = f"{say('absent', question.language)}. {say('no_amount', question.language)}.\n" + "\n".join(lines)
@@ -144,50 +165,49 @@ def _beside(
         case
         for case in others
         if len(naming.get(case.id, ())) == len(question.initiatives)
-        and (_date(asker, case) > _date(asker, first) or cases[case.id] >= NEARLY_AS_LIKELY * cases[first.id])
+        and (date_of(asker, case) > date_of(asker, first) or cases[case.id] >= NEARLY_AS_LIKELY * cases[first.id])
     ]
-    return sorted(beside, key=lambda case: _date(asker, case))
+    return sorted(beside, key=lambda case: date_of(asker, case))
 
 
-def _date(asker: Asker, case: CaseFact) -> str:
-    return asker.facts.meetings[case.meeting].date
+def _later(
+    asker: Asker, question: Question, thread: Sequence[CaseFact], shown: Collection[str]
+) -> list[tuple[CaseFact, DecisionFact]]:
+    """What was decided later in the same thread, one decision a case, by date; the last ones where there are many."""
+    if words.LATEST_DECISION.search(question.text) or question.periods:
+        return []
+    matter = matter_of(asker, question)
+    decisions = asker.facts.decisions(case.id for case in thread if case.id not in shown)
+    found = [(case, own[0]) for case in thread if (own := decisions_on(asker, matter, case, decisions))]
+    return found[-LATER_SHOWN:]
 
 
-def _recorded(asker: Asker, cases: Sequence[str], best: RankedPassage) -> list[str]:
-    """Those of which minutes speak, or whose decision is quoted in another paper by the very passage that fits best.
-
-    A plan, a paper or slides by themselves are no record of what a meeting came to.
-    """
-    in_minutes = {passage.case for passage in asker.passages_of(cases) if passage.kind in RECORDS}
-    quoted = best.passage.case
-    if quoted and quoted in cases and quoted not in in_minutes and asker.facts.decisions([quoted]):
-        in_minutes.add(quoted)
-    return [case for case in cases if case in in_minutes]
-
-
-def _is_planned(asker: Asker, case: CaseFact) -> bool:
-    return asker.facts.meetings[case.meeting].status == "planned"
-
-
-def _formal(decision: DecisionFact) -> bool:
-    return decision.explicit or decision.kind in ("approved", "noted", "rejected", "postponed")
-
-
-def _reference(asker: Asker, question: Question, case: CaseFact) -> str:
-    meeting = asker.facts.meetings[case.meeting]
-    words = [asker.body_name(meeting.body_id)]
-    if case.number:
-        words.append(say("case", question.language, number=case.number))
-    words.append(f"{case.title}, {day(meeting.date, question.language)}")
-    if case.sources and all(source.draft for source in case.sources):
-        words.append(say("draft", question.language))
-    return ", ".join(words)
-
-
-def _next(asker: Asker, question: Question, case: CaseFact) -> str:
-    meeting = asker.facts.meetings[case.meeting]
-    label = say("case", question.language, number=case.number) if case.number else case.title
-    return say("planned_next", question.language, date=day(meeting.date, question.language), case=label) + "."
+def _discussed(
+    asker: Asker,
+    question: Question,
+    case: CaseFact,
+    of_case: Sequence[RankedPassage],
+    ranked: Sequence[RankedPassage],
+) -> Draft:
+    """That the matter came to no decision: what was said on it, what somebody is to do, and where it comes up next."""
+    matter = matter_of(asker, question)
+    positions = asker.facts.positions([case.id])
+    fitting = best_fitting([(fit(asker, matter, one.text), one) for one in positions]) or [
+        (0, one) for one in positions
+    ]
+    remarks = [one for _, one in fitting[:REMARKS_QUOTED]]
+    head = say("discussed", question.language)
+    lines = [f"{head}: {reference(asker, question, case)}"]
+    if remarks:
+        lines[0] = f"{head} ({say('remarks_only', question.language)}): {reference(asker, question, case)}"
+    lines += [f"– {one.holder}: {quote(one.text)}" if one.holder else f"– {quote(one.text)}" for one in remarks]
+    tasks = [task for task in asker.follow_ups() if task.case == case.id]
+    lines += task_lines(asker, question, tasks)
+    later = thread_after(asker, matter, case)
+    lines += [planned_line(asker, question, one) for one in later if is_planned(asker, one)][:1]
+    said = asker.passages_at([source for one in remarks for source in one.sources])
+    to_do = asker.passages_at([source for task in tasks for source in task.sources])
+    return Draft("discussed", "\n".join(lines), in_order(of_case[:1], said, to_do, ranked)[:EVIDENCE_LIMIT])
 
 
 def _scheduled(asker: Asker, question: Question, case: CaseFact, ranked: Sequence[RankedPassage]) -> Draft:
@@ -204,7 +224,7 @@ def _unrecorded(
     if not cases:
         return None
     proposals = asker.facts.proposals(case.id for case in cases[:2])
-    if proposals or not _is_planned(asker, cases[0]):
-        text = f"{say('proposed', question.language)}: {_reference(asker, question, cases[0])}"
+    if proposals or not is_planned(asker, cases[0]):
+        text = f"{say('proposed', question.language)}: {reference(asker, question, cases[0])}"
         return Draft("proposed", text, tuple(ranked[:EVIDENCE_LIMIT]))
     return _scheduled(asker, question, cases[0], ranked)

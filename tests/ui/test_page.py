@@ -159,6 +159,7 @@ def test_meetings_by_body_and_one_of_them_whole(page: Page) -> None:
     page.get_by_role("button", name="22. mai 2024").click()
     expect(page.get_by_role("columnheader", name="Rolle")).to_be_visible()
     expect(page.get_by_text("Vedtak – ").first).to_be_visible()
+    expect(page.get_by_text("Oppfølging – Frist 1. oktober 2024 · Universitetet i Oslo")).to_be_visible()
     page.get_by_role("button", name="Alle møter").click()
     expect(page.get_by_role("button", name="22. mai 2024")).to_be_visible()
 
