@@ -12,6 +12,7 @@
     ├── WorkspaceBusy           another process is loading                        exit 3
     ├── WorkspaceDamaged        a kept file does not read back                    exit 3
     ├── WorkspaceUnwritable     the disk is full or may not be written            exit 3
+    ├── LanguageModelFailed     the optional language model said nothing of use; told beside the answer
     └── StoreUnavailable        a graph store or index cannot be reached          exit 3
         ├── LoadUnderWay        what is stored is being written, or has been since it was opened
         └── ModelMismatch       the index was built with another encoder
@@ -78,6 +79,10 @@ class WorkspaceDamaged(SaksgrafError):
 
 class WorkspaceUnwritable(SaksgrafError):
     """The disk is full, or the workspace's folder may not be written."""
+
+
+class LanguageModelFailed(SaksgrafError):
+    """The optional language model could not be asked or said nothing of use; the ordinary answer stands and says so."""
 
 
 class StoreUnavailable(SaksgrafError):

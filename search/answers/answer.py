@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from graph.records import PartKind, Record
+from search.language_model.phrased import Phrased
 from search.passages import Passage
 from search.questions import Question
 
@@ -39,7 +40,8 @@ class Evidence(Record, frozen=True, kw_only=True):
 class Answer(Record, frozen=True, kw_only=True):
     """The answer to one question; ``evidence`` is best first. ``newest`` is the date of the newest paper loaded.
 
-    ``names`` are those of the ids in ``understood``: bodies, institutions, initiatives and persons.
+    ``names`` are those of the ids in ``understood``: bodies, institutions, initiatives and persons. ``phrased`` is what
+    a language model made of the evidence, None where none is set.
     """
 
     question: str
@@ -53,6 +55,7 @@ class Answer(Record, frozen=True, kw_only=True):
     newest: str | None
     evidence: tuple[Evidence, ...]
     seconds: float
+    phrased: Phrased | None = None
 
 
 def evidence_of(passage: Passage, score: float) -> Evidence:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
 from graph.narrow_view import NarrowReader, Scope
+from graph.open_view import OpenReader
 from graph.records import Source
 from graph.store.base import GraphReader
 from graph.views import FollowUpView
@@ -50,6 +51,11 @@ class Asker:
         """Finds names in questions: the authority file's, and those that papers alone have."""
         named = (node for label in LABELS for node in self.facts.nodes(label))
         return EntityMatcher(with_own_names(self._authority, named))
+
+    @cached_property
+    def open_facts(self) -> Facts:
+        """The facts as those without a right to labelled parts see them, whoever asks."""
+        return Facts(OpenReader(self._graph))
 
     @property
     def bodies(self) -> Mapping[str, str]:

@@ -44,13 +44,16 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
 """What answers each kind of question; the next where the first has nothing."""
 
 
-def answer_question(asker: Asker, text: str, said: Corrections | None = None) -> Answer:
+def answer_question(
+    asker: Asker, text: str, said: Corrections | None = None, understood: Question | None = None
+) -> Answer:
     """The answer to one question, in its own language, with the words it rests on.
 
     What is ``said`` of the question stands above what its words were taken for, and narrows all that is looked at.
+    ``understood`` is what it was taken for where that is known already.
     """
     start = time.perf_counter()
-    question, looking = asker.understand(text), asker
+    question, looking = understood or asker.understand(text), asker
     if said is not None and said != Corrections():
         question, scope, filters = correct(asker, question, said)
         looking = asker.within(scope, filters)
