@@ -41,6 +41,11 @@ class Passage(Record, frozen=True, kw_only=True):
     entities: tuple[str, ...] = ()
 
     @property
+    def plain(self) -> bool:
+        """Whether it is of a text without meetings or cases: the graph knows nothing of what such a text tells."""
+        return self.meeting is None and self.case is None
+
+    @property
     def encoded_text(self) -> str:
         """What the encoder reads."""
         return f"{self.context}\n{self.text}" if self.context else self.text

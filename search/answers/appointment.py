@@ -6,7 +6,7 @@ from graph.language.persons import find_person_names
 from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft
-from search.answers.fact import CANDIDATES
+from search.answers.fact import CANDIDATES, answer_fact
 from search.answers.wording import quote, say
 from search.passage_sentences import sentences_of
 from search.questions import Question
@@ -16,7 +16,7 @@ LOOKED_AT = 10
 
 
 def answer_appointment(asker: Asker, question: Question) -> Draft | None:
-    """The sentence that says who was chosen."""
+    """The sentence that says who was chosen; of text without meetings, the one that fits best, as of any fact."""
     ranked = asker.search(question, CANDIDATES)
     for one in ranked[:LOOKED_AT]:
         for sentence in sentences_of(one.passage):
@@ -25,4 +25,6 @@ def answer_appointment(asker: Asker, question: Question) -> Draft | None:
                 return Draft("found", text, (one, *(other for other in ranked if other is not one))[:EVIDENCE_LIMIT])
     if not ranked:
         return None
+    if ranked[0].passage.plain:
+        return answer_fact(asker, question)
     return Draft("absent", say("nobody_chosen", question.language) + ".", tuple(ranked[:EVIDENCE_LIMIT]))

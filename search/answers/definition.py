@@ -18,6 +18,8 @@ _SUBJECT = re.compile(
     r"(?P<subject>.+?)(?:\s+(?:for|mean|stand for))?\s*\??\s*$",
     re.IGNORECASE,
 )
+_WHERE_MEANT = re.compile(r"\s+(?:i|på|innen|innan|in|within)\s+\S.*$", re.IGNORECASE)
+"""The field in which a word is asked for ("et lag i et bildeprogram"); the sentence that defines it leaves it out."""
 _DEFINES = r"(?:»|\"|”)?(?:\s*\([^)]*\))?\s*(?:er|var|betyr|ble etablert|vart etablert|is|are|was|means)\s"
 _SUBJECT_HERE = r"(?<!\w)" + "".join(rf"(?<!\b{word} )" for word in "i av til for med på om fra in of to with".split())
 """Not after a preposition: "medlemskapet i X er en plikt" does not say what X is."""
@@ -31,7 +33,11 @@ def answer_definition(asker: Asker, question: Question) -> Draft | None:
     name = subject["subject"] if subject else question.text
     ranked = asker.search(question, CANDIDATES)
     entries = [entry for identity in question.entities if (entry := asker.matcher.entry(identity))]
-    names = {name, *(form for entry in entries for form in (entry.name, *entry.names, *entry.abbreviations))}
+    names = {
+        name,
+        _WHERE_MEANT.sub("", name),
+        *(form for entry in entries for form in (entry.name, *entry.names, *entry.abbreviations)),
+    }
     alternatives = "|".join(re.escape(form) for form in sorted(names, key=len, reverse=True))
     defines = re.compile(rf"{_SUBJECT_HERE}(?:{alternatives}){_DEFINES}", re.IGNORECASE)
     is_a = re.compile(rf"{_SUBJECT_HERE}(?:{alternatives}){_IS_A}", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from graph.language.persons import find_person_names
 from search import opinion_words
@@ -22,6 +22,8 @@ CANDIDATES = 40
 """Passages looked at to tell which cases are meant."""
 LOOKED_AT = 10
 """Among so many passages a named holder's words are looked for where the graph has no position of theirs."""
+SAYS_WITHIN = 40
+"""Characters after a name in which the word for saying something stands, if it is theirs."""
 LIKELIEST = 2
 """English words stand in no Norwegian paper: a holder's words on one of the likeliest cases are on the matter."""
 MOST_SAID = 30
@@ -56,7 +58,7 @@ def answer_positions(asker: Asker, question: Question) -> Draft | None:
 
 def _of_holders(
     asker: Asker, question: Question, matter: Matter, holders: Sequence[str], ranked: Sequence[RankedPassage]
-) -> Draft:
+) -> Draft | None:
     names = asker.facts.names_of(holders)
     said = _on_matter(asker, question, matter, asker.facts.positions_of(holders))
     cases = list(cases_meant(asker, question, ranked))
@@ -75,6 +77,8 @@ def _of_holders(
     if printed:
         text = f"{say('found', question.language)}: " + " ".join(quote(sentence) for sentence, _ in printed)
         return Draft("found", text, in_order(one for _, one in printed))
+    if ranked and ranked[0].passage.plain:
+        return None
     others = _on_matter(asker, question, matter, asker.facts.positions(cases))
     name = ", ".join(names or asker.names(question).values())
     return _silent(asker, question, say("said_nothing", question.language, name=name), others, ranked)
@@ -91,12 +95,17 @@ def _sentences_of(
         sentence
         for sentence in sentences_of(one.passage)
         if is_whole(sentence)
-        and opinion_words.SAYING.search(sentence)
-        and (
-            any(name in sentence for name in names)
-            or any(found.entity.id in holders for found in asker.matcher.find(sentence))
+        and any(
+            opinion_words.SAYING.search(sentence[end : end + SAYS_WITHIN])
+            for end in _ends_of(asker, sentence, holders, names)
         )
     ]
+
+
+def _ends_of(asker: Asker, sentence: str, holders: Sequence[str], names: Sequence[str]) -> list[int]:
+    """Where the holders' names end in a sentence: who says something stands before the word for saying it."""
+    printed = [sentence.find(name) + len(name) for name in names if name in sentence]
+    return printed + [found.end for found in asker.matcher.find(sentence) if found.entity.id in holders]
 
 
 def _on_matter(asker: Asker, question: Question, matter: Matter, positions: Sequence[PositionFact]) -> Said:
@@ -105,9 +114,15 @@ def _on_matter(asker: Asker, question: Question, matter: Matter, positions: Sequ
     naming = asker.facts.cases_naming(matter.initiatives) if matter.initiatives else {}
     within = [one for one in positions if _within(asker, question, cases[one.case])]
     scored = [
-        (fit(asker, matter, f"{one.text} {cases[one.case].title}", naming.get(one.case, ())), one) for one in within
+        (fit(asker, matter, f"{one.text} {cases[one.case].title}", _named_by(cases[one.case], naming)), one)
+        for one in within
     ]
     return sorted(best_fitting(scored), key=lambda one: (_date(asker, cases[one[1].case]), one[1].case))
+
+
+def _named_by(case: CaseFact, naming: Mapping[str, set[str]]) -> Collection[str]:
+    """The initiatives that a case's papers name; of a case of many items nobody can tell which item they are of."""
+    return naming.get(case.id, ()) if len(case.headings) <= 1 else ()
 
 
 def _within(asker: Asker, question: Question, case: CaseFact) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from graph.language.persons import find_person_names
 from search import question_words as words
-from search.analysis import FIELDS
-from search.analysis.concepts import query_concepts
+from search.analysis import FIELDS, analyse_query
+from search.analysis.concepts import passage_tokens, query_concepts
 from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
+from search.answers.relevance import covered
 from search.index.base import Filters, Terms
 from search.question_kinds import QuestionKind
 from search.question_words import ACTOR
@@ -19,6 +20,8 @@ from search.questions import Question
 
 _ACRONYM = re.compile(r"(?<![\w-])(?=[\w-]*[A-ZÆØÅ][\w-]*[A-ZÆØÅ])[A-ZÆØÅ][\w-]{1,}")
 """Two capitals in a word: NorCRIN, EHDS, KLINBEFORSK. Words with one capital may be ordinary or English."""
+LOOKED_FOR_IN_TEXT = 10
+"""Passages of general text in which the words of a name are looked for."""
 ACTOR_LOOKED_FOR = 20
 """Passages in which the name of a body without an entry of its own is looked for."""
 TOPIC_KINDS: frozenset[QuestionKind] = frozenset({"decision", "status", "timeline"})
@@ -67,8 +70,19 @@ def _unknown_entries(asker: Asker, question: Question) -> tuple[str, ...]:
         named = {match.entity.id: match for match in matches if match.entity.kind == kind}
         if named and not any(asker.facts.knows(identity) for identity in named):
             printed = {identity: question.text[match.start : match.end] for identity, match in named.items()}
-            return tuple(words for words in printed.values() if words != words.lower())
+            names = (words for words in printed.values() if words != words.lower())
+            return tuple(name for name in names if not _stands_in_plain_text(asker, name))
     return ()
+
+
+def _stands_in_plain_text(asker: Asker, name: str) -> bool:
+    """Whether a text without meetings holds the words of a name in one place ("Forskningsrådet … hele styret")."""
+    concepts = query_concepts(name, "nb")
+    hits = asker.index.lexical(analyse_query(name, "nb"), Filters(), LOOKED_FOR_IN_TEXT)
+    return any(
+        passage.plain and covered(passage_tokens(passage.text, passage.context), dict.fromkeys(concepts, 1.0)) == 1
+        for passage in asker.index.passages(hit.id for hit in hits)
+    )
 
 
 def _unknown_persons(asker: Asker, question: Question) -> tuple[str, ...]:

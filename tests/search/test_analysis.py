@@ -79,6 +79,13 @@ def test_nynorsk_meets_bokmal(nynorsk: str, bokmal: str) -> None:
     assert meets(nynorsk, bokmal, "nn", field="stem")
 
 
+@pytest.mark.parametrize(
+    "forms", ["bygge bygde bygd bygging", "selge solgte solgt", "finne fant funnet", "rive revet", "vokse vokste vokst"]
+)
+def test_a_question_in_another_tense_finds_what_is_told(forms: str) -> None:
+    assert len({stem_norwegian(form) for form in forms.split()}) == 1
+
+
 def test_no_word_belongs_to_two_groups_of_synonyms() -> None:
     groups = [{*line.split(), *map(stem_norwegian, line.split())} for line in read_list("synonyms.txt")]
     shared = {word for n, group in enumerate(groups) for other in groups[n + 1 :] for word in group & other}

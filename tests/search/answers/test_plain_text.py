@@ -1,0 +1,81 @@
+"""Answers over general text: no meetings, no cases, nothing in the graph, and still the sentence that answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from click.testing import CliRunner
+
+from search.answers.answer import Answer
+from search.answers.asker import Asker
+from search.answers.asking import answer_question
+from ui.cli import cli
+from ui.settings import Settings
+from ui.wiring import wire
+
+MILL = """Granli mølle
+
+Granli mølle er ei vassdriven kornmølle i Storelvdalen. Ho vart reist i 1871 av Peder Holtvik.
+
+Steinane vog fire tonn og kom frå Selbygda. Mølla stansa i 1957, fordi elva vart lagd i røyr.
+"""
+VOYAGER = """Tormod Eikhaug
+
+Tormod Eikhaug (1861–1932) var en norsk isfarer. Han ledet Skodde-ferden, som overvintret ved Kapp Lom.
+
+Hjemkommet ble Eikhaug utnevnt til professor, og han representerte Venstre i bystyret. Skipet «Skodde» ble revet i 1940.
+"""
+COUNCIL = """# Om Forskningsrådet
+
+Norges forskningsråd deler ut midler til forskning. I mai 2022 kastet statsråden hele styret, fordi rådet hadde brukt
+mer penger enn det hadde. Det nye styret ble ledet av Kaia Fredvik.
+
+I et bildeprogram er ingen styrer: et lag er et gjennomsiktig ark som ligger over bildet.
+"""
+
+
+@pytest.fixture(scope="module")
+def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
+    folder = tmp_path_factory.mktemp("plain")
+    papers = folder / "papers"
+    papers.mkdir()
+    for name, text in {"mill.txt": MILL, "voyager.txt": VOYAGER, "council.md": COUNCIL}.items():
+        (papers / name).write_text(text)
+    done = CliRunner().invoke(cli, ["--home", str(folder / "home"), "load", str(papers)], catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    program = wire(Settings(home=folder / "home"))
+    with program.reading() as readers:
+        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+
+
+def ask(asker: Asker, question: str) -> Answer:
+    return answer_question(asker, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "document", "words"),
+    [
+        ("Hvem bygde Granli mølle?", "mill.txt", "Peder Holtvik"),
+        ("Kvifor slutta mølla å male?", "mill.txt", "elva vart lagd i røyr"),
+        ("Kor tunge var steinane?", "mill.txt", "fire tonn"),
+        ("Hvem ble utnevnt til professor?", "voyager.txt", "Eikhaug utnevnt til professor"),
+        ("Hvilket parti representerte Eikhaug i bystyret?", "voyager.txt", "Venstre"),
+        ("Hvem ledet Skodde-ferden?", "voyager.txt", "Han ledet Skodde-ferden"),
+        ("Når rev de skipet Skodde?", "voyager.txt", "revet i 1940"),
+        ("Hvorfor måtte styret i Forskningsrådet gå av?", "council.md", "brukt mer penger"),
+        ("Hvem ble valgt til å lede det nye styret i Forskningsrådet?", "council.md", "Kaia Fredvik"),
+        ("Hva sier teksten om Norges forskningsråd?", "council.md", "forskningsråd"),
+        ("Hva er et lag i et bildeprogram?", "council.md", "gjennomsiktig ark"),
+    ],
+)
+def test_the_text_answers_where_the_graph_holds_nothing(asker: Asker, question: str, document: str, words: str) -> None:
+    answer = ask(asker, question)
+    assert answer.outcome == "found"
+    assert answer.evidence[0].document == document
+    assert words in " ".join(answer.answer.split())
+
+
+def test_a_name_that_no_text_holds_is_still_said_to_be_missing(asker: Asker) -> None:
+    for question in ("Hva gjorde Direktoratet for e-helse?", "Hva mente Ottar Vingedal om mølla?"):
+        assert ask(asker, question).outcome == "absent"
