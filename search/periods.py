@@ -29,6 +29,24 @@ _MONTHS_SHARING_A_YEAR = re.compile(
     rf"\b({'|'.join(MONTHS)})\s+(?:og|and|til|to|-|–)\s+(?:{'|'.join(MONTHS)})\s+({_YEAR})\b", re.IGNORECASE
 )
 _SEASON = re.compile(rf"\b({'|'.join(SEASONS)})\s+(?:i\s+|of\s+|in\s+)?({_YEAR})\b", re.IGNORECASE)
+_PART_OF_YEAR = re.compile(
+    r"\b(?:(?P<nth>første|fyrste|first|1\.|andre|annet|second|2\.|tredje|third|3\.|fjerde|fourth|4\.)\s+"
+    r"(?P<part>halvår|halvdel|half|tertial|kvartal|quarter)\w*|(?P<words>tidlig|tidleg|early|sent|seint|late|før jul|"
+    r"before christmas|etter jul|etter nyttår|after new year))\s+(?:(?:i|av|of|in)\s+)?"
+    rf"(?P<year>{_YEAR})\b",
+    re.IGNORECASE,
+)
+_NTH = {
+    "første": 1, "fyrste": 1, "first": 1, "1.": 1, "andre": 2, "annet": 2, "second": 2, "2.": 2, "tredje": 3,
+    "third": 3, "3.": 3, "fjerde": 4, "fourth": 4, "4.": 4,
+}  # fmt: skip
+_MONTHS_IN_PART = {"halvår": 6, "halvdel": 6, "half": 6, "tertial": 4, "kvartal": 3, "quarter": 3}
+_WORDED_PART = {
+    "tidlig": (1, 4), "tidleg": (1, 4), "early": (1, 4), "sent": (9, 12), "seint": (9, 12), "late": (9, 12),
+    "før jul": (8, 12), "before christmas": (8, 12), "etter jul": (1, 6), "etter nyttår": (1, 6),
+    "after new year": (1, 6),
+}  # fmt: skip
+"""First and last month: whoever says "before Christmas" means the autumn, not all that went before."""
 _BARE_YEAR = re.compile(rf"(?<![\d/.-])({_YEAR})(?![\d/]|\.\d)")
 _RANGE_BETWEEN = re.compile(
     r"^\s*(?:og|and|til|to|fram til|frem til|until|through|[-–—])\s*(?:i\s+|in\s+)?$", re.IGNORECASE
@@ -112,9 +130,22 @@ def _all(question: str) -> list[_Found]:
     for match in _SEASON.finditer(question):
         first, last = SEASONS[match[1].lower()]
         add(match.start(), match.end(), _month(int(match[2]), first)[0], _month(int(match[2]), last)[1])
+    for match in _PART_OF_YEAR.finditer(question):
+        if months := _months_of_part(match):
+            year = int(match["year"])
+            add(match.start(), match.end(), _month(year, months[0])[0], _month(year, months[1])[1])
     for match in _BARE_YEAR.finditer(question):
         add(match.start(), match.end(), f"{match[1]}-01-01", f"{match[1]}-12-31")
     return sorted(found, key=lambda item: item.start)
+
+
+def _months_of_part(match: re.Match[str]) -> tuple[int, int] | None:
+    """First and last month; None for a part that no year has ("the third half")."""
+    if match["words"]:
+        return _WORDED_PART[match["words"].lower()]
+    length = _MONTHS_IN_PART[match["part"].lower()]
+    last = _NTH[match["nth"].lower()] * length
+    return (last - length + 1, last) if last <= len(calendar.month_name) - 1 else None
 
 
 def _month(year: int, month: int) -> tuple[str, str]:

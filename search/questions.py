@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
 from rapidfuzz import fuzz, process
 
@@ -20,6 +21,7 @@ from search import question_words as words
 from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
 from search.question_kinds import QuestionKind
+from search.relative_periods import written_out
 
 MISSPELT = 86
 """Two names of so many per cent the same letters in the same order are one name misspelt: "Ingrid Dahlsvik"."""
@@ -58,27 +60,35 @@ class Question(Record, frozen=True, kw_only=True):
 
 
 def understand(
-    text: str, matcher: EntityMatcher, bodies: Collection[str], persons: Mapping[str, Sequence[str]]
+    text: str,
+    matcher: EntityMatcher,
+    bodies: Collection[str],
+    persons: Mapping[str, Sequence[str]],
+    today: date | None = None,
 ) -> Question:
     """Understand ``text``.
 
     ``bodies`` are the bodies whose papers are loaded: "strategigruppen" means the one of them that is so called.
-    ``persons`` maps lower-case names ("ingrid dal") to the ids of the persons so called.
+    ``persons`` maps lower-case names ("ingrid dal") to the ids of the persons so called. Periods told from today
+    ("i fjor") are told from ``today``; without it they are left.
     """
     matches = matcher.find(text, context=bodies)
     entries = [match.entity for match in matches]
     spoken_of = [match.surface for match in matches if match.entity.kind == "body" and match.entity.id in bodies]
     named = _persons_in(text, persons)
     numbers = [number.value for number in find_case_numbers(text) if number.value]
+    kind = _kind(text, named, _ids(entries, "body"), _ids(entries, "institution"), spoken_of)
+    # "Flest publikasjoner de siste fem årene" is what a paper says, whatever day it is read.
+    told = written_out(text, today) if today and kind not in ("fact", "definition") else text
     return Question(
         text=text,
         language=detect_language(text),
-        kind=_kind(text, named, _ids(entries, "body"), _ids(entries, "institution"), spoken_of),
+        kind=kind,
         bodies=_ids(entries, "body"),
         institutions=_ids(entries, "institution"),
         initiatives=_ids(entries, "initiative"),
         persons=named,
-        periods=find_periods(text),
+        periods=find_periods(told),
         case_number=numbers[0] if numbers else None,
         roles=tuple(role for role, pattern in words.ROLES if pattern.search(text)),
         attendance=next((state for state, pattern in words.ATTENDANCE if pattern.search(text)), None),

@@ -21,10 +21,9 @@ from search.encoder.base import Encoder
 from search.facts import Facts
 from search.index.base import Filters, SearchIndex, Terms
 from search.index.narrow_view import NarrowIndex
+from search.named_meetings import with_meeting
 from search.own_names import LABELS, with_own_names
 from search.passages import Passage
-from search.periods import Period
-from search.question_words import LAST_MEETING, NEXT_MEETING, SINCE_BEFORE
 from search.questions import Question, understand
 from search.ranking import Evidence, RankedPassage, fuse, without_repeats
 from search.retrieval import EncodingOnce, retrieve, retrieve_each
@@ -86,22 +85,10 @@ class Asker:
         return found | self.facts.person_names(question.persons)
 
     def understand(self, text: str) -> Question:
-        """What a question asks; "siste møte" is the day of the body's last meeting of which there are minutes."""
-        question = understand(text, self.matcher, self.bodies.keys(), self.facts.persons)
-        if question.periods:
-            return question
-        last, upcoming = LAST_MEETING.search(text), NEXT_MEETING.search(text)
-        if last and not SINCE_BEFORE.search(text[: last.start()]):
-            return self._at_last(question, ("held", "draft"))
-        return self._at_last(question, ("planned",)) if upcoming else question
-
-    def _at_last(self, question: Question, statuses: Sequence[str]) -> Question:
-        dates = [
-            meeting.date
-            for meeting in self.facts.meetings.values()
-            if meeting.status in statuses and (not question.bodies or meeting.body_id in question.bodies)
-        ]
-        return replace(question, periods=(Period(max(dates), max(dates)),)) if dates else question
+        """What a question asks; a meeting that it names by its place among others is told by its day."""
+        today = datetime.datetime.now(datetime.UTC).astimezone().date()
+        question = understand(text, self.matcher, self.bodies.keys(), self.facts.persons, today)
+        return with_meeting(question, self.facts.meetings.values())
 
     def without_names(self, text: str) -> str:
         """The text less the names of bodies, institutions and initiatives: "Oslo universitetssykehus" is no place."""
