@@ -147,6 +147,13 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "change_decision": ("vedtak", "decision"),
     "change_participant": ("deltaker", "participant"),
     "change_role": ("rolle", "role"),
+    "phrased_by": ("Formulert av modell {} på vert {}", "Phrased by model {} on host {}"),
+    "phrased_remote": ("utenfor denne maskinen", "not on this machine"),
+    "phrased_beside": (
+        "Setningene er kontrollert mot linjene de viser til; svaret over og ordene under er papirenes egne.",
+        "The sentences are checked against the lines they cite; the answer above and the words below are the papers' own.",
+    ),
+    "phrased_dropped": ("{} setninger uten dekning er tatt ut.", "{} sentences that did not hold are left out."),
     "change_attendance": ("til stede", "attendance"),
     "thread": ("Samme sak over tid", "The same matter over time"),
     "history_title": ("Tidligere behandling", "Earlier treatment"),
@@ -154,6 +161,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "Ikke behandlet tidligere i de innlastede papirene.",
         "Not treated earlier in the papers that are loaded.",
     ),
+    "history_no_body": ("Ingen papirer fra {body} er lastet inn.", "No papers of {body} are loaded."),
     "history_once": ("Behandlet én gang tidligere, i {body} {date}.", "Treated once before, in {body} on {date}."),
     "history_often": (
         "Behandlet {count} ganger tidligere i {body}, første gang {first} og sist {last}.",

@@ -55,6 +55,7 @@ def draft_histories(packet: Sequence[NamedFindings], archive: Archive, body: str
                 number=case.number,
                 title=case.title,
                 body=meeting.body,
+                body_loaded=meeting.body_id in archive.bodies,
                 date=None if meeting.date == undated and not dated else meeting.date,
                 sources=case.sources,
             )

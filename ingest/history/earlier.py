@@ -101,8 +101,21 @@ def _earlier(view: CaseInMeeting, items: Sequence[SubItem], why: _Reason | None)
         score=why.link.score if why else 1.0,
         decisions=decisions,
         proposals=() if decisions else _told_in(case.proposals, case, items),
-        sources=case.sources,
+        sources=_places(case, items),
     )
+
+
+def _places(case: Case, items: Sequence[SubItem]) -> Sources:
+    """Where the case stands; of its items only their own lines, where a page does not change within it."""
+    if not items:
+        return case.sources
+    narrow = [
+        msgspec.structs.replace(source, start_line=item.start_line, end_line=item.end_line)
+        for source in case.sources
+        if source.document in _listing(case) and source.page == source.end_page
+        for item in items
+    ]
+    return tuple(narrow) or case.sources
 
 
 def _told_in(facts: Iterable[Fact], case: Case, items: Sequence[SubItem]) -> tuple[Fact, ...]:
@@ -110,12 +123,17 @@ def _told_in(facts: Iterable[Fact], case: Case, items: Sequence[SubItem]) -> tup
     if not items:
         return tuple(facts)
     others = [item for item in case.sub_items if item not in items]
-    papers = {
+    papers = _listing(case)
+    return tuple(fact for fact in facts if not any(_stands_in(fact.sources, item, papers) for item in others))
+
+
+def _listing(case: Case) -> frozenset[str]:
+    """The documents whose lines the items of a case can be counted in: those where it spans them all."""
+    return frozenset(
         source.document
         for source in case.sources
         if all(source.start_line <= item.start_line and item.end_line <= source.end_line for item in case.sub_items)
-    }
-    return tuple(fact for fact in facts if not any(_stands_in(fact.sources, item, papers) for item in others))
+    )
 
 
 def _stands_in(sources: Sources, item: SubItem, papers: Collection[str]) -> bool:

@@ -48,7 +48,8 @@ class CaseBefore(Record, frozen=True, kw_only=True):
 class CaseHistory(Record, frozen=True, kw_only=True):
     """A case of an agenda, a loaded case or a topic, and its earlier treatment by date.
 
-    ``case`` is its id where it is loaded; ``body`` and ``date`` are None where no paper tells them. ``routine`` is an
+    ``case`` is its id where it is loaded; ``body`` and ``date`` are None where no paper tells them, and ``body_loaded``
+    is false where no paper of that body is loaded: then nothing can be said of what it treated. ``routine`` is an
     item that stands on every agenda and has no matter of its own; ``last_time`` is where it stood last.
     ``follow_ups`` are the open ones of the earlier cases; ``undecided`` the ids of those whose proposals, and
     ``postponed`` of those whose putting off, no decision on the matter came after. ``unloaded`` are numbers of cases
@@ -62,6 +63,7 @@ class CaseHistory(Record, frozen=True, kw_only=True):
     title: str
     body: str | None = None
     date: str | None = None
+    body_loaded: bool = True
     routine: bool = False
     last_time: CaseBefore | None = None
     earlier: tuple[EarlierCase, ...] = ()

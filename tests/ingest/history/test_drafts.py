@@ -129,6 +129,12 @@ def test_a_paper_without_a_body_has_to_be_told_which(tmp_path: Path) -> None:
     assert earlier(histories(archive, draft, body="fjordutvalget")["Biobanklager i Bodø"]) == ["2/2024", "6/2024"]
 
 
+def test_a_body_of_which_nothing_is_loaded_is_told(tmp_path: Path) -> None:
+    (found,) = histories(archive_of(tmp_path, MARCH), agenda("Sak 9/2025 Biobanklager", body="Skogrådet")).values()
+    assert not found.body_loaded
+    assert (found.earlier, found.related) == ((), ())
+
+
 def test_a_paper_without_cases_is_told(tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match="ingen saker"):
         histories(archive_of(tmp_path, MARCH), "Oppskrift på vafler\n\nMel, egg og melk.")
@@ -144,6 +150,7 @@ def test_only_the_item_through_which_a_case_was_reached_is_quoted(tmp_path: Path
     (one,) = found["Videreføring av NorCRIN"].earlier
     assert one.item == "Status for NorCRIN"
     assert all("Taksten" not in decision.text for decision in one.decisions)
+    assert [(source.start_line, source.end_line) for source in one.sources] == [(12, 14)]
 
 
 def test_the_minutes_attached_to_a_packet_are_not_what_is_planned(tmp_path: Path) -> None:
