@@ -14,6 +14,7 @@ from graph.authority.entries import Authority, Entry, EntryKind
 from graph.language.names import EntityMatcher
 from graph.schema import key_of
 from graph.store.base import Node
+from search.analysis.nynorsk import question_in_bokmal
 
 LABELS: dict[str, EntryKind] = {kind.capitalize(): kind for kind in get_args(EntryKind)}
 """The nodes that have names, each with its kind of entry."""
@@ -39,7 +40,8 @@ def _entry(node: Node, registered: EntityMatcher) -> Entry | None:
     if not forms:
         return None
     abbreviations = tuple(form for form in forms if _ABBREVIATION.fullmatch(form))
-    names = [form for form in forms if form not in abbreviations and form != form.lower()]
+    printed = [form for form in forms if form not in abbreviations and form != form.lower()]
+    names = dict.fromkeys((*printed, *map(question_in_bokmal, printed)))  # of a name in nynorsk, bokmål too
     kind = LABELS[node.label]
     return Entry(
         id=key_of(node.id),

@@ -18,6 +18,7 @@ from graph.language.persons import find_person_names
 from graph.records import AttendanceState, PartKind, Record, Role
 from search import list_words, opinion_words, task_words
 from search import question_words as words
+from search.analysis.nynorsk import question_in_bokmal
 from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
 from search.question_kinds import QuestionKind
@@ -72,7 +73,9 @@ def understand(
     ``persons`` maps lower-case names ("ingrid dal") to the ids of the persons so called. Periods told from today
     ("i fjor") are told from ``today``; without it they are left.
     """
-    matches = matcher.find(text, context=bodies)
+    # A body is called by its bokmål name in nynorsk too: "Forskingsutvalet for …" is Forskningsutvalget for ….
+    meant = _in_bokmal(text)
+    matches = [*matcher.find(text, context=bodies), *(matcher.find(meant, context=bodies) if meant != text else ())]
     entries = [match.entity for match in matches]
     spoken_of = [match.surface for match in matches if match.entity.kind == "body" and match.entity.id in bodies]
     named = _persons_in(text, persons)
@@ -119,7 +122,7 @@ def _kind(
     if words.SEATED.search(words.RELATIVE_PASSIVE.sub(" ", text)) and (
         asks_who or _asks_for_meetings(text, persons, bodies) or _asks_whether(text, persons, institutions)
     ):
-        return "fact" if words.OTHER_GROUP.search(_without(spoken_of, text)) else "who"
+        return "fact" if words.OTHER_GROUP.search(_without(spoken_of, _in_bokmal(text))) else "who"
     if words.TIMELINE.search(text):
         return "timeline"
     if words.DECISION.search(text) and (bodies or not words.WHEN_OR_WHERE.match(text)):
@@ -127,6 +130,10 @@ def _kind(
     if words.STATUS.search(text):
         return "status"
     return "who" if persons and len(text.split()) <= LONGEST_BARE_NAME else "fact"
+
+
+def _in_bokmal(text: str) -> str:
+    return question_in_bokmal(text) if detect_language(text) == "nn" else text
 
 
 def _without(names: Sequence[str], text: str) -> str:

@@ -19,6 +19,7 @@ NODES = (
     Node("Institution", "institution/helse-strand", {"name": "Helse Strand HF"}),
     Node("Institution", "institution/breifoss", {"name": "Breifoss høgskole", "aliases": ("breifoss",)}),
     Node("Institution", "institution/trykt", {"name": "HSTR"}),
+    Node("Body", "body/utvalet", {"name": "Forskingsutvalet for sjukehusøkonomi"}),
     Node("Initiative", "initiative/fjordpiloten", {"name": "Fjordpiloten"}),
     Node("Case", "case/1", {"title": "Breifoss høgskole"}),
 )
@@ -39,6 +40,7 @@ def matcher() -> EntityMatcher:
         ("What did the Board of Strand Hospital Trust decide?", ["styret"]),
         ("Hva sa Helse Strand HF?", ["helse-strand"]),
         ("Hva sa HSTR?", ["helse-strand"]),
+        ("Hva mente Forskningsutvalget for sykehusøkonomi?", ["utvalet"]),
         ("Hvor ligger breifoss?", []),
     ],
 )
