@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from search import question_words as words
 from search.analysis.concepts import Concept, passage_tokens, query_concepts
 from search.answers.sentences import sentence_fits
-from search.answers.sought import AMOUNT as AMOUNT
 from search.passage_context import ATTENDANCE
 from search.passages import Passage
 from search.questions import Question
@@ -27,6 +26,9 @@ SENTENCE = 0.5
 good there, but on meeting papers evidence comes first for 0.88, not 0.93."""
 LOOKED_INTO = 16
 """Passages whose sentences are looked at one by one; none below comes among the first few."""
+PART = 0.5
+"""Of a word's weight: a part of a compound that no passage holds. On the same general text the passage that answers
+comes first for 0.87, without the parts 0.86; 1 is as good."""
 SAYS_NOTHING = 0.6
 """Of a heading by itself or an attendance list, where neither is asked for."""
 NAME = 2
@@ -48,12 +50,19 @@ Rarity = Callable[[Concept], float]
 def concepts_of(question: Question, rarity: Rarity) -> Mapping[Concept, float]:
     """What a question is about, each word with its weight: the rarer it is in the papers, the more it weighs.
 
-    Words of asking and deciding are left out, and so are words that no passage holds: they tell no passages apart.
+    Words of asking and deciding are left out, and so are words that no passage holds: they tell no passages apart. Of a
+    compound that none holds ("ostelasten") its parts may.
     """
     text = words.DECISION.sub(" ", words.AMOUNT.sub(" ", question.text))
-    weighed = {
-        concept: rarity(concept) * (NAME if concept.name else 1) for concept in query_concepts(text, question.language)
-    }
+    weighed: dict[Concept, float] = {}
+    for concept in query_concepts(text, question.language):
+        weight = rarity(concept)
+        if weight > 0:
+            weighed[concept] = weight * (NAME if concept.name else 1)
+            continue
+        for stem in sorted(concept.parts):
+            part = Concept(frozenset({stem}), frozenset())
+            weighed.setdefault(part, PART * rarity(part))
     return {concept: weight for concept, weight in weighed.items() if weight > 0}
 
 

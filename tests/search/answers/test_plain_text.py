@@ -79,3 +79,9 @@ def test_the_text_answers_where_the_graph_holds_nothing(asker: Asker, question: 
 def test_a_name_that_no_text_holds_is_still_said_to_be_missing(asker: Asker) -> None:
     for question in ("Hva gjorde Direktoratet for e-helse?", "Hva mente Ottar Vingedal om mølla?"):
         assert ask(asker, question).outcome == "absent"
+
+
+def test_of_a_compound_that_no_text_holds_its_parts_are_looked_for(asker: Asker) -> None:
+    answer = ask(asker, "Når ble kornmølledriften innstilt?")
+    assert answer.evidence[0].document == "mill.txt"
+    assert "1957" in answer.answer
