@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
@@ -131,10 +132,15 @@ def _record(node: Node, record: type[R], **fields: object) -> R:
     values: dict[str, object] = {"id": key_of(node.id)}
     for name, value in node.properties.items():
         values[names.get(name, name)] = _decoded(value) if name in _JSON_PROPERTIES else value
-    for field in msgspec.structs.fields(record):
-        if field.name in fields:
-            values[field.encode_name] = fields[field.name]
+    for name, value in fields.items():
+        values[_encoded(record)[name]] = value
     return msgspec.convert(values, record, from_attributes=True)
+
+
+@lru_cache(maxsize=64)
+def _encoded(record: type[msgspec.Struct]) -> Mapping[str, str]:
+    """The name in JSON of each field; told once, since msgspec reads the annotations anew each time."""
+    return {field.name: field.encode_name for field in msgspec.structs.fields(record)}
 
 
 def _decoded(value: Value) -> object:
