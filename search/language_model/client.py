@@ -11,7 +11,7 @@ import ssl
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
-from threading import Event, Timer
+from threading import Timer
 
 import msgspec
 
@@ -71,16 +71,18 @@ def _exchange(settings: LanguageModelSettings, address: Address, body: bytes) ->
     if settings.key:
         headers["Authorization"] = f"Bearer {settings.key}"
     connection = _connection(address, settings.timeout_seconds)
-    with _ended_in_time(connection, settings.timeout_seconds) as expired:
+    with _ended_in_time(connection, settings.timeout_seconds) as deadline:
         try:
+            connection.connect()
+            deadline.sock = connection.sock
             connection.request("POST", address.path, body, headers)
             response = connection.getresponse()
             reply = _read(response) if response.status == _OK else b""
         except (OSError, HTTPException):
-            if expired.is_set():
+            if deadline.expired:
                 raise TimeoutError from None
             raise
-        if expired.is_set():
+        if deadline.expired:
             raise TimeoutError
         return response.status, reply
 
@@ -91,22 +93,31 @@ def _connection(address: Address, seconds: float) -> HTTPConnection:
     return HTTPConnection(address.host, address.port, timeout=seconds)
 
 
-@contextmanager
-def _ended_in_time(connection: HTTPConnection, seconds: float) -> Iterator[Event]:
-    """Breaks the connection when the time is spent: a socket's own timeout starts anew with every byte that drips."""
-    expired = Event()
+class _Deadline:
+    """Whether the time is spent, and the socket that is broken then."""
 
-    def end() -> None:
-        expired.set()
-        if (sock := connection.sock) is not None:
+    def __init__(self, connection: HTTPConnection) -> None:
+        self.expired = False
+        self.sock: socket.socket | None = None  # the connection lets go of its own while the reply is read
+        self._connection = connection
+
+    def end(self) -> None:
+        """Break the connection."""
+        self.expired = True
+        if (sock := self.sock or self._connection.sock) is not None:
             with suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # below TLS: whoever reads from it sees the end
 
-    timer = Timer(seconds, end)
+
+@contextmanager
+def _ended_in_time(connection: HTTPConnection, seconds: float) -> Iterator[_Deadline]:
+    """Breaks the connection when the time is spent: a socket's own timeout starts anew with every byte that drips."""
+    deadline = _Deadline(connection)
+    timer = Timer(seconds, deadline.end)
     timer.daemon = True
     timer.start()
     try:
-        yield expired
+        yield deadline
     finally:
         timer.cancel()
         connection.close()
@@ -114,11 +125,9 @@ def _ended_in_time(connection: HTTPConnection, seconds: float) -> Iterator[Event
 
 def _read(response: HTTPResponse) -> bytes:
     read = bytearray()
-    while chunk := response.read1(_CHUNK):
+    while len(read) <= MOST_BYTES and (chunk := response.read1(_CHUNK)):
         read += chunk
-        if len(read) > MOST_BYTES:
-            raise HTTPException("reply too long")
-    return bytes(read)
+    return bytes(read[:MOST_BYTES])  # one that is cut off does not decode
 
 
 def _content(reply: bytes, address: Address) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 from urllib.parse import SplitResult, urlsplit
 
 import msgspec
@@ -86,6 +85,8 @@ def _parts(url: str) -> tuple[SplitResult | None, int | None]:
 def _on_this_machine(host: str) -> bool:
     if host == "localhost":
         return True
+    import ipaddress  # here, since every command reads these settings and few have any
+
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
