@@ -53,3 +53,8 @@ OVERDUE_TASKS = whole_words(r"forfal(?:t|ne|len)", "over fristen", r"(?:gått|gj
 DONE_TASKS = whole_words(
     r"(?:er|ble|blitt|vart) (?:\S+ ){0,2}(?:gjort|fullført|utført|levert)", "done", "completed", "ferdige"
 )
+TELLS_OF_TASK = whole_words(
+    r"(?:bes|ber|bad|bedt|beden) (?:\S+ ){0,3}om", r"frist(?:en)?", "har ansvar for", r"følge[rs]? opp",
+    r"følgjer? opp", r"(?:is|was|are|were) asked to", "deadline", "will follow up", "oppfølging",
+)  # fmt: skip
+"""Words by which minutes give somebody a task."""

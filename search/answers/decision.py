@@ -56,6 +56,9 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     if meeting_missing(asker, question):
         text = f"{say('absent', question.language)}. {no_meeting(asker, question)}."
         return Draft("absent", text, tuple(ranked[:EVIDENCE_LIMIT]))
+    matter = matter_of(asker, question)
+    if matter.unknown and not (matter.initiatives or question.case_number or question.language == "en"):
+        return Draft("absent", f"{say('absent', question.language)}.", tuple(ranked[:EVIDENCE_LIMIT]))
     cases = cases_meant(asker, question, ranked)
     facts = {case.id: case for case in asker.facts.cases(cases)}
     recorded = recorded_cases(asker, [case for case in cases if case in facts], ranked[0])
@@ -89,7 +92,7 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         phrase: Literal["later", "earlier"] = "later" if date_of(asker, case) > date_of(asker, first) else "earlier"
         lines.append(f"{say(phrase, question.language)} ({reference(asker, question, case)}): {quote(own.text)}")
         chosen.append(own)
-    thread = thread_after(asker, matter_of(asker, question), first)
+    thread = thread_after(asker, matter, first)
     shown = {one.case for one in (*chosen, *replacing)}
     for case, own in _later(asker, question, thread, shown):
         lines.append(f"{say('later', question.language)} ({reference(asker, question, case)}): {quote(own.text)}")

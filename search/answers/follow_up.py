@@ -16,10 +16,13 @@ from search.answers.sentences import best_sentences
 from search.answers.wording import Phrase, day, quote, say
 from search.question_words import AT_A_MEETING, LAST_MEETING
 from search.questions import Question
+from search.ranking import RankedPassage
 from search.word_patterns import whole_words
 
 MOST_TASKS = 50
 """More than this is read on a list of its own (``saksgraf followups``); the answer says how many there are."""
+LOOKED_AT = 3
+"""Where no task was understood, one of so many passages may tell of one."""
 _DEADLINES_ONLY = whole_words(r"frist(?:er|ene|ar|ane)?", "deadlines?")
 _TASKS = whole_words(r"oppgav\w*", r"oppgåv\w*", "tasks?", "actions?", r"følg\w*")
 _AFTER_A_MEETING = whole_words(r"møte\w*", r"\w+-møte\w*", r"meetings?", r"referat\w*", "minutes")
@@ -108,9 +111,18 @@ def _nothing(asker: Asker, question: Question, matter: Matter) -> Draft | None:
     nearest = asker.search(question, EVIDENCE_LIMIT)
     if matter.named and not matter.unknown:
         return None
+    if any(_tells_of_a_task(question, one) for one in nearest[:LOOKED_AT]):
+        return None
     missing = meeting_missing(asker, question)
     why = no_meeting(asker, question) if missing else say("no_tasks", question.language)
     return Draft("absent", f"{say('absent', question.language)}. {why}.", tuple(nearest))
+
+
+def _tells_of_a_task(question: Question, one: RankedPassage) -> bool:
+    """Whether minutes of those asked about have words for a task, though none was understood there."""
+    passage = one.passage
+    in_frame = not question.periods or any((passage.date or "") in period for period in question.periods)
+    return passage.kind == "minutes" and in_frame and task_words.TELLS_OF_TASK.search(passage.text) is not None
 
 
 def _heading(question: Question, tasks: Sequence[FollowUpView]) -> str:

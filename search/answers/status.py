@@ -11,7 +11,7 @@ from search.answers.asker import Asker
 from search.answers.cases_meant import cases_meant
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.follow_up import task_lines
-from search.answers.matters import FITS, NEARLY, OF_CASE, Matter, fit, matter_of
+from search.answers.matters import FITS, OF_CASE, Matter, fit, matter_of
 from search.answers.sentences import best_sentences
 from search.answers.treatment import (
     date_of,
@@ -26,6 +26,7 @@ from search.answers.treatment import (
 from search.answers.votes import replacement_lines, vote_lines
 from search.answers.wording import quote, say
 from search.facts import CaseFact, DecisionFact, ProposalFact
+from search.passage_sentences import sentences_of
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -33,6 +34,8 @@ CANDIDATES = 40
 """Passages looked at to tell which cases are meant."""
 WELL_MEANT = 0.5
 """Of the likeliest case's likelihood: a case that is less likely to be meant starts no thread of the matter."""
+SAME_MATTER = 0.9
+"""Of the best title: "a scheme for X" is another matter than "training in X"."""
 SHOWN = 3
 """Open proposals, tasks and planned meetings shown of each; all of them stand on lists of their own."""
 
@@ -58,6 +61,8 @@ def answer_status(asker: Asker, question: Question) -> Draft | None:
     proposals = _open_proposals(asker, cases, treated)
     tasks = _open_tasks(asker, matter, cases)
     lines = _last(asker, question, treated, ranked) if last else []
+    mentions = _mentions_after(asker, matter, cases, ranked, question) if last else []
+    lines += [_mention(asker, question, matter, one) for one in mentions]
     lines += [f"{say('open_proposal', question.language)}: {quote(one.text)}" for one in proposals]
     if tasks:
         lines.append(f"{say('task_open', question.language)}:")
@@ -65,6 +70,7 @@ def answer_status(asker: Asker, question: Question) -> Draft | None:
     lines += [planned_line(asker, question, case) for case in planned[:SHOWN]]
     evidence = in_order(
         _evidence_of_last(asker, treated, ranked),
+        mentions,
         *(asker.passages_at(case.sources)[:1] for case in planned[:SHOWN]),
         *(asker.passages_at(task.sources)[:1] for task in tasks),
         *(asker.passages_at(one.sources)[:1] for one in proposals),
@@ -81,14 +87,17 @@ def _cases(asker: Asker, question: Question, matter: Matter, ranked: Sequence[Ra
     found = {case.id: case for case in meant}
     for case in meant:
         found |= {one.id: one for one in thread_after(asker, matter, case)}
-    until = max((period.until for period in question.periods), default=None)
+    meetings = asker.facts.meetings
     kept = [
-        case
-        for case in found.values()
-        if (not question.bodies or asker.facts.meetings[case.meeting].body_id in question.bodies)
-        and (until is None or date_of(asker, case) <= until)
+        case for case in found.values() if _asked_about(question, meetings[case.meeting].body_id, date_of(asker, case))
     ]
     return sorted(kept, key=lambda case: (date_of(asker, case), case.id))
+
+
+def _asked_about(question: Question, body: str | None, date: str) -> bool:
+    """Whether a meeting is of the bodies asked about, and not after the period."""
+    until = max((period.until for period in question.periods), default=date)
+    return date <= until and (not question.bodies or body in question.bodies)
 
 
 def _on_matter(
@@ -106,7 +115,7 @@ def _on_matter(
     titled = {case: max(fit(asker, matter, one) for one in facts[case].headings) for case in known}
     best = max(titled.values())
     if matter.named and best >= FITS:
-        return [case for case in known if titled[case] >= max(FITS, NEARLY * best)]
+        return [case for case in known if titled[case] >= max(FITS, SAME_MATTER * best)]
     naming = asker.facts.cases_naming(matter.initiatives) if matter.initiatives else {}
     spoken = dict.fromkeys(known, 0.0)
     for one in ranked:
@@ -116,6 +125,33 @@ def _on_matter(
             spoken[one.passage.case] = max(spoken[one.passage.case], score)
     top = max(likely[case] for case in known)
     return [case for case in known if spoken[case] >= OF_CASE and likely[case] >= WELL_MEANT * top]
+
+
+def _mentions_after(
+    asker: Asker, matter: Matter, cases: Sequence[CaseFact], ranked: Sequence[RankedPassage], question: Question
+) -> list[RankedPassage]:
+    """Minutes of other cases that speak of the matter after it was last treated, by date, one passage a case."""
+    last = max(date_of(asker, case) for case in cases if not is_planned(asker, case))
+    own = {case.id for case in cases}
+    found: dict[str, RankedPassage] = {}
+    for one in ranked:
+        passage = one.passage
+        later = passage.kind == "minutes" and (passage.date or "") > last and passage.case not in (*own, *found, None)
+        if (
+            later
+            and _asked_about(question, passage.body, passage.date or "")
+            and passage.case
+            and fit(asker, matter, passage.text) >= FITS
+        ):
+            found[passage.case] = one
+    return sorted(found.values(), key=lambda one: one.passage.date or "")[-SHOWN:]
+
+
+def _mention(asker: Asker, question: Question, matter: Matter, one: RankedPassage) -> str:
+    """Where it was, with the sentence that bears most on the matter."""
+    case = asker.facts.cases([one.passage.case or ""])[0]
+    said = max(sentences_of(one.passage), key=lambda sentence: fit(asker, matter, sentence))
+    return f"{say('came_up', question.language)} ({reference(asker, question, case)}): {quote(said)}"
 
 
 def _after(asker: Asker, case: CaseFact, last: CaseFact) -> bool:
@@ -165,7 +201,8 @@ def _evidence_of_last(
     own = [one for one in ranked if one.passage.case == case.id and one.passage.kind == "minutes"]
     before = _substance_before(treated)
     earlier = asker.passages_at(before[1].sources)[:1] if before else ()
-    quoted = [asker.passages_at(one.sources) for one in decided]
+    replacing = asker.facts.replacing(one.id for one in decided)
+    quoted = [asker.passages_at(one.sources) for one in (*decided, *replacing)]
     return in_order(*quoted, own[:1] or asker.passages_at(case.sources)[:1], earlier)
 
 

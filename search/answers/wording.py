@@ -129,7 +129,7 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "The documents do not say who it was",
     ),
     "remarks_only": ("innspill – ikke vedtak", "innspel – ikkje vedtak", "remarks – no decision"),
-    "came_up": ("Omtalt", "Omtalt", "Mentioned"),
+    "came_up": ("Omtalt senere", "Omtalt seinare", "Mentioned later"),
     "last_treated": ("Sist behandlet", "Sist handsama", "Last considered"),
     "last_decided": ("Sist vedtatt", "Sist vedteke", "Last decided"),
     "open_proposal": ("Foreslått, ikke vedtatt", "Føreslått, ikkje vedteke", "Proposed, not decided"),

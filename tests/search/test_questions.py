@@ -56,10 +56,38 @@ def asked(text: str) -> Question:
         ("Hvordan skal uenighet avgjøres?", "fact"),
         ("Når ble forskriften vedtatt?", "fact"),
         ("Hva er status for NorCRIN?", "status"),
+        ("Hvor står saken om NorCRIN?", "status"),
+        ("Where does the matter of NorCRIN stand?", "status"),
+        ("Hvor langt er man kommet med NorCRIN?", "status"),
+        ("Hva mente OUS om NorCRIN?", "positions"),
+        ("Kva sa medlemmene om NorCRIN?", "positions"),
+        ("What did Oslo University Hospital think of NorCRIN?", "positions"),
+        ("Hvem støttet forslaget?", "positions"),
+        ("Which regions opposed the proposal?", "positions"),
+        ("Hvilke innvendinger kom mot NorCRIN?", "positions"),
+        ("Hva mente NSG om NorCRIN?", "decision"),
+        ("Hva skal følges opp etter møtet?", "follow-up"),
+        ("Hvilke frister har NorCRIN?", "follow-up"),
+        ("Hvem skal lage planen for NorCRIN?", "follow-up"),
+        ("What are the open actions for the secretariat?", "follow-up"),
+        ("Kva skal sekretariatet gjere?", "follow-up"),
     ],
 )
 def test_the_kind_of_a_question(question: str, kind: str) -> None:
     assert asked(question).kind == kind
+
+
+def test_an_english_name_may_end_in_a_small_letter() -> None:
+    body = Entry(id="fa21", kind="body", name="FA21-rådet", names=("FA21 Council",))
+    plan = Entry(id="forskning-21", kind="initiative", name="Forskning21", abbreviations=("FA21",))
+    asked = understand(
+        "What did the FA21 council decide?", EntityMatcher(Authority(entries=(body, plan))), ["fa21"], {}
+    )
+    assert (asked.bodies, asked.initiatives) == (("fa21",), ())
+
+
+def test_how_a_view_changed_is_a_timeline() -> None:
+    assert asked("Hvordan endret holdningen til å bruke NorCRIN seg fra 2021 til 2024?").kind == "timeline"
 
 
 def test_what_a_question_names() -> None:

@@ -155,6 +155,14 @@ def test_a_matter_in_no_paper_has_no_status(asker: Asker) -> None:
     assert (answer.outcome, answer.answered) == ("absent", False)
 
 
+def test_status_at_a_time_knows_what_was_decided_by_then_and_what_has_replaced_it(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva er status for Felles biobankportal i februar 2024?")
+    assert "3/2024" in answer.answer.splitlines()[0]
+    assert "Erstattet av vedtaket i" in answer.answer
+    assert "9. oktober" not in answer.answer
+    assert documents(answer) == ["referat februar.txt", "referat juni.txt"]
+
+
 # --- decision
 
 
@@ -171,6 +179,11 @@ def test_a_decision_says_what_it_replaces(asker: Asker) -> None:
     assert MOVED in answer.answer.splitlines()[1]
     assert "Erstatter vedtaket i" in answer.answer
     assert "sak 3/2024, Felles biobankportal, 5. februar 2024" in answer.answer
+
+
+def test_nothing_is_decided_on_what_no_paper_names(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva vedtok strategigruppen om hestesport på møtet 5. februar 2024?")
+    assert (answer.outcome, answer.answered) == ("absent", False)
 
 
 def test_remarks_are_no_decision(asker: Asker) -> None:
