@@ -2,72 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.fact import CANDIDATES
+from search.answers.gaps import years_without
 from search.answers.sentences import best_sentences
+from search.answers.topic import Matter, cases_of, matter_of
 from search.answers.wording import day, quote, say
+from search.facts import CaseFact
 from search.index.base import Filters
+from search.passage_sentences import is_whole, sentences_of
+from search.passages import Passage
 from search.questions import Question
 from search.ranking import RankedPassage
 
-MOST_CASES = 30
+MOST_CASES = 60
 """A topic in more cases than this is shown by ``timeline`` and on the page, not in one answer."""
 
 
 def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     """The cases of the topic within the periods asked about, the best passage of each as evidence."""
     ranked = asker.search(question, CANDIDATES)
-    cases = _cases(asker, question, ranked)
+    matter = matter_of(asker, question)
+    cases = _cases(asker, question, matter, ranked)[:MOST_CASES]
     if not cases:
         return None
-    best: list[RankedPassage] = []
-    for case in cases:
-        of_case = [one for one in ranked if one.passage.case == case]
-        found = next((one for one in of_case if set(question.initiatives) & set(one.passage.entities)), None)
-        own = [found or of_case[0]] if of_case else asker.retrieve(question.text, Filters(cases=(case,)), 1)
-        best += own
-    if not best:
+    best = {case.id: _best(asker, question, case, matter, ranked) for case in cases}
+    shown = [case for case in cases if best[case.id] is not None]
+    if not shown:
         return None
-    ordered = sorted(best, key=lambda one: (one.passage.date or "", one.passage.document, one.passage.start_line))
-    dates = [one.passage.date for one in ordered if one.passage.date]
-    lines = []
-    if dates:
-        first, last = day(dates[0], question.language), day(dates[-1], question.language)
-        lines.append(say("timeline", question.language, count=len(ordered), first=first, last=last) + ":")
-        if empty := _empty_years(dates):
-            lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
-    concepts = asker.concepts(question)
-    for one in ordered:
-        label = say("case", question.language, number=one.passage.number) if one.passage.number else one.passage.title
-        when = day(one.passage.date, question.language) if one.passage.date else ""
-        words = " ".join(quote(sentence) for sentence in best_sentences(question.text, [one], concepts)[:1])
-        lines.append(f"{when}, {label}: {words}")
-    by_rank = sorted(best, key=lambda one: -one.score)
-    return Draft("found", "\n".join(lines), in_order(by_rank, ranked)[:EVIDENCE_LIMIT])
+    dates = [asker.facts.meetings[case.meeting].date for case in shown]
+    first, last = day(dates[0], question.language), day(dates[-1], question.language)
+    lines = [say("timeline", question.language, count=len(shown), first=first, last=last) + ":"]
+    if empty := years_without(dates):
+        lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
+    said: frozenset[str] = frozenset()
+    new = _news(asker, shown, matter)
+    for case, date in zip(shown, dates, strict=True):
+        label = say("case", question.language, number=case.number) if case.number else case.title
+        words = next((one for one in new[case.id] if one not in said), None)
+        found = best[case.id]
+        if words is None and found is not None:
+            words = next(iter(best_sentences(question.text, [found], asker.concepts(question))), case.title)
+        lines.append(f"{day(date, question.language)}, {label}: {quote(words or case.title)}")
+        said = frozenset(new[case.id])
+    by_rank = sorted((one for one in best.values() if one is not None), key=lambda one: -one.score)
+    return Draft("found", "\n".join(lines), in_order(by_rank, ranked)[: max(EVIDENCE_LIMIT, len(shown))])
 
 
-def _empty_years(dates: Sequence[str]) -> list[str]:
-    taken = {int(date[:4]) for date in dates}
-    return [str(year) for year in range(min(taken), max(taken)) if year not in taken]
-
-
-def _cases(asker: Asker, question: Question, ranked: list[RankedPassage]) -> list[str]:
-    """The cases that name what the question names; where it names nothing known, those whose passages rank best."""
-    naming = asker.facts.cases_naming(question.initiatives) if question.initiatives else {}
-    if naming:
-        all_named = max(len(named) for named in naming.values())
-        candidates = [case for case, named in naming.items() if len(named) == all_named]
-    else:
-        candidates = list(dict.fromkeys(one.passage.case for one in ranked[:10] if one.passage.case))
-    facts = [
+def _cases(asker: Asker, question: Question, matter: Matter, ranked: Sequence[RankedPassage]) -> list[CaseFact]:
+    """The cases of the matter, by date; where no words tell them, those whose passages rank best."""
+    found = cases_of(asker, question, matter)
+    if not found:
+        found = set(dict.fromkeys(one.passage.case for one in ranked[:10] if one.passage.case))
+    meetings = asker.facts.meetings
+    cases = [
         case
-        for case in asker.facts.cases(candidates)
-        if not question.bodies or asker.facts.meetings[case.meeting].body_id in question.bodies
+        for case in asker.facts.cases(found)
+        if not question.bodies or meetings[case.meeting].body_id in question.bodies
     ]
-    in_time = [
-        case for case in facts if any(asker.facts.meetings[case.meeting].date in period for period in question.periods)
-    ]
-    return [case.id for case in (in_time if question.periods and in_time else facts)][:MOST_CASES]
+    if question.periods:
+        within = [case for case in cases if any(meetings[case.meeting].date in period for period in question.periods)]
+        cases = within or cases
+    return sorted(cases, key=lambda case: (meetings[case.meeting].date, case.meeting, case.place, case.id))
+
+
+def _best(
+    asker: Asker, question: Question, case: CaseFact, matter: Matter, ranked: Sequence[RankedPassage]
+) -> RankedPassage | None:
+    of_case = [one for one in ranked if one.passage.case == case.id]
+    if not of_case:
+        return next(iter(asker.retrieve(question.text, Filters(cases=(case.id,)), 1)), None)
+    return next((one for one in of_case if matter.initiatives & set(one.passage.entities)), of_case[0])
+
+
+def _news(asker: Asker, cases: Sequence[CaseFact], matter: Matter) -> Mapping[str, list[str]]:
+    """The whole sentences of each case that name the matter, those of minutes first."""
+    names: Callable[[str], bool] = matter.named_in(asker)
+    passages: dict[str, list[Passage]] = {case.id: [] for case in cases}
+    for passage in asker.passages_of(passages):
+        passages[passage.case or ""].append(passage)
+    found: dict[str, list[str]] = {}
+    for case, own in passages.items():
+        own.sort(key=lambda one: (one.kind != "minutes", one.document, one.start_line))
+        sentences = [sentence for one in own for sentence in sentences_of(one) if is_whole(sentence)]
+        found[case] = [sentence for sentence in sentences if names(sentence)]
+    return found

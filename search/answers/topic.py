@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+import msgspec
 
 from search import question_words as words
 from search.analysis.concepts import Concept, passage_tokens, query_concepts
 from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
+from search.answers.relevance import covered
 from search.index.base import Filters, Terms
 from search.passages import Passage
 from search.periods import MONTHS, SEASONS
@@ -17,6 +20,11 @@ from search.questions import Question
 
 MOST_PASSAGES = 2000
 """Passages with one word of a topic that are looked at: a word in more of them names no topic."""
+NAMED = 0.7
+"""Of the weight of a matter's words: so much a sentence holds that speaks of it."""
+ALL = 0.999
+LONG_NAME = 2
+"""Words of a name that is also written as plain words: "nasjonalt nettverk for sjeldne sykdommer"."""
 
 _NO_MATTER = re.compile(
     r"(?:\w*møte|meeting|sak|sakene|sakane|case|item|vedtak|beslutning|konklusjon|avgjerd|decision|referat|minutes"
@@ -48,6 +56,68 @@ def topic_words(asker: Asker, text: str) -> list[str]:
             or _NO_MATTER.fullmatch(token.text)
         )
     ]
+
+
+class Matter(msgspec.Struct, frozen=True):
+    """What a question is about: initiatives it names, and its other words with their weights, rarest the heaviest."""
+
+    initiatives: frozenset[str]
+    concepts: Mapping[Concept, float]
+
+    def named_in(self, asker: Asker) -> Callable[[str], bool]:
+        """Whether a sentence speaks of it: names an initiative, or holds most of the words where there is none."""
+
+        def names(sentence: str) -> bool:
+            if self.initiatives:
+                found = asker.matcher.find(sentence, context=self.initiatives)
+                return any(match.entity.id in self.initiatives for match in found)
+            return bool(self.concepts) and covered(passage_tokens(sentence), self.concepts) >= NAMED
+
+        return names
+
+
+def matter_of(asker: Asker, question: Question) -> Matter:
+    """What a question is about."""
+    concepts = query_concepts(" ".join(topic_words(asker, question.text)), question.language)
+    weighed = {concept: asker.rarity(concept) for concept in concepts}
+    known = {concept: weight for concept, weight in weighed.items() if weight > 0}
+    return Matter(frozenset(question.initiatives), known)
+
+
+def cases_of(asker: Asker, question: Question, matter: Matter) -> set[str]:
+    """Every case of the matter: those that name its initiatives; of them those with all of its words, if any has."""
+    filters = asker.filters(question)
+    if matter.initiatives:
+        naming = asker.facts.cases_naming(matter.initiatives)
+        most = max((len(named) for named in naming.values()), default=0)
+        cases = {case for case, named in naming.items() if len(named) == most} | _titled(asker, question)
+        passages = asker.passages_of(cases) if matter.concepts else []
+    elif matter.concepts:
+        rarest = max(matter.concepts, key=lambda concept: matter.concepts[concept])
+        passages, cases = passages_with(asker, rarest, filters), set[str]()
+    else:
+        return set()
+    share: dict[str, float] = {}
+    for one in passages:
+        if one.case:
+            tokens = passage_tokens(one.text, one.context)
+            share[one.case] = max(share.get(one.case, 0.0), covered(tokens, matter.concepts))
+    full = {case for case, part in share.items() if part >= ALL}
+    return full or cases or {case for case, part in share.items() if part >= NAMED}
+
+
+def _titled(asker: Asker, question: Question) -> set[str]:
+    """The cases whose titles hold the very words of the one initiative named, written as no name is written there."""
+    matches = [m for m in asker.matcher.find(question.text) if m.entity.id in question.initiatives]
+    if len(question.initiatives) != 1 or question.language == "en" or not matches:
+        return set()
+    words = query_concepts(question.text[matches[0].start : matches[0].end], question.language)
+    if len(words) < LONG_NAME:
+        return set()
+    rarest = max(words, key=asker.rarity)
+    found = passages_with(asker, rarest, asker.filters(question))
+    titles = {one.case: passage_tokens(one.title) for one in found if one.case}
+    return {case for case, tokens in titles.items() if all(word.stands_in(tokens) for word in words)}
 
 
 def cases_on(asker: Asker, question: Question, topic: Sequence[str]) -> set[str]:

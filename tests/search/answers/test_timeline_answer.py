@@ -1,0 +1,99 @@
+"""Timelines: every case of a topic, also in ordinary words, with what was new and the years without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from search.answers.asker import Asker
+from search.answers.asking import answer_question
+from ui.cli import cli
+from ui.settings import Settings
+from ui.wiring import wire
+
+_HEAD = """Referat fra møte i Nasjonal samarbeidsgruppe for helseforskning (NSG)
+
+Dato: {day}
+Sted: Gardermoen
+
+Til stede: Torhild Oppdiktet (Helse Vest RHF), Eskil Påfunn (Oslo universitetssykehus)
+
+"""
+_MEETINGS = {
+    "4. mars 2019": """Sak 3/2019 Felles søvnportal
+
+Eskil Påfunn orienterte om planen for en felles søvnportal.
+
+Vedtak: NSG tar saken til orientering.
+
+Sak 4/2019 Honorar til foredragsholdere
+
+Honoraret for foredrag er 3000 kroner.
+""",
+    "9. mars 2020": """Sak 5/2020 Felles søvnportal – finansiering
+
+Eskil Påfunn orienterte om planen for en felles søvnportal. Den felles søvnportalen vil koste fire millioner kroner.
+
+Vedtak: NSG støtter planen.
+
+Sak 8/2020 Oversikt over utstyr
+
+En portal over utstyr er under arbeid.
+""",
+    "7. mars 2023": """Sak 2/2023 Orienteringer
+
+Den felles søvnportalen åpnet i januar.
+
+Vedtak: Tatt til orientering.
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
+    folder: Path = tmp_path_factory.mktemp("tidslinje")
+    (folder / "papirer").mkdir()
+    for place, (day, cases) in enumerate(_MEETINGS.items()):
+        (folder / "papirer" / f"referat {place}.txt").write_text(_HEAD.format(day=day) + cases, encoding="utf-8")
+    home = folder / "arbeid"
+    done = CliRunner().invoke(cli, ["--home", str(home), "load", str(folder / "papirer")], catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    program = wire(Settings(home=home))
+    with program.reading() as readers:
+        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvordan har saken om felles søvnportal utviklet seg?",
+        "Korleis har saka om felles søvnportal utvikla seg?",
+        "Hva har skjedd med søvnportalen over tid?",
+        "Historikken til den felles søvnportalen",
+    ],
+)
+def test_every_case_of_a_topic_in_ordinary_words_and_no_other(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.kind, answer.outcome, answer.answered) == ("timeline", "found", True)
+    assert [f"sak {one}" in answer.answer for one in ("3/2019", "5/2020", "2/2023")] == [True] * 3
+    assert "4/2019" not in answer.answer
+    assert "8/2020" not in answer.answer
+    assert "2021, 2022" in answer.answer
+    assert {one.number for one in answer.evidence[:3]} == {"3/2019", "5/2020", "2/2023"}
+
+
+def test_what_was_said_the_time_before_is_not_new(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvordan har saken om felles søvnportal utviklet seg?")
+    second = next(line for line in answer.answer.splitlines() if "5/2020" in line)
+    assert "fire millioner" in second
+    dates = [line.split(",")[0] for line in answer.answer.splitlines() if line[:1].isdigit()]
+    assert dates == ["4. mars 2019", "9. mars 2020", "7. mars 2023"]
+
+
+def test_a_period_narrows_it(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvordan har saken om felles søvnportal utviklet seg fra 2020 til 2023?")
+    assert "3/2019" not in answer.answer
+    assert "2/2023" in answer.answer
