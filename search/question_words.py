@@ -95,6 +95,17 @@ LAST_TIME = _words(
 PRESENT_TENSE = _words("leder", "leiar", "er", "is", "are", "chairs", "leads", "nå", "no", "now", "currently", "i dag")
 """Who holds an office now: the latest first."""
 
+GROUP_NOUN = re.compile(
+    r"(?<=[A-ZÆØÅ\d] )(?:council|committee|board|group|network|forum|program(?:me)?|cent(?:re|er)|institute|strategy)\b"
+)
+"""After a name in capitals, a word that the name itself writes with one: "the HO21 council"."""
+
+CHANGED = re.compile(
+    r"\b(?:endr\w+|utvikl\w+)\s+(?:[^\s?]+\s+){0,12}seg\b|\bchang(?:e|ed|es)\b|\bshift(?:s|ed)?\b|\bevolve[sd]?\b",
+    re.IGNORECASE,
+)
+"""The question asks how something came to be otherwise: through the years, whatever it is ("holdningen til …")."""
+
 RELATIVE_PASSIVE = re.compile(
     r"(?<!\bdet )(?<!\bhvem )(?<!\bkven )(?<!\bde )(?<!\bdei )"
     r"\b(?:som (?:ble|blei|vart|blir|vert)|(?:that|which) (?:was|were)|presented to)\b[^,?]*",
