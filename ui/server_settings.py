@@ -1,4 +1,4 @@
-"""The settings of the two servers, from the environment that ``ui.settings`` hands over."""
+"""The settings of the servers, from the environment that ``ui.settings`` hands over."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from graph.errors import WrongUse
 from graph.store import neo4j_settings as neo4j
 from search.index import opensearch_settings as opensearch
+from search.language_model import settings as language_model
 
 INDEX = "SAKSGRAF_OPENSEARCH_INDEX"
 SHARDS = "SAKSGRAF_OPENSEARCH_SHARDS"
@@ -40,6 +41,23 @@ def opensearch_settings(environment: Mapping[str, str]) -> opensearch.OpenSearch
         replicas=int(_number(environment, REPLICAS, 0)),
         refresh=environment.get(REFRESH) or "-1",
         timeout_seconds=_number(environment, opensearch.TIMEOUT, 10.0),
+    )
+
+
+def language_model_settings(environment: Mapping[str, str]) -> language_model.LanguageModelSettings | None:
+    """How a language model is reached; None where no address is set. Raises WrongUse where the time is no number.
+
+    Whether the address may be used is looked at when a question is asked: then the answer stands whatever is wrong.
+    """
+    url = environment.get(language_model.URL, "").strip()
+    if not url:
+        return None
+    return language_model.LanguageModelSettings(
+        url=url,
+        model=environment.get(language_model.MODEL, "").strip(),
+        key=_password(environment, language_model.KEY),
+        remote=environment.get(language_model.REMOTE, "").strip() or None,
+        timeout_seconds=_number(environment, language_model.TIMEOUT, language_model.DEFAULT_TIMEOUT),
     )
 
 

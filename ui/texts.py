@@ -151,7 +151,12 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "phrased_remote": ("utenfor denne maskinen", "not on this machine"),
     "phrased_beside": (
         "Setningene er kontrollert mot linjene de viser til; svaret over og ordene under er papirenes egne.",
-        "The sentences are checked against the lines they cite; the answer above and the words below are the papers' own.",
+        "The sentences are checked against the lines they cite; the answer above and the words below are the papers’.",
+    ),
+    "phrased_model": ("Modell {} på vert {}", "Model {} on host {}"),
+    "phrased_understood": (
+        "Modellen har foreslått hvordan spørsmålet skal forstås; det vises og kan rettes.",
+        "The model has proposed how the question is to be understood; that is shown and can be corrected.",
     ),
     "phrased_dropped": ("{} setninger uten dekning er tatt ut.", "{} sentences that did not hold are left out."),
     "change_attendance": ("til stede", "attendance"),

@@ -18,7 +18,9 @@ from ui.settings import BUILT_IN_ENCODER, Settings, account, account_groups
 if TYPE_CHECKING:
     from ingest.ground import Ground, Readers
     from ingest.spreading import Spread
+    from search.answers.answer import Answer
     from search.answers.asker import Asker
+    from search.answers.corrections import Corrections
     from search.encoder.base import Encoder
 
 
@@ -73,6 +75,16 @@ class Program(msgspec.Struct, frozen=True):
         from search.answers.asker import Asker
 
         return Asker(readers.graph, readers.index, self.ground.encoder, self.authority())
+
+    def answer(self, asker: Asker, text: str, said: Corrections) -> Answer:
+        """The answer to a question, with what is said of it; phrased by a language model too where one is set."""
+        if self.settings.language_model is None:
+            from search.answers.asking import answer_question
+
+            return answer_question(asker, text, said)
+        from search.language_model.assisting import answer_with_model
+
+        return answer_with_model(asker, text, self.settings.language_model, said)
 
     def check_encoder(self, readers: Readers) -> None:
         """Raises ModelMismatch where the index is of another encoder: told at once, before a model takes its time."""

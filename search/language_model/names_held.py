@@ -22,9 +22,10 @@ _SPOKEN_OF = frozenset(
     videre vidare senere seinare samtidig samstundes tidligere tidlegare ingen begge flere fleire medlemmene tiltaket
     the this these those meeting group board council committee case decision proposal minutes paper papers later then
     earlier also both no several members it its according further however norwegian norway norsk norske norge noreg
+    nok mnok tnok kr
     """.split()
 )
-"""Words that open a sentence and name nobody."""
+"""Words that open a sentence, or have a capital, and name nobody."""
 _ORDINARY = (
     STOP_WORDS
     | _SPOKEN_OF

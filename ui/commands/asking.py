@@ -70,7 +70,6 @@ def ask(program: Program, question: tuple[str, ...], as_json: bool, no_drafts: b
     Svaret viser hvordan spørsmålet ble forstått; valgene retter det. «ingen» som navn sier at spørsmålet ikke
     gjelder noen slik. «saksgraf ask --json -» leser spørsmål fra standard inn, ett per linje.
     """
-    from search.answers.asking import answer_question
     from search.answers.corrections import Corrections
 
     corrections = Corrections(**said, drafts=not no_drafts)
@@ -79,7 +78,7 @@ def ask(program: Program, question: tuple[str, ...], as_json: bool, no_drafts: b
         program.check_encoder(readers)
         asker = program.asker(readers)
         for text in _texts(question):
-            answer = answer_question(asker, text, corrections)
+            answer = program.answer(asker, text, corrections)
             if as_json:
                 click.echo(msgspec.json.encode(answer))
             else:

@@ -34,7 +34,6 @@ from ingest.findings import DocumentFindings, PartFinding
 from ingest.workspace import kept_documents
 from search.answers.answer import Answer, Evidence, evidence_of
 from search.answers.asker import Asker
-from search.answers.asking import answer_question
 from search.answers.corrections import Corrections
 from search.passages import Passage
 from search.topics import Timeline, TimelineEntry, topic_timeline
@@ -90,7 +89,7 @@ class Represented(Record, frozen=True, kw_only=True):
 def answer_to(state: Shown, question: str, said: Corrections) -> Answer:
     """The answer to a question, with what is said of it. Raises NotFound and WrongUse for what is said wrongly."""
     with _opened(state, searching=True) as (_, asker):
-        return answer_question(asker, question, said)
+        return program().answer(asker, question, said)
 
 
 @st.cache_data(show_spinner=False, max_entries=100)

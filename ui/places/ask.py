@@ -15,6 +15,7 @@ from ui.components.loaded import answer_to, example_questions
 from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
 from ui.components.words import as_html, blocks, meeting_rows, plain, show_head, show_quote, show_table
+from ui.rendering.phrased import last_cited, phrased_lines
 from ui.rendering.understood import names_of, understood
 from ui.texts import text
 
@@ -44,6 +45,9 @@ def show() -> None:
             with st.spinner(text("searching", language())):
                 answer = answer_to(state, question, said)
             _show_answer(answer)
+            _show_phrased(answer)
+            if answer.phrased and answer.phrased.note:
+                answer_to.clear(state, question, said)  # the model may answer the next time
             st.caption(plain(understood(answer, language())))
         show_corrections(state, answer)
         if answer is not None:
@@ -60,11 +64,12 @@ def _show_grounds(answer: Answer) -> None:
     _show_ways_on(answer)
     if answer.evidence:
         st.header(text("evidence", language()), anchor=False)
-    _show_evidence(answer.evidence[:FIRST_SHOWN], 0)
+    cited = last_cited(answer) > 0
+    _show_evidence(answer.evidence[:FIRST_SHOWN], 0, cited)
     rest = answer.evidence[FIRST_SHOWN:]
     if rest:
         with st.expander(f"{text('more_evidence', language())} ({len(rest)})"):
-            _show_evidence(rest, FIRST_SHOWN)
+            _show_evidence(rest, FIRST_SHOWN, cited)
     if answer.newest:
         st.caption(f"{text('newest', language())}: {plain(day(answer.newest, language()))}")
 
@@ -84,6 +89,15 @@ def _show_answer(answer: Answer) -> None:
         show_table((text("meeting", language()), text("participants", language())), rows)
 
 
+def _show_phrased(answer: Answer) -> None:
+    """What a language model made of the answer, under the answer itself."""
+    if answer.phrased is None:
+        return
+    with st.container(border=not answer.phrased.note):
+        for line in phrased_lines(answer.phrased, language()):
+            st.html(f'<p class="saksgraf-words">{as_html(line)}</p>')
+
+
 def _block(words: str) -> str:
     line = f'<p class="saksgraf-words">{as_html(words)}</p>'
     return f'<blockquote class="saksgraf-quote">{line}</blockquote>' if words.startswith(("«", "“")) else line
@@ -101,9 +115,12 @@ def _show_ways_on(answer: Answer) -> None:
         link_to(place, f"{text(words, language())}: {name}", **{parameter: name})
 
 
-def _show_evidence(found: Sequence[Evidence], first: int) -> None:
+def _show_evidence(found: Sequence[Evidence], first: int, cited: bool) -> None:
     for number, evidence in enumerate(found, start=first):
         with st.container(border=True):
-            show_head((evidence.number, evidence.title, day(evidence.date, language()) if evidence.date else None))
+            mark = f"[{number + 1}]" if cited else None
+            show_head(
+                (mark, evidence.number, evidence.title, day(evidence.date, language()) if evidence.date else None)
+            )
             show_quote(evidence.text, evidence.draft, evidence.sensitivity, language())
             show_source(evidence, f"source-{number}")

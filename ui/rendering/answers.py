@@ -11,6 +11,7 @@ from search.answers.wording import day
 from search.hits import Hits
 from search.topics import Timeline
 from ui.rendering.console import Page
+from ui.rendering.phrased import last_cited, phrased_lines
 from ui.rendering.places import place, places
 from ui.rendering.understood import understood
 from ui.settings import Language
@@ -28,9 +29,13 @@ def show_answer(answer: Answer) -> None:
     console.print(f"[bold cyan]{escape(answer.question)}[/]")
     console.print(f"[dim]{escape(understood(answer, language))}[/]")
     console.print(Panel(escape(answer.answer), border_style="green" if answer.answered else "yellow"))
+    if answer.phrased:
+        console.print(
+            Padding("\n".join(escape(line) for line in phrased_lines(answer.phrased, language)), (0, 0, 1, 2))
+        )
     if answer.evidence:
         console.print(f"[bold]{text('evidence', language)}[/]")
-    for number, evidence in enumerate(answer.evidence[:SHOWN_EVIDENCE], start=1):
+    for number, evidence in enumerate(answer.evidence[: max(SHOWN_EVIDENCE, last_cited(answer))], start=1):
         head = " · ".join(
             escape(part)
             for part in (evidence.number, evidence.title, day(evidence.date, language) if evidence.date else None)
