@@ -13,7 +13,7 @@ from itertools import groupby
 import msgspec
 
 from graph.records import Decision, Document, State
-from search.passage_context import attendance_words, context_of, title_of
+from search.passage_context import CELL_SEPARATOR, attendance_words, context_of, title_of
 from search.passages import Passage
 from search.places import DocumentPlaces, Mention, Place, places_of
 from search.splitting import Piece, TextBlock, looks_like_heading, pieces_of
@@ -236,5 +236,5 @@ def _next_lead_in(lead_in: str, piece: Piece) -> str:
     if piece.kind == "bullet":
         return lead_in
     if piece.kind == "row":
-        return lead_in or piece.text.replace("\t", " | ")[:LONGEST_LEAD_IN]
+        return lead_in or piece.text.replace("\t", CELL_SEPARATOR)[:LONGEST_LEAD_IN]
     return piece.text[-LONGEST_LEAD_IN:] if piece.text.endswith(":") else ""

@@ -20,6 +20,9 @@ _ROLES: dict[Role, str] = {
     "secretariat": "referent",
 }
 _LONGEST = 160
+CONTEXT_SEPARATOR = ". "
+CELL_SEPARATOR = " | "
+"""Between the cells of a table's row, where it is shown or told of in a context."""
 ATTENDANCE = "Deltakere"
 """Heads what is told of the roles in an attendance list."""
 
@@ -37,7 +40,7 @@ def context_of(place: Place, decided: bool, roles: str, heading: str, lead_in: s
         heading[:_LONGEST],
         lead_in,
     ]
-    return ". ".join(dict.fromkeys(part.strip(" .") for part in parts if part.strip(" .")))
+    return CONTEXT_SEPARATOR.join(dict.fromkeys(part.strip(" .") for part in parts if part.strip(" .")))
 
 
 def attendance_words(participants: Iterable[Participant]) -> str:

@@ -8,7 +8,17 @@ from search.passages import Passage
 
 def sentences_of(passage: Passage) -> list[str]:
     """The sentences of a passage, verbatim, in order; a heading or table row is one of its own."""
-    return [sentence.text for block in passage.text.split("\n") for sentence in split_sentences(block)]
+    blocks = passage.text.split("\n")
+    return [text for block in blocks for text in ([block] if is_row(block) else _split(block))]
+
+
+def is_row(sentence: str) -> bool:
+    """Whether it is a row of a table: its cells are parted by tabs."""
+    return "\t" in sentence
+
+
+def _split(block: str) -> list[str]:
+    return [sentence.text for sentence in split_sentences(block)]
 
 
 def is_whole(sentence: str) -> bool:

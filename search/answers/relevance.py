@@ -97,7 +97,7 @@ def _best_first(scored: Iterable[RankedPassage]) -> list[RankedPassage]:
 
 def _fit(question: Question, passage: Passage, concepts: Mapping[Concept, float]) -> float:
     """How well the best of its sentences fits."""
-    return max((fit for fit, _ in sentence_fits(question.text, passage, concepts)), default=0.0)
+    return max((one.fit for one in sentence_fits(question.text, passage, concepts)), default=0.0)
 
 
 def _factor(question: Question, passage: Passage, concepts: Mapping[Concept, float]) -> float:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
 
 from search.analysis.concepts import Concept, passage_tokens
 from search.answers.sought import holds_what_is_asked
-from search.passage_sentences import is_whole, sentences_of
+from search.passage_context import CELL_SEPARATOR, CONTEXT_SEPARATOR
+from search.passage_sentences import is_row, is_whole, sentences_of
 from search.passages import Passage
 from search.ranking import RankedPassage
 
@@ -24,24 +27,45 @@ NO_WORDS = 0.1
 """What a sentence without any word of the question has, so that of several such the one with a year goes first."""
 
 
-def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, float]) -> list[tuple[float, str]]:
-    """The sentences of a passage in order, each with how well it fits: from 0 to 1."""
+class Fit(msgspec.Struct, frozen=True):
+    """A sentence and how well it fits a question, from 0 to 1; of a table's row, ``header`` names the columns."""
+
+    text: str
+    fit: float
+    header: str = ""
+
+
+def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, float]) -> list[Fit]:
+    """The sentences and table rows of a passage, in order, each with how well it fits."""
     holds = holds_what_is_asked(question)
     whole = sum(concepts.values()) or 1.0
     headed = _held(concepts, passage_tokens("", passage.context))
     before: set[Concept] = set()
-    fits: list[tuple[float, str]] = []
-    for sentence in sentences_of(passage):
-        held = _held(concepts, passage_tokens(sentence)) | headed
+    fits: list[Fit] = []
+    for sentence, header in _with_headers(passage):
+        held = _held(concepts, passage_tokens(sentence, header)) | headed
         weight = sum(concepts[one] for one in held) + BEFORE * sum(concepts[one] for one in before - held)
         fit = NO_WORDS + (1 - NO_WORDS) * weight / whole
-        if not is_whole(sentence):
+        if not header and not is_whole(sentence):
             fit *= HEADING
         if holds is not None and not holds(sentence):
             fit *= NOT_SOUGHT
-        fits.append((fit, sentence))
+        fits.append(Fit(sentence, fit, header))
         before |= held
     return fits
+
+
+def _with_headers(passage: Passage) -> Iterator[tuple[str, str]]:
+    """The sentences, each row of a table with the table's first, which may stand in an earlier passage."""
+    lead_in = passage.context.rpartition(CONTEXT_SEPARATOR)[2]
+    header = lead_in if CELL_SEPARATOR in lead_in else ""
+    for sentence in sentences_of(passage):
+        if not is_row(sentence):
+            header = ""
+            yield sentence, ""
+        else:
+            yield sentence, header
+            header = header or sentence
 
 
 def _held(concepts: Iterable[Concept], tokens: frozenset[str]) -> set[Concept]:
@@ -49,10 +73,11 @@ def _held(concepts: Iterable[Concept], tokens: frozenset[str]) -> set[Concept]:
 
 
 def best_sentences(question: str, ranked: Sequence[RankedPassage], concepts: Mapping[Concept, float]) -> list[str]:
-    """Up to ``QUOTED_SENTENCES`` sentences, verbatim, that fit the question best, best first."""
+    """Up to ``QUOTED_SENTENCES`` sentences, verbatim, that fit the question best; a row below its header."""
     scored = [
-        (-fit * LATER_PASSAGE**place, place, row, sentence)
-        for place, one in enumerate(ranked)
-        for row, (fit, sentence) in enumerate(sentence_fits(question, one.passage, concepts))
+        (-one.fit * LATER_PASSAGE**place, place, row, one)
+        for place, found in enumerate(ranked)
+        for row, one in enumerate(sentence_fits(question, found.passage, concepts))
     ]
-    return [text for _, _, _, text in sorted(scored)[:QUOTED_SENTENCES]]
+    best = [one for *_, one in sorted(scored, key=lambda item: item[:3])[:QUOTED_SENTENCES]]
+    return ["\n".join(filter(None, (one.header, one.text))).replace("\t", CELL_SEPARATOR) for one in best]

@@ -56,7 +56,17 @@ def test_a_sentence_of_a_later_passage_goes_first_only_where_it_fits_clearly_bet
 
 def test_a_passage_without_the_questions_words_fits_little() -> None:
     concepts = dict.fromkeys(query_concepts("Når ble mølla malt?", "nb"), 1.0)
-    assert all(fit <= 0.1 for fit, _ in sentence_fits("Når ble mølla malt?", passage("Kua beitet i 1950."), concepts))
+    assert all(one.fit <= 0.1 for one in sentence_fits("Når ble mølla malt?", passage("Kua beitet i 1950."), concepts))
+
+
+def test_a_row_is_quoted_with_its_header() -> None:
+    text = "Saga skar tolv stokker i timen.\nÅr\tStokker\tBord\n1850\t14 000\t31\n1900\t22 000\t64"
+    question = "Hvor mange stokker ble skåret i 1900?"
+    concepts = dict.fromkeys(query_concepts(question, "nb"), 1.0)
+    ranked = [RankedPassage(passage(text), 1.0, {})]
+    assert best_sentences(question, ranked, concepts)[0] == "År | Stokker | Bord\n1900 | 22 000 | 64"
+    later = [RankedPassage(passage("1900\t22 000\t64\n1950\t9 000\t28", "Saga. År | Stokker | Bord"), 1.0, {})]
+    assert best_sentences(question, later, concepts)[0] == "År | Stokker | Bord\n1900 | 22 000 | 64"
 
 
 @pytest.mark.parametrize(
