@@ -132,8 +132,8 @@ def _record(node: Node, record: type[R], **fields: object) -> R:
     values: dict[str, object] = {"id": key_of(node.id)}
     for name, value in node.properties.items():
         values[names.get(name, name)] = _decoded(value) if name in _JSON_PROPERTIES else value
-    for name, value in fields.items():
-        values[_encoded(record)[name]] = value
+    for field, part in fields.items():
+        values[_encoded(record)[field]] = part
     return msgspec.convert(values, record, from_attributes=True)
 
 

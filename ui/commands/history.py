@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ingest.history.archive import Archive
     from ingest.history.records import History
     from ingest.loading import Refusal
+    from ingest.progress import Progress
 
 _WORD = ".docx"
 
@@ -52,11 +53,13 @@ def history(program: Program, asked: tuple[str, ...], target: Path | None, body:
     words = " ".join(asked).strip()
     if not words:
         raise WrongUse("Skriv en fil, en sak eller et tema.", "Write a file, a case or a topic.")
+    from ui.rendering.progress import shown_progress
+
     paths = _paths(asked, words)
     if target is not None:
         _check_target(target, paths)
-    with program.reading() as readers:
-        found, refused = _found(program, readers, words, paths, body)
+    with program.reading() as readers, shown_progress(program.settings.language) as progress:
+        found, refused = _found(program, readers, words, paths, body, progress)
     if target is not None:
         from ui.rendering.history_word import write_word
         from ui.texts import text
@@ -78,7 +81,7 @@ def history(program: Program, asked: tuple[str, ...], target: Path | None, body:
 
 
 def _found(
-    program: Program, readers: Readers, words: str, paths: Sequence[Path], body: str | None
+    program: Program, readers: Readers, words: str, paths: Sequence[Path], body: str | None, progress: Progress
 ) -> tuple[History, list[Refusal]]:
     from graph.views import bodies_named
     from ingest.history.archive import Archive
@@ -88,7 +91,8 @@ def _found(
     archive = Archive(readers.graph, program.authority(), _today())
     bodies = bodies_named(readers.graph, archive.authority, body) if body else ()
     if paths:
-        return _of_files(program, paths, archive, bodies)
+        return _of_files(paths, archive, bodies, progress)
+    progress("resolving", 0, 1)
     case_id = case_asked_for(words, archive, bodies)
     if case_id is not None:
         one = case_history(case_id, archive)
@@ -99,12 +103,11 @@ def _found(
 
 
 def _of_files(
-    program: Program, paths: Sequence[Path], archive: Archive, bodies: Collection[str]
+    paths: Sequence[Path], archive: Archive, bodies: Collection[str], progress: Progress
 ) -> tuple[History, list[Refusal]]:
     from ingest.check.files import read_packet
     from ingest.history.drafts import draft_histories
     from ingest.history.records import History
-    from ui.rendering.progress import shown_progress
 
     if len(bodies) > 1:
         ids = ", ".join(sorted(bodies))
@@ -112,10 +115,9 @@ def _of_files(
             f"Flere organer kan være ment med --body: {ids}. Skriv id-en.",
             f"Several bodies may be meant by --body: {ids}. Write the id.",
         )
-    with shown_progress(program.settings.language) as progress:
-        packet, refused = read_packet(paths, program.authority(), progress)
-        progress("resolving", 0, 1)
-        cases = draft_histories(packet, archive, next(iter(bodies), None)) if packet else []
+    packet, refused = read_packet(paths, archive.authority, progress)
+    progress("resolving", 0, 1)
+    cases = draft_histories(packet, archive, next(iter(bodies), None)) if packet else []
     asked = ", ".join(path.name for path in paths)
     return History(asked=asked, kind="file", newest=archive.newest, cases=tuple(cases)), refused
 
