@@ -208,6 +208,10 @@ class Facts:
         """What somebody is to do, or what concerns an institution (id), the most urgent first."""
         return follow_up_views(self._reader, authority, today, institution=institution)
 
+    def follow_ups_in(self, cases: Iterable[str], authority: Authority, today: str) -> list[FollowUpView]:
+        """What somebody is to do in these cases."""
+        return follow_up_views(self._reader, authority, today, cases=set(cases))
+
     def proposals(self, cases: Iterable[str]) -> list[ProposalFact]:
         """The proposals in the papers of these cases."""
         nodes = self._reader.nodes("Proposal", {"case_id": sorted(set(cases))})

@@ -69,13 +69,16 @@ def follow_up_views(
     open_only: bool = False,
     body: str | None = None,
     institution: str | None = None,
+    cases: Collection[str] | None = None,
 ) -> list[FollowUpView]:
     """All follow-ups, or the open ones, of a body or institution by name, abbreviation or id. Raises NotFound.
+
+    ``cases`` are the ids of the cases whose follow-ups are wanted; None for all cases.
 
     ``today`` is the ISO day by which they are overdue. First come those overdue, the latest deadline first, then those
     with a day ahead, the nearest first, then those without a day, the newest first, and then what is done.
     """
-    placed = _merged(_placed(reader))
+    placed = _merged(_placed(reader, cases))
     if body is not None:
         own = bodies_named(reader, authority, body)
         placed = [one for one in placed if one.meeting.properties["body_id"] in own]
@@ -111,9 +114,9 @@ def _other_names(authority: Authority) -> Mapping[str, Sequence[str]]:
     return {entry.id: (entry.name, *entry.names, *entry.abbreviations) for entry in authority.entries}
 
 
-def _placed(reader: GraphReader) -> list[_Placed]:
-    """All follow-ups with their cases and meetings, by date and id."""
-    nodes = reader.nodes("FollowUp")
+def _placed(reader: GraphReader, wanted: Collection[str] | None) -> list[_Placed]:
+    """All follow-ups, or those of the cases wanted, with their cases and meetings, by date and id."""
+    nodes = reader.nodes("FollowUp", None if wanted is None else {"case_id": sorted(wanted)})
     cases = _by_key(reader, "Case", (str(node.properties["case_id"]) for node in nodes))
     meetings = _by_key(reader, "Meeting", (str(case.properties["meeting_id"]) for case in cases.values()))
     found = []

@@ -43,6 +43,7 @@ class Asker:
         self._graph = graph
         self._authority = authority
         self._documents: dict[str, list[Passage]] = {}
+        self._tasks: dict[tuple[str | None, str], list[FollowUpView]] = {}
         self._rarities: dict[Concept, float] = {}
 
     @cached_property
@@ -99,12 +100,21 @@ class Asker:
 
     def follow_ups(self, institutions: Sequence[str] = ()) -> list[FollowUpView]:
         """What somebody is to do, or what concerns any of these institutions (ids)."""
-        today = datetime.datetime.now(datetime.UTC).astimezone().date().isoformat()
         if not institutions:
-            return self.facts.follow_ups(self._authority, today)
+            return self._follow_ups(None, _today())
         known = [one for one in institutions if self.facts.knows(one)]
-        found = {one.id: one for name in known for one in self.facts.follow_ups(self._authority, today, name)}
+        found = {one.id: one for name in known for one in self._follow_ups(name, _today())}
         return list(found.values())
+
+    def follow_ups_in(self, cases: Iterable[str]) -> list[FollowUpView]:
+        """What somebody is to do in these cases."""
+        return self.facts.follow_ups_in(cases, self._authority, _today())
+
+    def _follow_ups(self, institution: str | None, today: str) -> list[FollowUpView]:
+        key = (institution, today)
+        if key not in self._tasks:
+            self._tasks[key] = self.facts.follow_ups(self._authority, today, institution)
+        return self._tasks[key]
 
     def filters(self, question: Question) -> Filters:
         """The filters that a question states beyond doubt: the bodies it names, where their papers are loaded."""
@@ -171,3 +181,7 @@ class Asker:
         if document not in self._documents:
             self._documents[document] = self.index.where(Filters(documents=(document,)))
         return self._documents[document]
+
+
+def _today() -> str:
+    return datetime.datetime.now(datetime.UTC).astimezone().date().isoformat()

@@ -204,7 +204,7 @@ def _discussed(
     if remarks:
         lines[0] = f"{head} ({say('remarks_only', question.language)}): {reference(asker, question, case)}"
     lines += [f"– {one.holder}: {quote(one.text)}" if one.holder else f"– {quote(one.text)}" for one in remarks]
-    tasks = [task for task in asker.follow_ups() if task.case == case.id]
+    tasks = asker.follow_ups_in([case.id])
     lines += task_lines(asker, question, tasks)
     later = thread_after(asker, matter, case)
     lines += [planned_line(asker, question, one) for one in later if is_planned(asker, one)][:1]

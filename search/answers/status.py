@@ -219,10 +219,8 @@ def _open_tasks(asker: Asker, matter: Matter, cases: Sequence[CaseFact]) -> list
     facts = {case.id: case for case in cases}
     found = [
         task
-        for task in asker.follow_ups()
-        if task.case in facts
-        and task.state == "open"
-        and (len(facts[task.case].headings) <= 1 or fit(asker, matter, task.text) >= FITS)
+        for task in asker.follow_ups_in(facts)
+        if task.state == "open" and (len(facts[task.case].headings) <= 1 or fit(asker, matter, task.text) >= FITS)
     ]
     return sorted(found, key=lambda task: task.date, reverse=True)[:SHOWN]
 
