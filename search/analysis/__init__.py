@@ -38,8 +38,9 @@ FIELDS = ("stem", "exact", "fold", "parts")
 FIELD_WEIGHT = {"stem": 1.0, "exact": 0.15, "fold": 0.15, "parts": 0.35}
 PART_OF_COMPOUND_WEIGHT = 0.35
 """A word of the text that is only a part of the query's compound counts less than the whole."""
-TRANSLATION_WEIGHT = 0.7
-"""A Norwegian word that the glossary gives for an English one; one English word often has several."""
+TRANSLATION_WEIGHT = 1.0
+"""A Norwegian word that the glossary gives for an English one. Measured on 41 questions in English, evidence first ·
+among the first three · recall in five: 0.88 · 0.95 · 0.97; at 0.7 0.85 · 0.95 · 0.95."""
 EXPANSIONS_SHARE = 1.6
 """All translations of one English term together weigh at most this many times one translation."""
 
