@@ -46,6 +46,7 @@ def workplace(loaded_samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with sample_folder() as papers:
         shutil.copytree(papers, tmp_path / "møtepapirer")
     (tmp_path / "spørsmål.txt").write_text(QUESTIONS, encoding="utf-8")
+    shutil.copy(ROOT / "samples" / "questions.yaml", tmp_path / "spørsmål.yaml")
     shutil.copytree(loaded_samples, tmp_path / "workspace")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SAKSGRAF_HOME", str(tmp_path / "workspace"))

@@ -94,7 +94,7 @@ class Questions:
 
     Beside what a file of questions has, decisions, timelines and questions for persons have ``exact``: the lines of the
     decision, the dates, or the name in all its forms; and ``besides``, what an answer may add to them without being
-    wrong: the days on whose agenda alone the matter stands, the one whom a deputy stands in for.
+    wrong: other decisions on the matter, days on whose agenda alone it stands, the one whom a deputy stands in for.
     """
 
     def __init__(self, seed: int, answers: Answers, share: float = 1.0) -> None:
@@ -115,9 +115,17 @@ class Questions:
                     self._ask(kind, meeting, slots, answer, evidence, must)
         for thread in threads.values():
             self._of_thread(thread)
+        self._tell_of_other_decisions(meetings[0].body.id, threads)
         last = meetings[-1]
         absent = self.rng.choice(_ABSENT)
         self._ask("unanswerable", last, {"obj": absent, "day": last.day}, "", [], [])
+
+    def _tell_of_other_decisions(self, body: str, threads: dict[str, list[tuple[Meeting, Case]]]) -> None:
+        """An answer may quote what else was decided on the same matter."""
+        decided = {thread: [line for _, case in cases for line in case.decision] for thread, cases in threads.items()}
+        for question in self.asked:
+            if question["kind"] == "decision" and question["body"] == body:
+                question["besides"] = decided[question["thread"]]
 
     def _of_meeting(self, meeting: Meeting) -> Iterator[tuple[str, dict[str, Any], str, list[Json], list[str]]]:
         told = self.answers.sources
@@ -163,6 +171,7 @@ class Questions:
                 and case.decision_kind in ("resolved", "recommended", "rejected", "assigned")
             ):
                 slots = {"obj": case.subject.object, "day": meeting.day, "exact": list(case.decision)}
+                slots["thread"] = case.subject.object.nb
                 yield "decision", slots, " ".join(case.decision), told(f"decision/{case.id}"), [case.decision[0]]
             for number, task in enumerate(case.tasks):
                 evidence = told(f"task/{case.id}/{number}")
@@ -206,6 +215,11 @@ class Questions:
     def _shown(self, meeting: Meeting, person: Person) -> str:
         return person.printed(meeting.style.initials)
 
+    def _name_of_body(self, meeting: Meeting, language: Language) -> str:
+        """As the papers print it: nobody can know what it would be in English, or from English."""
+        own = meeting.language
+        return meeting.body.name[own if "en" in (own, language) else language]
+
     def _forms(self, meeting: Meeting, person: Person) -> list[str]:
         return list(dict.fromkeys((person.name, self._shown(meeting, person))))
 
@@ -216,7 +230,7 @@ class Questions:
         language: Language = own if slots.get("own") else self.rng.choice((own, own, "nb", "nn", "en"))
         words = WORDINGS[language]
         filled = {name: value[language] if isinstance(value, Words) else value for name, value in slots.items()}
-        filled["body"] = meeting.body.short or meeting.body.name[language]
+        filled["body"] = meeting.body.short or self._name_of_body(meeting, language)
         filled["year"], filled["month"] = meeting.day.year, words.months[meeting.day.month - 1]
         if "day" in filled:
             filled["day"] = words.date(meeting.day)
@@ -235,6 +249,8 @@ class Questions:
                 "must_contain": must,
                 "exact": slots.get("exact", []),
                 "besides": slots.get("besides", []),
+                "thread": slots.get("thread"),
+                "body": meeting.body.id,
                 "paraphrase": False,
                 "meeting_id": meeting.id,
             }
