@@ -9,7 +9,6 @@ from functools import cached_property
 from graph.authority.entries import Authority
 from graph.language.slugs import slug
 from graph.records import Case, Initiative, Institution, Meeting
-from graph.rows import sensitivity_of
 from graph.schema import key_of
 from graph.store.base import GraphReader
 from graph.views import FollowUpView, follow_up_views
@@ -99,8 +98,7 @@ class Archive:
 
 def by_name(case: Case, date: str) -> CaseBefore:
     """A case of a meeting on this day, by name alone."""
-    label = sensitivity_of(case.sources)
-    return CaseBefore(case=case.id, number=case.number, title=case.title, date=date, sensitivity=label)
+    return CaseBefore(case=case.id, number=case.number, title=case.title, date=date, sources=case.sources)
 
 
 def has_no_matter(case: Case) -> bool:

@@ -36,13 +36,13 @@ class EarlierCase(Record, frozen=True, kw_only=True):
 
 
 class CaseBefore(Record, frozen=True, kw_only=True):
-    """A case, by name alone; ``sensitivity`` is the label its title stands under."""
+    """A case, by name alone, and where it stands."""
 
     case: str
     number: str | None
     title: str
     date: str
-    sensitivity: str | None = None
+    sources: Sources = ()
 
 
 class CaseHistory(Record, frozen=True, kw_only=True):

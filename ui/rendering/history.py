@@ -55,6 +55,7 @@ def paragraph(found: CaseHistory, language: Language) -> Paragraph:
     notes = _Notes(language)
     treated = tuple(_treated(one, found, notes, language) for one in found.earlier)
     still_open = tuple(_still_open(found, notes, language))
+    closing = tuple(_closing(found, notes, language))
     number = f"{text('case', language)} {found.number}: " if found.number else ""
     return Paragraph(
         heading=number + found.title,
@@ -62,7 +63,7 @@ def paragraph(found: CaseHistory, language: Language) -> Paragraph:
         opening=_opening(found, language),
         treated=treated,
         still_open=still_open,
-        closing=tuple(_closing(found, language)),
+        closing=closing,
         sources=tuple(notes.told),
         reasons=tuple(_reasons(found.earlier, language)),
     )
@@ -206,15 +207,19 @@ def _still_open(found: CaseHistory, notes: _Notes, language: Language) -> Iterat
         yield Told(lead, (Quote(task.text, notes.of(task.sources), sensitivity_of(task.sources)),))
 
 
-def _closing(found: CaseHistory, language: Language) -> Iterator[Told]:
+def _closing(found: CaseHistory, notes: _Notes, language: Language) -> Iterator[Told]:
     for one in found.related:
-        name = f"{day(one.date, language)}, {_name(one, one.sensitivity, language)}"
-        yield Told(name, label=one.sensitivity)
+        yield _by_name(one, "", notes, language)
     if found.unloaded:
         yield Told(text("history_unloaded", language).format(numbers=", ".join(found.unloaded)))
     for one in found.mentioned_in:
-        name = f"{day(one.date, language)}, {_name(one, one.sensitivity, language)}"
-        yield Told(f"{text('history_mentioned', language)} {name}.", label=one.sensitivity)
+        yield _by_name(one, f"{text('history_mentioned', language)} ", notes, language)
+
+
+def _by_name(one: CaseBefore, before: str, notes: _Notes, language: Language) -> Told:
+    label = sensitivity_of(one.sources)
+    words = f"{before}{day(one.date, language)}, {_name(one, label, language)}"
+    return Told(words, notes=notes.of(one.sources), label=label)
 
 
 def _reasons(earlier: Sequence[EarlierCase], language: Language) -> Iterator[str]:
