@@ -11,7 +11,7 @@ from search.answers.asker import Asker
 from search.answers.corrections import Corrections, correct
 from search.answers.decision import answer_decision
 from search.answers.definition import answer_definition
-from search.answers.drafts import EVIDENCE_LIMIT, Draft
+from search.answers.drafts import Draft
 from search.answers.fact import answer_fact
 from search.answers.follow_up import answer_follow_up
 from search.answers.listing import answer_list
@@ -19,11 +19,11 @@ from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.membership import answer_members
 from search.answers.positions import answer_positions
 from search.answers.seats import answer_seats
+from search.answers.silence import silence, unknown_case, with_reasons
 from search.answers.status import answer_status
 from search.answers.timeline import answer_timeline
 from search.answers.unknown import unknown_names
 from search.answers.who import answer_who
-from search.answers.wording import say
 from search.question_kinds import QuestionKind
 from search.questions import Question
 
@@ -74,15 +74,9 @@ def answer_question(
 
 
 def _draft(asker: Asker, question: Question, unknown: Sequence[str]) -> Draft:
-    if not unknown:
+    if not unknown and not unknown_case(asker, question):
         for answer in KINDS[question.kind]:
             draft = answer(asker, question)
             if draft is not None:
-                return draft
-    nearest = tuple(asker.retrieve(question.text, asker.filters(question), EVIDENCE_LIMIT))
-    text = say("absent", question.language) + "."
-    if unknown:
-        text += " " + say("unknown_name", question.language, name=", ".join(unknown)) + "."
-    if nearest:
-        text += " " + say("nearest", question.language) + ":"
-    return Draft("absent", text, nearest)
+                return with_reasons(asker, question, draft)
+    return with_reasons(asker, question, silence(asker, question, unknown))

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from graph.language.persons import find_person_names
-from search import question_words as words
+from search import list_words
 from search.analysis import FIELDS, analyse_query
 from search.analysis.concepts import passage_tokens, query_concepts
 from search.analysis.tokens import tokenize
-from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
 from search.answers.relevance import covered
+from search.answers.topic import passages_with, topic_words
 from search.index.base import Filters, Terms
 from search.question_kinds import QuestionKind
 from search.question_words import ACTOR
@@ -24,10 +24,8 @@ LOOKED_FOR_IN_TEXT = 10
 """Passages of general text in which the words of a name are looked for."""
 ACTOR_LOOKED_FOR = 20
 """Passages in which the name of a body without an entry of its own is looked for."""
-TOPIC_KINDS: frozenset[QuestionKind] = frozenset({"decision", "status", "timeline"})
+TOPIC_KINDS: frozenset[QuestionKind] = frozenset({"decision", "status", "timeline", "positions", "list", "fact"})
 """Kinds of questions that are about a topic; others may be asked in words that no paper uses."""
-ABOUT_A_TOPIC = frozenset({"sak", "saken", "saka", "saker", "tema", "temaet", "spørsmål", "spørsmålet", "arbeidet"})
-"""Words beside a topic that stand in any paper."""
 _CASE_OR_DATE = re.compile(r"\d")
 
 
@@ -103,18 +101,21 @@ def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
 
 
 def _unknown_topic(asker: Asker, question: Question) -> tuple[str, ...]:
-    """The words of a topic none of which any paper holds ("dyrehelse"), in questions of what came of it.
+    """The words of a topic none of which any paper holds ("dyrehelse"); of those of a compound, all must be unknown.
 
-    Not of English questions: their words stand in no Norwegian paper, and not all of them are in the glossary.
+    A fact may be asked for in other words than the papers': only what stands after "about" is looked at then.
     """
     named = question.entities or question.persons or question.case_number
-    if question.language == "en" or question.kind not in TOPIC_KINDS or named:
+    if question.kind not in TOPIC_KINDS or named:
         return ()
-    text = words.TIMELINE.sub(" ", words.DECISION.sub(" ", asker.without_names(question.text)))
-    telling = (token.text for token in tokenize(text) if token.text not in STOP_WORDS | ABOUT_A_TOPIC)
-    topic = [word for word in telling if word.isalpha()]
+    text = question.text
+    if question.kind in ("list", "fact", "positions"):
+        about = list_words.TOPIC.search(text)
+        text = about["topic"] if about else ""
+    topic = [word for word in topic_words(asker, text) if word.isalpha()]
     concepts = query_concepts(" ".join(topic), question.language)
-    return () if any(asker.rarity(concept) for concept in concepts) else tuple(topic)
+    known = any(asker.rarity(concept) or passages_with(asker, concept, Filters()) for concept in concepts)
+    return () if known else tuple(topic)
 
 
 def _occurs(asker: Asker, name: str) -> bool:

@@ -17,7 +17,8 @@ Phrase = Literal[
     "remarks_only", "came_up", "last_treated", "last_decided", "open_proposal", "votes", "dissent", "replaces",
     "replaced_by",
     "only_agenda", "only_mentioned", "no_meetings_in", "missing_numbers", "all_have_minutes", "without_minutes",
-    "listed", "more_listed", "nothing_listed", "loaded_papers", "sits_by_lists", "sat_before", "last_seen",
+    "listed", "more_listed", "nothing_listed", "loaded_papers", "unknown_case", "no_body", "sits_by_lists",
+    "sat_before", "last_seen",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
@@ -188,6 +189,16 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "Papirene fra {body} går fra {first} til {last}",
         "Papira frå {body} går frå {first} til {last}",
         "The papers of {body} run from {first} to {last}",
+    ),
+    "unknown_case": (
+        "Sak {number} står ikke i papirene som er lastet inn",
+        "Sak {number} står ikkje i papira som er lasta inn",
+        "Case {number} is not in the papers that are loaded",
+    ),
+    "no_body": (
+        "Papirer fra {body} er ikke lastet inn, bare papirer som nevner det",
+        "Papir frå {body} er ikkje lasta inn, berre papir som nemner det",
+        "No papers of {body} itself are loaded, only papers that mention it",
     ),
     "sits_by_lists": (
         "{body}, etter deltakerlistene til og med {last} ({count})",

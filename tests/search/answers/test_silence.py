@@ -1,0 +1,116 @@
+"""Silence: told where the papers do not say, with why, and never of what they treat."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from search.answers.asker import Asker
+from search.answers.asking import answer_question
+from ui.cli import cli
+from ui.settings import Settings
+from ui.wiring import wire
+
+_HEAD = """Referat fra møte i Nasjonal samarbeidsgruppe for helseforskning (NSG)
+
+Dato: {day}
+Sted: Gardermoen
+
+Til stede: Torhild Oppdiktet (Helse Vest RHF), Eskil Påfunn (Oslo universitetssykehus)
+
+"""
+_MEETINGS = {
+    "4. mars 2019": """Sak 3/2019 Felles søvnportal
+
+Eskil Påfunn orienterte om planen for en felles søvnportal.
+
+Vedtak: NSG tar saken til orientering.
+
+Sak 4/2019 Honorar til foredragsholdere
+
+Honoraret for foredrag er 3000 kroner.
+""",
+    "9. mars 2020": """Sak 5/2020 Felles søvnportal – finansiering
+
+Eskil Påfunn orienterte om planen for en felles søvnportal. Den felles søvnportalen vil koste fire millioner kroner.
+
+Vedtak: NSG støtter planen.
+
+Sak 8/2020 Oversikt over utstyr
+
+En portal over utstyr er under arbeid.
+""",
+    "7. mars 2023": """Sak 2/2023 Orienteringer
+
+Den felles søvnportalen åpnet i januar.
+
+Vedtak: Tatt til orientering.
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
+    folder: Path = tmp_path_factory.mktemp("tidslinje")
+    (folder / "papirer").mkdir()
+    for place, (day, cases) in enumerate(_MEETINGS.items()):
+        (folder / "papirer" / f"referat {place}.txt").write_text(_HEAD.format(day=day) + cases, encoding="utf-8")
+    home = folder / "arbeid"
+    done = CliRunner().invoke(cli, ["--home", str(home), "load", str(folder / "papirer")], catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    program = wire(Settings(home=home))
+    with program.reading() as readers:
+        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Hvordan har saken om undervannsrugby utviklet seg?", "undervannsrugby"),
+        ("How has underwater rugby developed over time?", "rugby"),
+        ("What was decided on equestrian injuries?", "equestrian"),
+        ("Kva vart vedteke om hestesportskadar?", "hestesportskadar"),
+    ],
+)
+def test_a_topic_of_which_no_paper_speaks_is_told(asker: Asker, question: str, name: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.outcome, answer.answered) == ("absent", False)
+    assert name in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was decided on the sleep portal?",
+        "How has the portal developed?",
+        "Hva ble vedtatt om søvnportalen?",
+    ],
+)
+def test_what_the_papers_treat_is_no_silence(asker: Asker, question: str) -> None:
+    assert answer_question(asker, question).answered
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hva ble vedtatt i sak 7/2020?", ("7/2020", "1–4, 6–7")),
+        ("Hva ble vedtatt i NSG i sak 3/2021?", ("3/2021",)),
+        ("Hva vedtok NSG i møtet 4. mai 2021?", ("4. mars 2019", "7. mars 2023")),
+        ("Hvem representerte Helse Vest i NSG i 2022?", ("4. mars 2019", "7. mars 2023")),
+        ("Hvilke møter hadde NSG i 2016?", ("4. mars 2019", "7. mars 2023")),
+    ],
+)
+def test_silence_says_why(asker: Asker, question: str, told: tuple[str, ...]) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.outcome, answer.answered) == ("absent", False)
+    for words in told:
+        assert words in answer.answer, answer.answer
+
+
+def test_reasons_are_told_once(asker: Asker) -> None:
+    lines = answer_question(asker, "Hva vedtok NSG i møtet 4. mai 2021?").answer.splitlines()
+    assert all(a != b for a, b in itertools.pairwise(lines))
