@@ -97,6 +97,10 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     for case, own in _later(asker, question, thread, shown):
         lines.append(f"{say('later', question.language)} ({reference(asker, question, case)}): {quote(own.text)}")
         chosen.append(own)
+    for case, own in _in_periods(asker, question, first, shown):
+        phrase = "later" if date_of(asker, case) > date_of(asker, first) else "earlier"
+        lines.append(f"{say(phrase, question.language)} ({reference(asker, question, case)}): {quote(own.text)}")
+        chosen.append(own)
     lines += [planned_line(asker, question, facts[case]) for case in planned[:1] if case != first.id]
     quoted = in_order(*(asker.passages_at(one.sources) for one in (*chosen, *replacing)))
     agenda = _on_agenda(asker, [facts[case] for case in planned[:1] if case != first.id])
@@ -183,6 +187,19 @@ def _later(
     decisions = asker.facts.decisions(case.id for case in thread if case.id not in shown)
     found = [(case, own[0]) for case in thread if (own := decisions_on(asker, matter, case, decisions))]
     return found[-LATER_SHOWN:]
+
+
+def _in_periods(
+    asker: Asker, question: Question, first: CaseFact, shown: Collection[str]
+) -> list[tuple[CaseFact, DecisionFact]]:
+    """What else was decided in the same thread in the periods asked about, by date: "i 2021" may mean either."""
+    if words.LATEST_DECISION.search(question.text) or not question.periods:
+        return []
+    thread = asker.facts.thread([(first.id, None)]) if len(first.headings) <= 1 else ()  # of many items: many matters
+    within = [one.case for one in thread if any(one.date in period for period in question.periods)]
+    matter, decisions = matter_of(asker, question), asker.facts.decisions(within)
+    cases = sorted(asker.facts.cases(set(within) - set(shown)), key=lambda case: (date_of(asker, case), case.id))
+    return [(case, own[0]) for case in cases if (own := decisions_on(asker, matter, case, decisions))]
 
 
 def _discussed(
