@@ -170,8 +170,8 @@ NUMBERS = st.one_of(
     st.decimals(Decimal("0.1"), Decimal(9999), places=1, allow_nan=False).map(lambda one: str(one).replace(".", ",")),
 ).map(str)
 WORDS = st.sampled_from(
-    "NSG støtter|det er|kroner|prosent|%|mill.|møter i|og|sak|fra|–|24. oktober|høsten|to|tjue|fem|hundre|tredje|MNOK|-|"
-    "(|kl.".split("|")
+    "NSG støtter|det er|kroner|prosent|%|mill.|møter i|og|sak|fra|–|24. oktober|høsten|to|tjue|fem|hundre|tredje|MNOK|"
+    "-|(|kl.".split("|")
 )
 TEXTS = st.lists(st.one_of(WORDS, NUMBERS), min_size=1, max_size=8).map(" ".join)
 
