@@ -21,7 +21,7 @@ from search.answers.treatment import (
     planned_line,
     recorded_cases,
     reference,
-    thread_after,
+    threads_of,
 )
 from search.answers.votes import replacement_lines, vote_lines
 from search.answers.wording import quote, say
@@ -85,8 +85,7 @@ def _cases(asker: Asker, question: Question, matter: Matter, ranked: Sequence[Ra
     facts = {case.id: case for case in asker.facts.cases(likely)}
     meant = [facts[case] for case in _on_matter(asker, question, matter, likely, facts, ranked)]
     found = {case.id: case for case in meant}
-    for case in meant:
-        found |= {one.id: one for one in thread_after(asker, matter, case)}
+    found |= {one.id: one for one in threads_of(asker, matter, meant)}
     meetings = asker.facts.meetings
     kept = [
         case for case in found.values() if _asked_about(question, meetings[case.meeting].body_id, date_of(asker, case))

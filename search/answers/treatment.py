@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.records import PartKind
+from graph.views.threads import Strand
 from search.answers.asker import Asker
 from search.answers.matters import FITS, Matter, fit
 from search.answers.wording import day, say
@@ -63,15 +64,23 @@ def date_of(asker: Asker, case: CaseFact) -> str:
 
 
 def thread_after(asker: Asker, matter: Matter, case: CaseFact) -> list[CaseFact]:
-    """The cases of the same thread at later meetings, by date; of a case of many items, by the item on the matter."""
-    heading = None
-    if len(case.headings) > 1:
-        heading = max(case.headings[1:], key=lambda title: fit(asker, matter, title))
-        if fit(asker, matter, heading) < FITS:
-            return []
+    """The cases of the same thread at later meetings, by date."""
     date = date_of(asker, case)
-    later = [one.case for one in asker.facts.thread([(case.id, heading)]) if one.date > date]
-    return sorted(asker.facts.cases(later), key=lambda one: (date_of(asker, one), one.id))
+    return [one for one in threads_of(asker, matter, [case]) if date_of(asker, one) > date]
+
+
+def threads_of(asker: Asker, matter: Matter, cases: Sequence[CaseFact]) -> list[CaseFact]:
+    """The cases of the threads that these are in, by date; a case of many items by the item on the matter."""
+    strands: list[Strand] = []
+    for case in cases:
+        if len(case.headings) <= 1:
+            strands.append((case.id, None))
+            continue
+        heading = max(case.headings[1:], key=lambda title: fit(asker, matter, title))
+        if fit(asker, matter, heading) >= FITS:
+            strands.append((case.id, heading))
+    found = asker.facts.cases(one.case for one in asker.facts.thread(strands)) if strands else []
+    return sorted(found, key=lambda one: (date_of(asker, one), one.id))
 
 
 def decisions_on(asker: Asker, matter: Matter, case: CaseFact, decisions: Sequence[DecisionFact]) -> list[DecisionFact]:
