@@ -8,15 +8,20 @@ import sys
 from pathlib import Path
 
 import pytest
+import streamlit as st
 from click.testing import CliRunner, Result
+from model_server import answer_with, model_server
+from streamlit.testing.v1 import AppTest
 
 from graph.errors import WrongUse
 from search.answers.answer import Answer
 from search.language_model.phrased import CitedSentence, Phrased
 from ui.cli import cli
+from ui.components.wired import program
 from ui.rendering.phrased import phrased_lines
 from ui.settings import read_settings
 
+APP = Path(__file__).parents[2] / "ui" / "app.py"
 URL = "SAKSGRAF_LLM_URL"
 FUNDING = "Hva ble vedtatt om finansieringen av NorCRIN?"
 SENTENCE = CitedSentence(text="NSG støtter det.", cites=(1, 3))
@@ -87,3 +92,33 @@ def test_nothing_of_it_is_imported_where_none_is_set(loaded_samples: Path) -> No
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     loaded = done.stderr.strip().splitlines()[-1]
     assert set(loaded.split()) == {"search.language_model.phrased", "search.language_model.settings"}
+
+
+def words_on(page: AppTest) -> str:
+    return " ".join(one.proto.body for one in page.get("html"))
+
+
+def test_the_page_shows_the_answer_first_and_the_sentences_with_their_numbers(
+    loaded_samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with model_server() as server:
+        monkeypatch.setenv("SAKSGRAF_HOME", str(loaded_samples))
+        monkeypatch.setenv(URL, server.url)
+        monkeypatch.setenv("SAKSGRAF_LLM_MODEL", "<b>m</b>")
+        program.clear()
+        st.cache_data.clear()
+        server.behave = answer_with(429)
+        page = AppTest.from_file(APP, default_timeout=60)
+        page.query_params["q"] = FUNDING
+        page.run()
+        assert not page.exception
+        assert "er opptatt (HTTP 429)" in words_on(page)
+        server.behave, server.replies = None, ["{}", "NorCRIN var oppe i møtet [1]. Det koster 987654 kroner [1]."]
+        page.run()
+        shown = words_on(page)
+        assert "Formulert av modell &lt;b&gt;m&lt;/b&gt; på vert 127.0.0.1:" in shown
+        assert shown.index('class="saksgraf-answer') < shown.index("NorCRIN var oppe i møtet. [1]")
+        assert "987654" not in shown
+        assert "[1] · " in shown
+    program.clear()
+    st.cache_data.clear()
