@@ -14,6 +14,9 @@ OTHER_PASSAGES = 0.2
 """A long case has many passages that fit somewhat: together they must not outweigh the one that answers."""
 CASE_COVERAGE = 1.0
 """How much likelier a case is whose passages hold all of the question's words."""
+TITLE_COVERAGE = 0.2
+"""How much likelier a case is whose title does: what is only spoken of under another heading is not what it is about.
+"""
 
 
 def cases_meant(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> dict[str, float]:
@@ -46,7 +49,9 @@ def cases_meant(asker: Asker, question: Question, ranked: Sequence[RankedPassage
 def _likelihood(ranked: Sequence[RankedPassage], concepts: Mapping[Concept, float]) -> float:
     best, *others = sorted((one.score for one in ranked), reverse=True)
     tokens = frozenset[str]().union(*(passage_tokens(one.passage.text, one.passage.context) for one in ranked))
-    return (best + OTHER_PASSAGES * sum(others)) * (1 + CASE_COVERAGE * covered(tokens, concepts))
+    title = covered(passage_tokens(ranked[0].passage.title, ""), concepts)
+    weight = 1 + CASE_COVERAGE * covered(tokens, concepts) + TITLE_COVERAGE * title
+    return (best + OTHER_PASSAGES * sum(others)) * weight
 
 
 def cases_in_time(asker: Asker, question: Question, cases: Collection[str]) -> set[str]:
