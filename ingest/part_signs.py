@@ -11,6 +11,7 @@ import msgspec
 
 from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
+from graph.language.sentences import split_sentences
 from graph.records import Line, PartKind
 from ingest.blocks import join_lines
 from ingest.sensitivity import sensitivity_label
@@ -122,7 +123,7 @@ def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Openin
     for position, number in enumerate(printed):
         line = lines[number - 1]
         text = _whole_title(lines, number)
-        if line.kind == "row" or len(text) > _MAX_TITLE or text[0].islower():
+        if line.kind == "row" or len(text) > _MAX_TITLE or text[:1].islower():
             continue
         following = [lines[n - 1] for n in printed[position + 1 : position + 1 + _HEAD_REACH]]
         kind = _kind_of_opening(lines, printed, position, text, following)
@@ -250,11 +251,13 @@ def _kind_of_opening(
     if (
         _CASE_PAPER_TITLE.fullmatch(text)
         and not ends_sentence(text)
+        and len(split_sentences(text)) == 1  # "Saksutredning: Gruppen har møttes. Partene er" only begins prose
         and (begins_apart(lines, number) or _paper_labels(near) >= 1)
     ):
         return "case_paper"
-    if _NOTE_TITLE.fullmatch(text) and begins_apart(lines, number) and any(map(_is_case_heading, near[:_NEXT_LINES])):
-        return "case_paper"
+    own = takewhile(lambda line: not ends_sentence(plain(line.text)), near[:_NEXT_LINES])
+    if _NOTE_TITLE.fullmatch(text) and begins_apart(lines, number) and any(map(_is_case_heading, own)):
+        return "case_paper"  # what is proposed under "Innstilling" ends the paper: the next case is another's
     label = head_label(lines[number - 1])
     if label and is_case_paper_label(label["label"]) and find_case_numbers(text):
         above = [lines[n - 1] for n in printed[max(0, position - 4) : position]]

@@ -39,6 +39,8 @@ _FROM_BODY = re.compile(
     r"sjukehuset|foretaket|føretaket):?",
     re.IGNORECASE,
 )
+_ONE_SIDE = re.compile(r"(?:fra|frå)\s+\w*(?:kommun|universitet|høgskol|høgskul|fastleg)\w*\s*:?", re.IGNORECASE)
+_OTHER_SIDE = re.compile(r"(?:fra|frå)\s+(?:sykehuset|sjukehuset|(?:helse)?(?:foretaket|føretaket))", re.IGNORECASE)
 _CAME = re.compile(r"\s+(?:møtte|møter|deltok|deltar)(?:\s+også)?:")
 _STAFF = SectionLabel(printed="", role="invited")
 
@@ -134,6 +136,9 @@ class _SectionReader:
                 )
             current.columns = columns
         elif label:
+            if current is not None and _OTHER_SIDE.fullmatch(label.printed) and self._has_one_side(current):
+                # "Fra kommunene: … Fra helseforetaket: …": a body of two sides, whose members both are
+                label = msgspec.structs.replace(label, role=None, attendance=current.label.attendance)
             if label.single and current is not None and not current.label.single:
                 self._outer = current
             opened = self._open(label, number, _inherited(label, current))
@@ -156,6 +161,10 @@ class _SectionReader:
                 self._current = self._outer = None
             else:
                 _add(current, text, cells, number)
+
+    @staticmethod
+    def _has_one_side(section: Section) -> bool:
+        return any(_ONE_SIDE.fullmatch(text.strip()) for _, text in section.texts)
 
     def tell(self, paragraph: LogicalLine) -> None:
         """A paragraph of sentences: each statement is a section. A list goes on behind one sentence only."""

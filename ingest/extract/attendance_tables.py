@@ -11,7 +11,7 @@ from graph.language.persons import clean_name, is_given_name, is_person_name
 from graph.records import AttendanceState, Record
 from ingest.extract.attendance_entries import Entry
 from ingest.extract.attendance_lists import read_list
-from ingest.extract.attendance_words import Said, is_vacant, join_said, read_words
+from ingest.extract.attendance_words import Said, is_vacant, join_said, may_be_institution, read_words
 
 Column = Literal[
     "name", "given", "family", "institution", "role", "title", "present", "absent", "remote", "substitutes", "deputy",
@@ -171,7 +171,12 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
         column = layout[index] if index < len(layout) else other
         text = _cell(row, index)
         by_column.setdefault(column, text)
-        if index in marks or not text:
+        if index in marks:
+            # "Forfall, vara: Per Lie" in the column of those present
+            substitutes = (said.substitute for said in map(read_words, re.split(r"[,;]\s+", text)))
+            beside += [Said(substitute=who) for who in substitutes if who]
+            continue
+        if not text:
             continue
         if column == "present" and is_person_name(text):
             came.append(clean_name(text))
@@ -183,7 +188,8 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
             beside.append(Said(substitute=clean_name(who)) if is_person_name(who) else Said())
         elif column == "institution":
             said = read_words(text)
-            beside.append(join_said((said, Said(institution=said.institution or said.unit or said.seat))))
+            named = text if said == Said() and may_be_institution(text) else None
+            beside.append(join_said((said, Said(institution=said.institution or said.unit or said.seat or named))))
         elif column in ("role", "title", "other", "present", "absent", "remote"):
             said = join_said(map(read_words, [text] if column == "other" else re.split(r"[,;]\s+", text)))
             own = column == "other" and "institution" not in layout

@@ -24,9 +24,13 @@ _NEW_PARAGRAPH = re.compile(r"[A-ZÆØÅ][\wæøå ]{2,24}:|[-–•*] ")
 def with_aligned_rows(lines: Sequence[str]) -> list[Line]:
     """The lines of a text file, those of aligned tables as rows."""
     made = [Line(line) for line in lines]
-    for whole in _runs(lines):
-        stretches = ((start, end, _columns(lines[start:end])) for start, end in (whole, _without_prose(lines, *whole)))
-        start, end, columns = max(stretches, key=lambda stretch: len(stretch[2]))
+    for start, end in _runs(lines):
+        columns = _columns(lines[start:end])
+        first, last = _without_prose(lines, start, end)
+        # Two columns may be a label and what it labels, and what is set in may be a row of its own.
+        inner = _columns(lines[first:last]) if not any(line.startswith(" ") for line in lines[first:last]) else []
+        if len(inner) > max(len(columns), 1):
+            start, end, columns = first, last, inner
         if columns:
             made[start:end] = _rows(lines[start:end], columns)
     return made

@@ -176,7 +176,7 @@ def _add(columns: list[tuple[float, float]], line: PrintedLine) -> list[tuple[fl
             merged[-1] = (merged[-1][0], max(merged[-1][1], right))
         else:
             merged.append((left, right))
-    if len(merged) < len(columns):
+    if any(sum(left <= known[0] <= right for known in columns) > 1 for left, right in merged):
         return None
     if len(line.segments) == 1 and len(merged) > len(columns):
         return None

@@ -270,3 +270,39 @@ def test_prose_right_below_an_aligned_table_does_not_blur_its_columns() -> None:
         ("6/13", "Sende brev om opplæringen", "Per Dalvik"),
         (),
     ]
+
+
+def test_a_proposal_at_the_end_of_a_case_paper_opens_no_other() -> None:
+    papers = """\
+Saksliste for møte i Forskningsutvalget for Lyngvik
+Dato: 5. februar 2018
+Sted: Tarnes
+
+Sak 10-2018 Fastlegeforskning
+Sak 11-2018 Ny biobank
+
+
+Notat
+Møtedato: 5. februar 2018
+Sak 10-2018 Fastlegeforskning
+
+Bakgrunn
+Prosjektet har rekruttert 13 deltakere.
+
+
+Innstilling
+Utvalget støtter ikke forslaget.
+
+
+Notat
+Møtedato: 5. februar 2018
+Sak 11-2018 Ny biobank
+
+Bakgrunn
+Flere har etterlyst en felles linje."""
+    lines = tuple(map(Line, papers.split("\n")))
+    found = extract(Document(name="x.txt", sha256="", format="txt", lines=lines), AUTHORITY)
+    assert [part.kind for part in found.parts] == ["agenda", "case_paper", "case_paper"]
+    assert [(p.text, case.number) for part in found.parts for case in part.cases for p in case.proposals] == [
+        ("Utvalget støtter ikke forslaget.", "10/2018")
+    ]
