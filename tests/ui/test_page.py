@@ -247,7 +247,10 @@ def test_how_a_question_was_understood_is_shown_and_can_be_corrected_from_the_ke
 
 def test_a_choice_asks_again_and_another_question_begins_anew(page: Page) -> None:
     visit(page, NORCRIN)
+    expect(page.get_by_label("Svar")).to_be_visible()
+    settle(page)
     page.get_by_text("Slik ble spørsmålet forstått").click()
+    settle(page)
     page.get_by_role("combobox", name=re.compile("Spørsmålet gjelder")).click()
     page.get_by_role("option", name="utviklingen over tid").click()
     page.get_by_role("button", name="Spør igjen slik").click()
