@@ -69,12 +69,11 @@ _PATTERNS: tuple[tuple[Listed, re.Pattern[str]], ...] = (
 
 COUNTED = whole_words("hvor mange", "kor mange", "how many", "antall", "antal")
 """How many there are is asked for first."""
-TOPIC = re.compile(
+_TOPIC = re.compile(
     r"\b(?:om|angående|vedrørende|knyttet til|knytt til|gjeld|gjelder|gjaldt|nevner|nemner|omtaler|omtalar|about|on"
     r"|regarding|concerning|mention\w*|involv\w+|deal\w* with|related to)\s+(?P<topic>[^?]+)",
     re.IGNORECASE,
 )
-"""What the things listed are about."""
 UNDECIDED = whole_words(
     "uten vedtak", "utan vedtak", "ikke (?:avgjort|vedtatt)", "ikkje (?:avgjorde?|vedtekne?)",
     r"without (?:a )?decisions?", "undecided", "not decided",
@@ -96,6 +95,20 @@ TAKES_PART = whole_words(
     "present", "til stede", "til stades", r"participat\w+",
 )  # fmt: skip
 """With institutions, it is a list of those whom attendance lists name."""
+
+
+_BODY_BEFORE = re.compile(
+    r"\b(?:Committee|Council|Board|Group|Commission|Panel|Forum|Network|Programme|Task Force)\s+$"
+)
+
+
+def topic_of(text: str) -> str:
+    """What the things asked for are about, as the question says it: "om biobank"; "" where it says nothing.
+
+    Not within a name: "the Committee on Training".
+    """
+    found = (match for match in _TOPIC.finditer(text) if not _BODY_BEFORE.search(text[: match.start()]))
+    return next((match["topic"] for match in found), "")
 
 
 def what_is_listed(text: str) -> Listed | None:

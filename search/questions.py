@@ -74,8 +74,12 @@ def understand(
     ("i fjor") are told from ``today``; without it they are left.
     """
     # A body is called by its bokmål name in nynorsk too: "Forskingsutvalet for …" is Forskningsutvalget for ….
-    meant = _in_bokmal(text)
-    matches = [*matcher.find(text, context=bodies), *(matcher.find(meant, context=bodies) if meant != text else ())]
+    written = words.GROUP_NOUN.sub(lambda found: found[0].capitalize(), text)
+    meant = _in_bokmal(written)
+    matches = [
+        *matcher.find(written, context=bodies),
+        *(matcher.find(meant, context=bodies) if meant != written else ()),
+    ]
     entries = [match.entity for match in matches]
     spoken_of = [match.surface for match in matches if match.entity.kind == "body" and match.entity.id in bodies]
     named = _persons_in(text, persons)
@@ -111,7 +115,7 @@ def _kind(
         return "status"
     if _asks_for_tasks(text):
         return "follow-up"
-    if _asks_for_views(text, bool(persons or institutions)):
+    if _asks_for_views(text, bool(persons or institutions)) and not words.CHANGED.search(text):
         return "positions"
     if _asks_for_list(text, persons, bodies, institutions):
         return "list"
@@ -123,7 +127,7 @@ def _kind(
         asks_who or _asks_for_meetings(text, persons, bodies) or _asks_whether(text, persons, institutions)
     ):
         return "fact" if words.OTHER_GROUP.search(_without(spoken_of, _in_bokmal(text))) else "who"
-    if words.TIMELINE.search(text):
+    if words.TIMELINE.search(text) or words.CHANGED.search(text):
         return "timeline"
     if words.DECISION.search(text) and (bodies or not words.WHEN_OR_WHERE.match(text)):
         return "decision"

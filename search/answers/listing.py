@@ -164,8 +164,7 @@ def _matter(asker: Asker, question: Question) -> set[str] | None:
     if named:
         naming = asker.facts.cases_naming(named)
         return {case for case, found in naming.items() if len(found) == len(set(named))}
-    about = words.TOPIC.search(question.text)
-    topic = topic_words(asker, about["topic"]) if about else []
+    topic = topic_words(asker, words.topic_of(question.text))
     return cases_on(asker, question, topic) if topic else None
 
 

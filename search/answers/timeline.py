@@ -87,6 +87,13 @@ def _news(asker: Asker, cases: Sequence[CaseFact], matter: Matter) -> Mapping[st
     found: dict[str, list[str]] = {}
     for case, own in passages.items():
         own.sort(key=lambda one: (one.kind != "minutes", one.document, one.start_line))
-        sentences = [sentence for one in own for sentence in sentences_of(one) if is_whole(sentence)]
+        # A title that is a question ends as a sentence does and yet says nothing.
+        sentences = [
+            one for passage in own for one in sentences_of(passage) if is_whole(one) and not _titles(passage, one)
+        ]
         found[case] = [sentence for sentence in sentences if names(sentence)]
     return found
+
+
+def _titles(passage: Passage, sentence: str) -> bool:
+    return bool(passage.title) and sentence.rstrip().endswith(passage.title)

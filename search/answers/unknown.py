@@ -110,8 +110,7 @@ def _unknown_topic(asker: Asker, question: Question) -> tuple[str, ...]:
         return ()
     text = question.text
     if question.kind in ("list", "fact", "positions"):
-        about = list_words.TOPIC.search(text)
-        text = about["topic"] if about else ""
+        text = list_words.topic_of(text)
     topic = [word for word in topic_words(asker, text) if word.isalpha()]
     concepts = query_concepts(" ".join(topic), question.language)
     known = any(asker.rarity(concept) or passages_with(asker, concept, Filters()) for concept in concepts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search.list_words import Listed, what_is_listed
+from search.list_words import Listed, topic_of, what_is_listed
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,17 @@ def test_what_is_to_be_listed(question: str, listed: Listed) -> None:
 )
 def test_no_list_is_asked_for(question: str) -> None:
     assert what_is_listed(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("Alle vedtak om biobank", "biobank"),
+        ("Alle vedtak i NSG om biobank", "biobank"),
+        ("List all decisions on data sharing", "data sharing"),
+        ("Which items did the Committee on Training consider?", ""),
+        ("Hvilke saker var oppe i 2024?", ""),
+    ],
+)
+def test_what_the_things_listed_are_about(question: str, topic: str) -> None:
+    assert topic_of(question) == topic
