@@ -23,6 +23,10 @@ _PAGE_NUMBER = re.compile(
     r"[-–—]\s*\d{1,4}\s*[-–—]",
     re.IGNORECASE,
 )
+# "Fagrådet for kystmedisin    Side 2 av 3", "Side 2 av 3 | Fagrådet": a footer that a copy as text leaves in a line.
+_PARTED = r"(?:\s{2,}|\s*[|•·]\s*|\s+[–—-]\s+)"
+_PAGE_OF_PAGES = r"(?:side|page)\s+\d{1,4}\s*(?:av|of|/)\s*\d{1,4}"
+_FOOTER = re.compile(rf"\S.{{0,118}}?{_PARTED}{_PAGE_OF_PAGES}|{_PAGE_OF_PAGES}{_PARTED}\S.{{0,118}}", re.IGNORECASE)
 _LONE_NUMBER = re.compile(r"\d{1,3}")
 _SLIDE_FOOTER = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}\s+\d{1,3}")
 _LONE_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:20)?\d{2}")
@@ -67,6 +71,7 @@ def find_furniture(document: Document) -> frozenset[int]:
 def _plain_signs(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     dates = Counter(line.text.strip() for line in lines if _LONE_DATE.fullmatch(line.text.strip()))
+    opening = _first_printed(lines)
     for number, line in enumerate(lines, start=1):
         text = plain(line.text)
         if not text or line.kind == "row":
@@ -77,6 +82,7 @@ def _plain_signs(lines: Sequence[Line]) -> set[int]:
             or TEMPLATE_RESIDUE.fullmatch(text)
             or _SLIDE_FOOTER.fullmatch(text)
             or sensitivity_label(text)
+            or (number not in opening and _FOOTER.fullmatch(line.text.strip()))
             or dates[text] >= _MIN_RUN
             or (number - 1 in found and _ADDRESS_GOES_ON.fullmatch(text) and _is_address(lines[number - 2]))
         ):
@@ -172,7 +178,7 @@ def _loose_headers(lines: Sequence[Line]) -> set[int]:
     Such a line repeats one that another page, or the document, begins with.
     """
     tops = [n for n, line in enumerate(lines, start=1) if _LEADING_SPACE.match(line.text)]
-    first = [n for n, line in enumerate(lines[: _EDGE * 4], start=1) if not is_blank(line)][:_EDGE]
+    first = _first_printed(lines)
     known = {_masked(plain(lines[n - 1].text)) for n in first}
     found: set[int] = set()
     for number in tops:
@@ -182,6 +188,11 @@ def _loose_headers(lines: Sequence[Line]) -> set[int]:
             found.add(number)
         known.add(_masked(text))
     return found
+
+
+def _first_printed(lines: Sequence[Line]) -> list[int]:
+    """The first printed lines, which may be the title's."""
+    return [n for n, line in enumerate(lines[: _EDGE * 4], start=1) if not is_blank(line)][:_EDGE]
 
 
 def _masked(text: str) -> str:

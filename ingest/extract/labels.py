@@ -92,10 +92,12 @@ _OTHER_HEAD = (
     r"|bakgrunn(?:en)?(?: for sak(?:en|a))?|saksopplysning(?:er|ar)|saksframstilling|saksframlegg|sakspapirer"
     r"|saksutredning|saksbehandler|sakshandsamar|problemstilling(?:er)?|vurdering(?:er)?|presentasjon(?:er)?|lenker?"
     r"|(?:videre |vidare )?oppfølging|ansvar(?:lige?|lege?)?(?:\s?(?:/|og)\s?frist)?|frist"
-    r"|referent|møteleder|neste møte|tiltak|aksjonspunkter"
+    r"|referent|møteleder|neste møte|tiltak(?:sliste)?|aksjon(?:er|sliste|spunkt(?:er)?)|oppfølgings(?:liste|punkt(?:er)?)"
+    r"|(?:oppfølging|tiltak|oppgaver|oppgåver|follow-up) (?:etter|after) (?:the )?(?:møtet|meeting)"
     r"|habilitet|underskrift(?:er)?|signatur(?:er)?|(?:saks|møte)?protokoll(?:en)?(?: (?:i|for) [^:]{1,90})?"
     r"|møtebehandling(?:en)?|saken i korte trekk|saka i korte trekk"
-    r"|background|discussion|comments?|remarks?|follow-up|actions?|action points?|responsible|deadline|next meeting"
+    r"|background|discussion|comments?|remarks?|follow-up|actions?|action (?:points?|items?|list)|responsible|deadline"
+    r"|next meeting"
     r"|summary"
 )
 _HEADS: tuple[tuple[LabelRole, re.Pattern[str]], ...] = (
@@ -156,6 +158,12 @@ _OWNERS_MEETING = re.compile(
     re.IGNORECASE,
 )
 """Whose own minutes say so in a label; others quote it with "i foretaksmøtet"."""
+_PROPOSED_DECISION = re.compile(
+    rf"{_OWNER}?(?:forslag|framlegg|innstilling|proposal)(?: (?:til|om|for))(?: (?:slikt?|nytt|følgende))? (?:{_PROPOSED_THING})"
+    r"|(?:proposed|draft|recommended) (?:decisions?|resolutions?|conclusions?)",
+    re.IGNORECASE,
+)
+"""A line of these words only announces a proposal, however many words name the proposer."""
 _RECORD_OF_CASE = re.compile(r"saksprotokoll\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^)]*\)")
 _LEADING = re.compile(r"^[*_#\s]*(?:\(?\d{1,2}[.)]\s+)?")
@@ -257,7 +265,7 @@ def _classified(head: str, rest: str) -> Label | None:
 def _stands_alone(body: str, label: Label, heading: bool) -> bool:
     """Whether a line without a colon may be a label: it is marked as a heading, or says little else."""
     plain = body.strip(_TRAILING)
-    if _RECORD_OF_CASE.match(plain):
+    if _RECORD_OF_CASE.match(plain) or (plain[:1].isupper() and _PROPOSED_DECISION.fullmatch(plain)):
         return True
     if label.role == "decision" and label.verbal:
         return plain[:1].isupper() and (heading or len(plain.split()) <= 3) and not label.quoted_date
