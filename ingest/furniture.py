@@ -121,13 +121,19 @@ def _comment_end(lines: Sequence[Line], start: int, *, interrupted: bool) -> int
 
 
 def _running_lines(lines: Sequence[Line]) -> set[int]:
-    """Lines that stand at the same edge of page after page; the first of a run stays, for it is the title's."""
+    """Lines that stand at the same edge of page after page; the first of a run stays, for it is the title's.
+
+    What stands inside the pages as often ("Styrets vedtak") is at their edge by chance.
+    """
     pages: dict[int, list[int]] = defaultdict(list)
     for number, line in enumerate(lines, start=1):
         if line.page and not is_blank(line):
             pages[line.page].append(number)
     found: set[int] = set()
     enough = min(_MIN_RUN, len(pages))
+    inside = Counter(
+        _masked(plain(lines[n - 1].text)) for numbers in pages.values() for n in numbers[_EDGE : len(numbers) - _EDGE]
+    )
     for edge in ("top", "foot"):
         seen: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for page, numbers in pages.items():
@@ -137,8 +143,8 @@ def _running_lines(lines: Sequence[Line]) -> set[int]:
                     found.add(number)
                 elif not head_label(lines[number - 1]) and not text.endswith(":"):
                     seen[_masked(text)].append((page, number))
-        for places in seen.values():
-            if enough > 1:
+        for text, places in seen.items():
+            if enough > 1 and inside[text] < len(places):
                 found |= _runs(places, enough, keep_first=edge == "top")
     return found
 

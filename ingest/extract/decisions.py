@@ -180,7 +180,9 @@ def _told(sections: Sequence[Section]) -> Iterator[tuple[int, DecisionFinding]]:
     """Decisions in running text; sentences that follow one another and decide together are one."""
     run: list[_Told] = []
     for sentence in _sentences(sections):
-        goes_on = bool(run) and run[-1].zone == sentence.zone and not sentence.apart
+        goes_on = (
+            bool(run) and run[-1].zone == sentence.zone and not sentence.apart and not _decides_anew(run, sentence)
+        )
         if (sentence.decides and not run) or (goes_on and (sentence.decides or sentence.completes)):
             run.append(sentence)
         else:
@@ -190,6 +192,13 @@ def _told(sections: Sequence[Section]) -> Iterator[tuple[int, DecisionFinding]]:
             run = [sentence] if sentence.decides else []
     if run:
         yield run[0].zone, _prose_finding(run)
+
+
+def _decides_anew(run: Sequence[_Told], sentence: _Told) -> bool:
+    """Whether a paragraph of its own decides, after one that only gave somebody a task."""
+    if sentence.unit is run[-1].unit or sentence.unit.label or sentence.completes:
+        return False
+    return kind_of(sentence.text) != "assigned" and all(kind_of(told.text) == "assigned" for told in run)
 
 
 def _sentences(sections: Sequence[Section]) -> Iterator[_Told]:
