@@ -232,7 +232,7 @@ def test_a_page_whose_state_was_away_comes_back_by_itself(browser: Browser, load
 
 def test_how_a_question_was_understood_is_shown_and_can_be_corrected_from_the_keyboard(page: Page) -> None:
     visit(page, NORCRIN)
-    page.locator("summary").filter(has_text="Slik ble spørsmålet forstått").focus()
+    page.locator("summary").filter(has_text="Rett hvordan spørsmålet ble forstått").focus()
     page.keyboard.press("Enter")
     page.get_by_label("Fra og med").fill("2023")
     page.keyboard.press("Enter")
@@ -249,7 +249,7 @@ def test_a_choice_asks_again_and_another_question_begins_anew(page: Page) -> Non
     visit(page, NORCRIN)
     expect(page.get_by_label("Svar")).to_be_visible()
     settle(page)
-    page.get_by_text("Slik ble spørsmålet forstått").click()
+    page.get_by_text("Rett hvordan spørsmålet ble forstått").click()
     settle(page)
     page.get_by_role("combobox", name=re.compile("Spørsmålet gjelder")).click()
     page.get_by_role("option", name="utviklingen over tid").click()
@@ -270,3 +270,39 @@ def test_a_correction_that_names_nothing_is_told_and_can_be_put_right(page: Page
     expect(page.get_by_label("Svar")).to_be_visible()
     visit(page, f"{NORCRIN}&slag=quiz")
     expect(page.get_by_text("Adressen sier «quiz», som ikke finnes.")).to_be_visible()
+
+
+def test_an_answer_leads_to_the_meetings_it_rests_on(page: Page) -> None:
+    visit(page, NORCRIN)
+    expect(page.locator(".saksgraf-below").first).to_have_text("RHF-enes strategigruppe for forskning · 4. juni 2020")
+    page.get_by_role("link", name="Til møtet").first.click()
+    expect(page.get_by_role("heading", name="4. juni 2020")).to_be_visible()
+
+
+def test_what_does_not_answer_is_folded_up(page: Page) -> None:
+    visit(page, "/?q=Hva+ble+vedtatt+om+parkeringsavgift%3F")
+    expect(page.get_by_label("Svar")).to_contain_text("Står ikke i papirene")
+    expect(page.get_by_text("Det svaret bygger på")).to_have_count(0)
+    folded = page.get_by_role("link", name="Til møtet")
+    expect(folded.first).not_to_be_visible()
+    page.get_by_text("Det nærmeste i papirene").click()
+    expect(folded.first).to_be_visible()
+
+
+def test_what_somebody_is_to_do_is_a_list(page: Page) -> None:
+    visit(page, "/?q=Hvor+st%C3%A5r+saken+om+NorCRIN%3F")
+    expect(page.get_by_label("Svar").get_by_role("listitem").first).to_contain_text("NorCRIN")
+
+
+def test_who_led_a_body_and_who_was_its_secretariat(page: Page) -> None:
+    visit(page, "/hvem?navn=NSG")
+    expect(page.get_by_text("Leder · Ragna Isfjellan")).to_be_visible()
+    visit(page, "/hvem?navn=Inger+Johanne+Storvikli")
+    page.get_by_text("Sekretariat · NSG · UiT").click()
+    expect(page.get_by_role("link", name="22. mai 2024, sekretariat")).to_be_visible()
+
+
+def test_what_changed_from_the_draft_to_the_approved_minutes(page: Page) -> None:
+    visit(page, "/moter?mote=nsg-2021-03-10")
+    page.get_by_text("Endret fra utkastet").click()
+    expect(page.locator("ins").first).to_be_visible()

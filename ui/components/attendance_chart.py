@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import cycle, islice
 
 import altair as alt
 import pandas as pd
+import streamlit as st
 
 from graph.views.offices import MeetingAttended
 from search.answers.wording import day
-from ui.components.charts import TEAL, show_chart
+from ui.components.charts import GRID, TEAL, show_chart
 from ui.components.frame import language
+from ui.components.words import plain
 from ui.texts import text
 
 ROW_HEIGHT = 30
-AROUND_ROWS = 100
-A_BODY_IN_LEGEND = 36
+AROUND_ROWS = 80
+SHAPES = {"circle": "●", "square": "■", "triangle-up": "▲", "diamond": "◆", "triangle-down": "▼", "cross": "✚"}
+"""A shape a body, from the first again where there are more bodies, and the sign that explains it."""
 STATES = {"present": TEAL, "remote": "#6b8fb5", "absent": "#c0704a"}
 
 Row = tuple[str, str, Sequence[MeetingAttended]]
@@ -36,17 +40,24 @@ def show_attendance_chart(rows: Sequence[Row]) -> None:
         for row, organ, meetings in rows
         for attended in meetings
     ]
-    bodies = {organ for _, organ, _ in rows}
+    bodies = list(dict.fromkeys(organ for _, organ, _ in rows))
     colours = alt.Scale(domain=[text(one, language()) for one in STATES], range=list(STATES.values()))
     chart = alt.Chart(pd.DataFrame(points)).mark_point(filled=True, size=100, opacity=1)
     chart = chart.encode(
-        x=alt.X("at:T", title=None, axis=alt.Axis(format="%Y", tickCount="year", labelOverlap=True)),
+        x=alt.X(
+            "at:T",
+            title=None,
+            scale=alt.Scale(nice="year"),
+            axis=alt.Axis(format="%Y", tickCount="year", labelOverlap=True, grid=True, gridColor=GRID),
+        ),
         y=alt.Y(f"{name}:N", title=None, sort=None, axis=alt.Axis(labelLimit=170)),
         color=alt.Color(f"{state}:N", scale=colours, title=None, legend=alt.Legend(orient="top")),
         tooltip=[f"{name}:N", f"{body}:N", f"{date}:N", f"{state}:N"],
     )
+    shapes = list(islice(cycle(SHAPES), len(bodies)))
     if len(bodies) > 1:
-        legend = alt.Legend(orient="bottom", columns=1, labelLimit=190)
-        chart = chart.encode(shape=alt.Shape(f"{body}:N", title=None, legend=legend))
-    height = AROUND_ROWS + ROW_HEIGHT * len({row for row, _, _ in rows})
-    show_chart(chart, height + A_BODY_IN_LEGEND * (len(bodies) if len(bodies) > 1 else 0))
+        chart = chart.encode(shape=alt.Shape(f"{body}:N", scale=alt.Scale(domain=bodies, range=shapes), legend=None))
+    show_chart(chart, AROUND_ROWS + ROW_HEIGHT * len({row for row, _, _ in rows}))
+    if len(bodies) > 1:
+        # In words of our own: those of a legend are cut off on narrow screens.
+        st.caption(plain("   ".join(f"{SHAPES[shape]} {organ}" for shape, organ in zip(shapes, bodies, strict=True))))

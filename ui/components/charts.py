@@ -7,6 +7,7 @@ import streamlit as st
 
 INK = "#3c4648"
 TEAL = "#1f5c5c"
+GRID = "#e6e2d8"
 
 
 def show_chart(chart: alt.Chart, height: int) -> None:

@@ -115,7 +115,7 @@ def _taken(answer: Answer) -> Mapping[Said, str]:
 
 def _choice(name: Said, label: str, choices: Choices, unsaid: str | None = None) -> None:
     given = st.query_params.get(PARAMETERS[name], "").strip()
-    shown = {"": unsaid or text("as_understood", language()), **choices}
+    shown = {"": unsaid or text("not_in_question", language()), **choices}
     if given not in shown:  # written into the address by hand, in other words than the choices
         shown[given] = given
     _follow(name, given)
@@ -124,7 +124,7 @@ def _choice(name: Said, label: str, choices: Choices, unsaid: str | None = None)
 
 def _words(name: Said, label: str, unsaid: str | None = None) -> None:
     _follow(name, st.query_params.get(PARAMETERS[name], "").strip())
-    st.text_input(label, placeholder=unsaid or text("as_understood", language()), key=_key(name))
+    st.text_input(label, placeholder=unsaid or text("not_in_question", language()), key=_key(name))
 
 
 def _follow(name: Said, given: str) -> None:

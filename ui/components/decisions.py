@@ -8,6 +8,7 @@ import streamlit as st
 
 from graph.records import Decision, FollowUp, Position, Proposal, Sources
 from ui.components.frame import language
+from ui.components.judged import show_judged
 from ui.components.sources import show_source
 from ui.components.words import plain, show_quote
 from ui.rendering.follow_ups import task_state
@@ -33,7 +34,7 @@ def show_proposal(proposal: Proposal, key: str) -> None:
 def show_position(position: Position, key: str) -> None:
     """What somebody said, with whose words they are."""
     whose = [position.holder, position.institution] if position.holder else [text("somebody", language())]
-    st.caption(plain(", ".join(name for name in whose if name)))
+    st.caption(plain(f"{text('position', language())} – {', '.join(name for name in whose if name)}"))
     _show_words(position.text, position.sources, key)
 
 
@@ -46,6 +47,7 @@ def show_follow_up(task: FollowUp, key: str) -> None:
     if task.done:
         st.caption(plain(text("was_done", language())))
         show_source(task.done[0], f"{key}-done")
+    show_judged(task.judged)
 
 
 def _show_words(words: str, sources: Sources, key: str) -> None:

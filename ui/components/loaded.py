@@ -142,6 +142,12 @@ def body_names(state: Shown) -> dict[str, str]:
         return {body: asker.body_name(body) for body in asker.bodies}
 
 
+def body_of(meeting: str, bodies: Mapping[str, str]) -> str | None:
+    """The name of the body whose meeting an id names: the id is the body's with the day after it."""
+    own = [body for body in bodies if meeting.startswith(f"{body}-")]
+    return bodies[max(own, key=len)] if own else None
+
+
 @st.cache_data(show_spinner=False, max_entries=3)
 def document_names(state: Shown) -> tuple[str, ...]:
     """The documents that are loaded."""

@@ -9,6 +9,7 @@ _STYLE = """
 [data-testid="stHeader"] {background:transparent; height:1.6rem; min-height:1.6rem; pointer-events:none}
 [data-testid="stHeader"] * {pointer-events:auto}
 [data-testid="stMainBlockContainer"] {padding-top:1.6rem; padding-bottom:3rem}
+[data-testid="stMain"] :is(h1, h2), .saksgraf-head {text-wrap:pretty}
 [data-testid="stMain"] h1 {font-size:1.9rem; padding:.4rem 0}
 [data-testid="stMain"] h2 {font-size:1.35rem; padding:.4rem 0}
 [data-testid="stMain"] [data-testid="stCaptionContainer"] {color:#4d585b; opacity:1}
@@ -17,6 +18,8 @@ _STYLE = """
 .st-key-frame > :has(script) {display:none}
 [data-testid="stMain"] [data-testid="stPageLink"] p, [data-testid="stMain"] [data-testid="stBaseButton-tertiary"] p
   {color:#1f5c5c; text-decoration:underline; text-align:left}
+[data-testid="stMain"] [data-testid="stPageLink"] {margin-left:-.5rem}
+[data-testid="stMain"] .st-key-frame [data-testid="stPageLink"] {margin-left:0}
 .st-key-frame {border-bottom:1px solid #dedad0; padding-bottom:.35rem; margin-bottom:.4rem; gap:.3rem}
 .st-key-frame > :last-child {margin-left:auto}
 [data-testid="stMain"] .st-key-frame [data-testid="stPageLink"] p {font-weight:600; color:inherit; text-decoration:none}
@@ -27,10 +30,16 @@ _STYLE = """
 .saksgraf-answer.answered {border-color:#1f5c5c; background:#eef5f4}
 .saksgraf-answer .outcome {font-size:.86rem; font-weight:700; color:#7a4d05; margin:0 0 .35rem}
 .saksgraf-answer.answered .outcome {color:#1f5c5c}
+.saksgraf-answer .saksgraf-table tr:last-child td {border-bottom:0}
 .saksgraf-answer p.saksgraf-words, .saksgraf-answer blockquote {margin:.35rem 0}
+.saksgraf-answer ul.saksgraf-items {margin:.35rem 0; padding:0 0 0 1rem; list-style-type:"– "}
+.saksgraf-answer ul.saksgraf-items li {margin:0 0 .3rem; padding:0}
 .saksgraf-quote {border-left:3px solid #c9c4b6; margin:0; padding:.1rem 0 .1rem .8rem}
 .saksgraf-answer .saksgraf-quote {border-color:#8fb3b0}
 .saksgraf-head {font-weight:600; margin:0; overflow-wrap:anywhere}
+.saksgraf-quote del {color:#7c1d14}
+.saksgraf-quote ins {text-decoration:none; background:#dff0e4}
+.saksgraf-below {font-size:.875rem; color:#4d585b; margin:.15rem 0 0; overflow-wrap:anywhere}
 .saksgraf-mark {display:inline-block; font-size:.74rem; font-weight:700; border-radius:4px; padding:0 .45em;
   background:#fbe3c0; color:#6b3f00; margin:0 .4em 0 0}
 .saksgraf-mark.label {background:#f7d9d6; color:#7c1d14}
@@ -45,11 +54,14 @@ _STYLE = """
 .saksgraf-source mark {background:#fbe7a2; color:inherit; padding:.05em 0}
 @media (max-width:480px) {
   [data-testid="stMainBlockContainer"] {padding-left:.9rem; padding-right:.9rem}
+  [data-testid="stMain"] h1 {font-size:1.5rem}
   .saksgraf-table thead {position:absolute; clip-path:inset(50%)}
   .saksgraf-table tr {display:block; border-bottom:1px solid #e6e2d8; padding:.3rem 0}
   .saksgraf-table td {display:block; border:0; padding:0 .2rem}
   .saksgraf-table td:first-child {font-weight:600}
   .saksgraf-table td:nth-child(n+3) {display:inline}
+  .saksgraf-table td:nth-child(n+4) {padding-left:0}
+  .saksgraf-table td:nth-child(n+4)::before {content:"· "}
 }
 </style>
 """

@@ -32,9 +32,10 @@ def marks(draft: bool, sensitivity: str | None, language: Language) -> str:
     return "".join(found)
 
 
-def show_head(parts: Iterable[str | None]) -> None:
-    """What stands over a quote or a case: its parts that are there, in one line."""
-    st.html(f'<p class="saksgraf-head">{as_html(" · ".join(part for part in parts if part))}</p>')
+def show_head(parts: Iterable[str | None], below: Iterable[str | None] = ()) -> None:
+    """What stands over a quote or a case: its parts that are there, in one line; ``below`` it a smaller one."""
+    head, under = (as_html(" · ".join(part for part in some if part)) for some in (parts, below))
+    st.html(f'<p class="saksgraf-head">{head}</p>' + (f'<p class="saksgraf-below">{under}</p>' if under else ""))
 
 
 def show_quote(words: str, draft: bool, sensitivity: str | None, language: Language) -> None:
@@ -45,9 +46,14 @@ def show_quote(words: str, draft: bool, sensitivity: str | None, language: Langu
 
 def show_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """A small table that wraps on narrow screens and that a screen reader can read."""
+    st.html(table(heads, rows))
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """The same as HTML."""
     head = "".join(f'<th scope="col">{as_html(one)}</th>' for one in heads)
     body = "".join(f"<tr>{''.join(f'<td>{as_html(cell)}</td>' for cell in row)}</tr>" for row in rows)
-    st.html(f'<table class="saksgraf-table"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>')
+    return f'<table class="saksgraf-table"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
 
 def blocks(words: str) -> list[str]:

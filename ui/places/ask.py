@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from search.answers.answer import Answer, Evidence
 from search.answers.wording import day
 from ui.components.address import follow_address, tell_address
+from ui.components.answers import show_answer, show_phrased
 from ui.components.corrections import forget_corrections, said_in_address, show_corrections
-from ui.components.frame import explained, language, link_to, shown_state
-from ui.components.loaded import answer_to, example_questions
+from ui.components.frame import Shown, explained, language, link_to, shown_state
+from ui.components.loaded import answer_to, body_names, body_of, example_questions
 from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
-from ui.components.words import as_html, blocks, meeting_rows, plain, show_head, show_quote, show_table
-from ui.rendering.phrased import last_cited, phrased_lines
+from ui.components.words import plain, show_head, show_quote
+from ui.rendering.phrased import last_cited
 from ui.rendering.understood import names_of, understood
 from ui.texts import text
 
@@ -44,14 +45,14 @@ def show() -> None:
             said = said_in_address()
             with st.spinner(text("searching", language())):
                 answer = answer_to(state, question, said)
-            _show_answer(answer)
-            _show_phrased(answer)
+            show_answer(answer)
+            show_phrased(answer)
             if answer.phrased and answer.phrased.note:
                 answer_to.clear(state, question, said)  # the model may answer the next time
             st.caption(plain(understood(answer, language())))
         show_corrections(state, answer)
         if answer is not None:
-            _show_grounds(answer)
+            _show_grounds(state, answer)
 
 
 def _ask() -> None:
@@ -60,47 +61,24 @@ def _ask() -> None:
     tell_address(QUESTION)
 
 
-def _show_grounds(answer: Answer) -> None:
+def _show_grounds(state: Shown, answer: Answer) -> None:
+    """The words that the answer rests on; folded up where they do not answer."""
     _show_ways_on(answer)
-    if answer.evidence:
-        st.header(text("evidence", language()), anchor=False)
+    bodies = body_names(state)
     cited = last_cited(answer) > 0
-    _show_evidence(answer.evidence[:FIRST_SHOWN], 0, cited)
-    rest = answer.evidence[FIRST_SHOWN:]
-    if rest:
-        with st.expander(f"{text('more_evidence', language())} ({len(rest)})"):
-            _show_evidence(rest, FIRST_SHOWN, cited)
+    if answer.outcome == "absent" and not cited:
+        if answer.evidence:
+            with st.expander(f"{text('nearest_evidence', language())} ({len(answer.evidence)})"):
+                _show_evidence(answer.evidence, 0, bodies, cited=False)
+    elif answer.evidence:
+        st.header(text("evidence", language()), anchor=False)
+        _show_evidence(answer.evidence[:FIRST_SHOWN], 0, bodies, cited=cited)
+        rest = answer.evidence[FIRST_SHOWN:]
+        if rest:
+            with st.expander(f"{text('more_evidence', language())} ({len(rest)})"):
+                _show_evidence(rest, FIRST_SHOWN, bodies, cited=cited)
     if answer.newest:
         st.caption(f"{text('newest', language())}: {plain(day(answer.newest, language()))}")
-
-
-def _show_answer(answer: Answer) -> None:
-    """The outcome in plain words, then the answer; one that lists meetings as a table."""
-    said = blocks(answer.answer)
-    rows = meeting_rows(said) if answer.kind == "who" else None
-    body = "" if rows else "".join(_block(block) for block in said)
-    state = "answered" if answer.answered else "unanswered"
-    outcome = text(f"outcome_{answer.outcome}", language())
-    # Most answers to what was decided begin with the very word.
-    head = "" if answer.answer.startswith(outcome) else f'<p class="outcome">{as_html(outcome)}</p>'
-    label = text("answer", language())
-    st.html(f'<section class="saksgraf-answer {state}" aria-label="{label}">{head}{body}</section>')
-    if rows:
-        show_table((text("meeting", language()), text("participants", language())), rows)
-
-
-def _show_phrased(answer: Answer) -> None:
-    """What a language model made of the answer, under the answer itself."""
-    if answer.phrased is None:
-        return
-    with st.container(border=not answer.phrased.note):
-        for line in phrased_lines(answer.phrased, language()):
-            st.html(f'<p class="saksgraf-words">{as_html(line)}</p>')
-
-
-def _block(words: str) -> str:
-    line = f'<p class="saksgraf-words">{as_html(words)}</p>'
-    return f'<blockquote class="saksgraf-quote">{line}</blockquote>' if words.startswith(("«", "“")) else line
 
 
 def _show_ways_on(answer: Answer) -> None:
@@ -115,12 +93,14 @@ def _show_ways_on(answer: Answer) -> None:
         link_to(place, f"{text(words, language())}: {name}", **{parameter: name})
 
 
-def _show_evidence(found: Sequence[Evidence], first: int, cited: bool) -> None:
+def _show_evidence(found: Sequence[Evidence], first: int, bodies: Mapping[str, str], *, cited: bool) -> None:
     for number, evidence in enumerate(found, start=first):
         with st.container(border=True):
             mark = f"[{number + 1}]" if cited else None
-            show_head(
-                (mark, evidence.number, evidence.title, day(evidence.date, language()) if evidence.date else None)
-            )
+            when = day(evidence.date, language()) if evidence.date else None
+            body = body_of(evidence.meeting, bodies) if evidence.meeting else None
+            show_head((mark, evidence.number, evidence.title), below=(body, when))
             show_quote(evidence.text, evidence.draft, evidence.sensitivity, language())
             show_source(evidence, f"source-{number}")
+            if evidence.meeting:
+                link_to("meetings", text("see_meeting", language()), mote=evidence.meeting)

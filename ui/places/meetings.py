@@ -10,7 +10,9 @@ from search.answers.wording import day
 from ui.components.address import show_way
 from ui.components.decisions import show_decision, show_follow_up, show_position, show_proposal
 from ui.components.frame import explained, language, shown_state
+from ui.components.judged import show_judged
 from ui.components.loaded import body_names, listed_meetings, one_meeting
+from ui.components.revisions import show_revision
 from ui.components.sources import show_source
 from ui.components.words import plain, show_head, show_table
 from ui.texts import text
@@ -70,6 +72,8 @@ def _show(meeting: Meeting) -> None:
         st.header(text("cases", language()), anchor=False)
     for number, case in enumerate(meeting.cases):
         _show_case(case, number)
+    for revision in meeting.revisions:
+        show_revision(revision)
 
 
 def _show_participants(meeting: Meeting) -> None:
@@ -94,6 +98,7 @@ def _row(one: Participant) -> tuple[str, str, str, str]:
 def _show_case(case: Case, number: int) -> None:
     with st.container(border=True):
         show_head((case.number, case.title))
+        show_judged(case.judged)
         if case.presenters:
             names = "; ".join(
                 presenter.person + (f" – {text('planned', language())}" if presenter.planned else "")

@@ -34,7 +34,8 @@ def show_answer(answer: Answer) -> None:
             Padding("\n".join(escape(line) for line in phrased_lines(answer.phrased, language)), (0, 0, 1, 2))
         )
     if answer.evidence:
-        console.print(f"[bold]{text('evidence', language)}[/]")
+        heading = "nearest_evidence" if answer.outcome == "absent" else "evidence"
+        console.print(f"[bold]{text(heading, language)}[/]")
     for number, evidence in enumerate(answer.evidence[: max(SHOWN_EVIDENCE, last_cited(answer))], start=1):
         head = " · ".join(
             escape(part)
