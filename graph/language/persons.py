@@ -41,6 +41,7 @@ _LETTER = r"[^\W\d_]"
 _INITIAL = re.compile(rf"(?:{_LETTER}\.?|(?:{_LETTER}\.-?){{2,3}})$")
 _WORD = re.compile(rf"{_LETTER}+(?:['’´`\-‐]{_LETTER}+){{0,3}}['’]?$")
 _INNER_CAPITAL = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ó|O['’]|D['’]|L['’])(?=[^\W\d_])")
+_SECOND_TO = re.compile(r"^(?:vice|co|pro|vise|deputy)[-‐](?=[^\W\d_]{4})")  # "Vice-Dean", "Co-Chair"
 _DEGREES = re.compile(r",?\s+\b(?:MD|M\.D\.|PhD|Ph\.\s?D\.?|Dr\.?\s?med\.?|MSc|MPH|MBA)\.?$")
 _LEARNED = re.compile(
     r"\b(?:dr|cand|mag|lic|siv|stud)\.?\s?(?:med|philos|polit|scient|real|ing|art|jur|psychol|pharm|odont|san|oecon|agric|"
@@ -98,7 +99,7 @@ def split_title(text: str) -> tuple[str, str]:
 @lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """True for a word that names an office or a degree ("prof.", "forskningsdirektør", "Adviser")."""
-    plain = word.casefold().strip(".,;:()")
+    plain = _SECOND_TO.sub("", word.casefold().strip(".,;:()"))
     return plain in TITLE_WORDS or (len(plain) > 6 and plain.endswith(TITLE_ENDINGS))
 
 

@@ -18,7 +18,7 @@ def read_note(text: str) -> tuple[str, str] | None:
     note = _NOTE.match(text)
     if note is None or "**" in note["words"] or read_words(note["words"]) == Said():
         return None
-    if is_person_name(re.split(r"[,(–:]|\s-\s", note["words"])[0].strip()):
+    if is_person_name(re.split(r"[,(–:\t]|\s-\s|\s{2,}", note["words"])[0].strip()):
         return None  # "* Eva Moen, UiO (digitalt)" is a bullet
     said = read_words(note["words"])
     # So is "* universitetene": only what a note can say of somebody makes it one.

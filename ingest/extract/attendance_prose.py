@@ -35,8 +35,10 @@ _SERVED = (
     r"(?:the\s+)?(?:secretariat|administration|sekretariatet|administrasjonen)\s+(?:was|var|er)\s+"
     r"(?:re?present(?:ed|ert|erte|erast)\s+)?(?:by|ved|av|med)|"
     r"(?:the\s+)?(?:minutes|referatet|protokollen|møteboka|møteboken)\s+(?:was|were|ble|blei|vart|er)\s+"
-    r"(?:taken|kept|written|ført|skrevet|skrive)\s+(?:by|av)"
+    r"(?:taken|kept|written|ført|skrevet|skrive)\s+(?:by|av)|"
+    r"(?:(?:møte)?referent(?:er|ar)?|(?:møte)?sekretær|protokollfør[ea]r|minute[- ]taker)\s+(?:var|was|were)"
 )
+_PRESIDED = r"(?:møteleder|møteleiar|ordstyrer|ordstyrar|the\s+chair)\s+(?:var|was)"
 _OPENING = re.compile(
     rf"(?:følgende|følgjande|disse|desse|til\s?stede|til\s?stades|frammøtte|fremmøtte|møtende|møtande)\s[^,:.]{{0,60}}?"
     rf"\b(?:{_CAME}|var|er)\s(?!:)"
@@ -46,7 +48,7 @@ _OPENING = re.compile(
     rf"|(?:dessuten|dessutan|i\s+tillegg|også|ellers|elles|videre|vidare|i\s+staden|i\s+stedet|under\s+(?:behandlingen\s+av\s+)?sak[^,:]{{2,40}}?|"
     rf"som\s+[^,:]{{2,60}}?|på\s+(?:teams|telefon|video|skype|zoom))\s+{_CAME}\b"
     r"|(?:also\s+)?(?:present|absent)\s(?:[^,:.]{2,40}\s)?were\s|the\s+following\s+[^,:.]{0,40}?(?:attended|were\s+present)\s"
-    rf"|{_RECEIVED}\s|{_SERVED}\s",
+    rf"|{_RECEIVED}\s|{_SERVED}\s|{_PRESIDED}\s",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -79,7 +81,7 @@ _AS = re.compile(rf"^som\s+(?P<what>\w+)\s+{_CAME}", re.IGNORECASE)
 _REMOTE = re.compile(
     r"\b(?:på|via|over|per)\s+(?:teams|telefon|video\w*|skype|zoom|nett\w*)\b|\bdigitalt\b", re.IGNORECASE
 )
-_LED = re.compile(r"\b(?:ledet|leia|leidde|ledete)\s+møtet\b|\bchaired\b", re.IGNORECASE)
+_LED = re.compile(rf"\b(?:ledet|leia|leidde|ledete)\s+møtet\b|\bchaired\b|^{_PRESIDED}\b", re.IGNORECASE)
 _WROTE = re.compile(
     r"\b(?:førte|ført|skrev|skreiv|skreve)\s+(?:referat\w*|protokoll\w*|møtebok\w*|møteboka)|\btook\s+(?:the\s+)?minutes\b|"
     r"\b(?:var|was)\s+(?:referent|sekretær|protokollfør[ea]r|secretary)\b|"
@@ -104,6 +106,8 @@ _ALL_DID = re.compile(
     re.IGNORECASE,
 )
 _CAME_AS = re.compile(rf"\s{_CAME}\s+(?:som|as)\s+(?:an?\s+)?(?P<what>\w+)$", re.IGNORECASE)
+_BRACKETED = re.compile(r"\([^()]*\)?")
+_BETWEEN = re.compile(r"\s*[,;(]\s*|\s+(?:og|and)\s+")
 _LONGEST = 6000  # sixty persons with their institutions in one paragraph
 
 
@@ -117,7 +121,7 @@ class Statement(msgspec.Struct, frozen=True):
 
 def tells_in_a_line(text: str) -> bool:
     """Whether a line of a list tells, without a colon, who was there: "Under sak 5/24 deltok Eva Moen"."""
-    return _OPENING.match(text) is not None and bool(find_person_names(text))
+    return _OPENING.match(text) is not None and _names_somebody(text)
 
 
 def tells_attendance(text: str) -> bool:
@@ -130,15 +134,24 @@ def tells_attendance(text: str) -> bool:
         for sentence in told
         if _OPENING.match(sentence) or (len(told) > 1 and _DID.search(sentence)) or _begins_with_names(sentence)
     ]
-    return any(find_person_names(sentence) for sentence in openings)
+    return any(_names_somebody(sentence) for sentence in openings)
+
+
+def _names_somebody(sentence: str) -> bool:
+    """Whether a sentence holds a name: one with a known given name, or what stands whole where a name is told."""
+    if find_person_names(sentence):
+        return True
+    lead = _LEAD.match(sentence)
+    pieces = _BETWEEN.split(_BRACKETED.sub("", sentence[lead.end() :])) if lead else ()
+    return any(is_person_name(piece.strip(" .")) for piece in pieces)
 
 
 def _begins_with_names(sentence: str) -> bool:
     """ "Eva Moen (UiO) og Per Lie (NTNU) hadde meldt forfall." """
-    if not _ALL_DID.search(sentence):
-        return False
+    if not _ALL_DID.search(_BRACKETED.sub("", sentence)):
+        return False  # "Eva Moen (UiO, deltok på Teams)" stands in a list
     names = find_person_names(sentence)
-    return bool(names) and names[0].start == 0
+    return (bool(names) and names[0].start == 0) or is_person_name(_BETWEEN.split(sentence)[0])
 
 
 def statements(paragraph: LogicalLine) -> tuple[Statement, ...]:
@@ -177,7 +190,7 @@ def _statement(clause: LogicalLine, absent: str | None) -> Statement | None:
         return Statement(label, _marked(clause.cut(len(text) - len(label.rest), len(text))))
     if (came := _CAME_FOR.search(text)) and not _OPENING.match(text):
         return Statement(_PRESENT, _marked(clause.replace(came.start(), came.end(), ", vara for ")))
-    if not find_person_names(text):
+    if not _names_somebody(text):
         return None
     said = Said(attendance="remote") if _REMOTE.search(re.sub(r"\([^()]*\)", "", text)) else Said()
     if named := _FROM_BEFORE.match(text):

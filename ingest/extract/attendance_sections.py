@@ -26,6 +26,10 @@ _NUMBERED_HEADING = re.compile(r"^\s*(?:#+\s*)?\d{1,3}(?:\s?[-/.]\s?\d{0,4})?\.?
 _INLINE_LABEL = re.compile(
     r"(?:(?<=[.;])\s+|\s{2,}|\t\s*)(?=[A-ZÆØÅ][\wæøåÆØÅ ./()-]{2,45}:\s)|\s(?=[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+){0,3}:\s)"
 )
+_OPEN_BRACKET = re.compile(r"\([^()]{0,100}$")
+_BROKEN_ROW = 2  # lines that a row of a text file may go on
+_WAITS = re.compile(r"(?:\b(?:for|i|av|ved|til|og|and|of|på|fra|frå)|[,/-])$")
+_CLOSES = re.compile(r"[^()]{1,60}\)")
 _WIDE_GAP = re.compile(r" {9,}")
 _GAP = " " * 8
 _LONG_PROSE = 100
@@ -123,6 +127,9 @@ class _SectionReader:
         if self._read_side_by_side(number, text, cells):
             return
         current = self._current
+        if current is not None and not cells and _goes_on(current, line, number):
+            _continue(current, text, number)
+            return
         cells = cells or _spaced_cells(text, current)
         columns = read_headings(cells) if cells else None
         in_table = current is not None and current.columns is not None and _filled(cells) > 1
@@ -292,6 +299,36 @@ def _add(section: Section, text: str, cells: tuple[str, ...], number: int) -> No
         section.nobody = True
     else:
         section.texts.append((number, plain(filled[0] if filled else text)))
+
+
+def _goes_on(section: Section, line: Line, number: int) -> bool:
+    """Whether a printed line goes on from the one before it, so that no label and no other entry stands in it.
+
+    It closes a bracket that is open there, or a row that a text file sets with tabs was broken before it.
+    """
+    text = plain(line.text)
+    if line.kind == "row" or not text or strip_bullet(line.text) != line.text.strip():
+        return False
+    row = _row_above(section)
+    if row is not None and number - row.line <= _BROKEN_ROW and (text[0].islower() or _WAITS.search(row.cells[-1])):
+        return True
+    before = row.cells[-1] if row is not None else section.texts[-1][1] if section.texts else ""
+    return _OPEN_BRACKET.search(before) is not None and _CLOSES.match(text) is not None
+
+
+def _row_above(section: Section) -> Row | None:
+    """The row that stands last under a label; None where a line does."""
+    row = section.rows[-1] if section.rows else None
+    return row if row is not None and not (section.texts and section.texts[-1][0] > row.line) else None
+
+
+def _continue(section: Section, text: str, number: int) -> None:
+    """Add a printed line to what stands last under a label."""
+    if (row := _row_above(section)) is not None:
+        cells = (*row.cells[:-1], f"{row.cells[-1]} {plain(text)}")
+        section.rows[-1] = msgspec.structs.replace(row, cells=cells)
+    else:
+        section.texts.append((number, plain(text)))
 
 
 def _opens_anew(section: Section, text: str) -> bool:

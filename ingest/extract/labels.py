@@ -92,7 +92,8 @@ _OTHER_HEAD = (
     r"|bakgrunn(?:en)?(?: for sak(?:en|a))?|saksopplysning(?:er|ar)|saksframstilling|saksframlegg|sakspapirer"
     r"|saksutredning|saksbehandler|sakshandsamar|problemstilling(?:er)?|vurdering(?:er)?|presentasjon(?:er)?|lenker?"
     r"|(?:videre |vidare )?oppfølging|ansvar(?:lige?|lege?)?(?:\s?(?:/|og)\s?frist)?|frist"
-    r"|referent|møteleder|neste møte|tiltak(?:sliste)?|aksjon(?:er|sliste|spunkt(?:er)?)|oppfølgings(?:liste|punkt(?:er)?)"
+    r"|referent|møteleder|neste møte|tiltak(?:sliste)?|aksjon(?:er|sliste|spunkt(?:er)?)"
+    r"|oppfølgings(?:liste|punkt(?:er)?)"
     r"|(?:oppfølging|tiltak|oppgaver|oppgåver|follow-up) (?:etter|after) (?:the )?(?:møtet|meeting)"
     r"|habilitet|underskrift(?:er)?|signatur(?:er)?|(?:saks|møte)?protokoll(?:en)?(?: (?:i|for) [^:]{1,90})?"
     r"|møtebehandling(?:en)?|saken i korte trekk|saka i korte trekk"
@@ -159,7 +160,8 @@ _OWNERS_MEETING = re.compile(
 )
 """Whose own minutes say so in a label; others quote it with "i foretaksmøtet"."""
 _PROPOSED_DECISION = re.compile(
-    rf"{_OWNER}?(?:forslag|framlegg|innstilling|proposal)(?: (?:til|om|for))(?: (?:slikt?|nytt|følgende))? (?:{_PROPOSED_THING})"
+    rf"{_OWNER}?(?:forslag|framlegg|innstilling|proposal) (?:til|om|for)"
+    rf"(?: (?:slikt?|nytt|følgende))? (?:{_PROPOSED_THING})"
     r"|(?:proposed|draft|recommended) (?:decisions?|resolutions?|conclusions?)",
     re.IGNORECASE,
 )
