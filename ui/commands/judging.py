@@ -10,6 +10,7 @@ import click
 from graph.errors import NotAllowed, WrongUse
 from ui.commands.managing import LOCK_WAIT_SECONDS
 from ui.commands.norwegian import TEXT, Command, Group
+from ui.judging import follow_up, give, no_decision, persons, withdrawal
 from ui.rights import require_editor
 from ui.settings import account
 from ui.wiring import Program
@@ -17,8 +18,7 @@ from ui.wiring import Program
 if TYPE_CHECKING:
     from graph.store.base import GraphReader
     from ingest.judgements.records import NamedKind, Said
-
-    Pointing = Callable[[GraphReader], tuple[Said, str | None]]
+    from ui.judging import Pointing
 
 _WHY = click.option("--why", metavar="GRUNN", type=TEXT, default="", help="Hvorfor; det blir stående ved siden av.")
 _WORDS = click.argument("words", metavar="[ORD...]", nargs=-1, type=TEXT)
@@ -57,7 +57,7 @@ def _add(*examples: str) -> Callable[[Callable[..., None]], click.Command]:
 @click.argument("right", metavar="NAVN", type=TEXT)
 def say_same_person(program: Program, left: str, right: str, why: str) -> None:
     """To navn er samme person."""
-    _judge(program, _persons(left, right, same=True), why)
+    _judge(program, persons(left, right, same=True), why)
 
 
 @_add('saksgraf judge other-person "Kari Nordmann (OUS)" "Kari Nordmann (UiB)"')
@@ -65,19 +65,7 @@ def say_same_person(program: Program, left: str, right: str, why: str) -> None:
 @click.argument("right", metavar="NAVN", type=TEXT)
 def say_other_person(program: Program, left: str, right: str, why: str) -> None:
     """To navn er to personer. Er navnene like, skriv institusjonen i parentes."""
-    _judge(program, _persons(left, right, same=False), why)
-
-
-def _persons(left: str, right: str, *, same: bool) -> Pointing:
-    def point(reader: GraphReader) -> tuple[Said, str | None]:
-        from ingest.judgements.pointing import different_persons, label_of_persons, person_point
-        from ingest.judgements.records import Persons
-
-        points = person_point(reader, left), person_point(reader, right)
-        different_persons(*points)
-        return Persons(left=points[0], right=points[1], same=same), label_of_persons(reader, points)
-
-    return point
+    _judge(program, persons(left, right, same=False), why)
 
 
 @_add('saksgraf judge institution "Forskningsavd." "Oslo universitetssykehus HF"')
@@ -142,15 +130,7 @@ def say_number(program: Program, case: str, number: str, why: str) -> None:
 @_WORDS
 def say_no_decision(program: Program, case: str, words: tuple[str, ...], why: str) -> None:
     """Dette er ikke noe vedtak. Noen av ordene trengs bare der saken har flere."""
-
-    def point(reader: GraphReader) -> tuple[Said, str | None]:
-        from ingest.judgements.pointing import decision_pointed_to
-        from ingest.judgements.records import NoDecision
-
-        found = decision_pointed_to(reader, case, " ".join(words))
-        return NoDecision(case=found.case, text=found.text), found.sensitivity
-
-    _judge(program, point, why)
+    _judge(program, no_decision(case, " ".join(words)), why)
 
 
 @_add('saksgraf judge done nsg-42-2024 --why "sendt 3. mars"', "saksgraf judge done nsg-42-2024 sender brev")
@@ -158,7 +138,7 @@ def say_no_decision(program: Program, case: str, words: tuple[str, ...], why: st
 @_WORDS
 def say_done(program: Program, case: str, words: tuple[str, ...], why: str) -> None:
     """En oppgave er gjort. Noen av ordene trengs bare der saken har flere."""
-    _judge(program, _follow_up(case, words, done=True), why)
+    _judge(program, follow_up(case, " ".join(words), done=True), why)
 
 
 @_add("saksgraf judge not-done nsg-42-2024")
@@ -166,18 +146,7 @@ def say_done(program: Program, case: str, words: tuple[str, ...], why: str) -> N
 @_WORDS
 def say_not_done(program: Program, case: str, words: tuple[str, ...], why: str) -> None:
     """En oppgave er ikke gjort, selv om papirene sier det."""
-    _judge(program, _follow_up(case, words, done=False), why)
-
-
-def _follow_up(case: str, words: tuple[str, ...], *, done: bool) -> Pointing:
-    def point(reader: GraphReader) -> tuple[Said, str | None]:
-        from ingest.judgements.pointing import follow_up_pointed_to
-        from ingest.judgements.records import FollowUpIs
-
-        found = follow_up_pointed_to(reader, case, " ".join(words))
-        return FollowUpIs(case=found.case, text=found.text, done=done), found.sensitivity
-
-    return point
+    _judge(program, follow_up(case, " ".join(words), done=False), why)
 
 
 @_add("saksgraf judge same-thread nsg-33-2024 nsg-4-2025")
@@ -216,22 +185,11 @@ def _thread(left: str, right: str, *, same: bool) -> Pointing:
 @click.argument("judgement", metavar="ID", type=TEXT)
 def say_withdraw(program: Program, judgement: str, why: str) -> None:
     """Trekk en rettelse tilbake. «saksgraf judgements» viser id-ene."""
-
-    def point(reader: GraphReader) -> tuple[Said, str | None]:  # noqa: ARG001
-        from ingest.judgements.listing import find_judgement
-        from ingest.judgements.records import Withdrawal
-
-        found = find_judgement(program.workspace.judgements(), judgement)
-        if found.sensitivity and not program.rights.may_see_labelled:
-            find_judgement((), judgement)
-        return Withdrawal(judgement=found.id), found.sensitivity
-
-    _judge(program, point, why)
+    _judge(program, withdrawal(program, program.rights, judgement), why)
 
 
 def _judge(program: Program, point: Pointing, why: str) -> None:
     """Keep what is said and tell it; the lock is held throughout, so that what is pointed to is what is judged."""
-    from ingest.pipeline import judge as keep_judgement
     from ui.rendering.judgements import show_given
     from ui.rendering.progress import writing
 
@@ -240,20 +198,8 @@ def _judge(program: Program, point: Pointing, why: str) -> None:
     with program.reading():  # tells that nothing has been loaded
         pass
     with writing(program.workspace, LOCK_WAIT_SECONDS, program.settings.language) as progress:
-        with program.reading() as readers:
-            said, label = point(readers.graph)
-        given = keep_judgement(
-            said,
-            program.workspace,
-            program.ground,
-            program.shipped_authority(),
-            account(),
-            why,
-            progress,
-            label,
-        )
-        found = given.id not in program.workspace.unmet(program.ground.shown())
-    show_given(given, program.settings.language, found=found)
+        given = give(program, program.rights, point, account(), why, progress)
+    show_given(given.judgement, program.settings.language, found=given.found)
 
 
 def _require_name(program: Program) -> None:
