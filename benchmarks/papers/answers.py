@@ -112,9 +112,13 @@ class Answers:
         }
 
     def _case(self, meeting: Meeting, case: Case) -> Json:
-        for institution in case.institutions:
-            self._institution(institution, institution.printed(meeting.language, meeting.style.short_institutions))
-        if case.presenter:
+        # Of a meeting to come only what stands in a paper of the case is printed, and on some agendas who presents it.
+        told = not meeting.planned
+        if told or case.paper:
+            for institution in case.institutions:
+                self._institution(institution, institution.printed(meeting.language, meeting.style.short_institutions))
+        announced = meeting.style.titles and meeting.style.headings != "table" and not case.paper
+        if case.presenter and (told or announced):
             self._person(case.presenter, meeting.style.initials)
         if case.subject:
             self.subjects.update(case.subject.object.all)
@@ -144,7 +148,7 @@ class Answers:
             else [{"person": case.presenter.name, "institution": case.presenter.institution.name.nb}],
             "initiatives": initiatives,
             "institutions": [institution.name.nb for institution in case.institutions],
-            "refers_to": list(case.refers_to),
+            "refers_to": list(case.refers_to) if told or case.paper else [],
             "continues": [{"case": case.continues}] if case.continues else [],
             "decisions": decisions if case.decision else [],
             "proposals": self._proposals(case, proposed_by),

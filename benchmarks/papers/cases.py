@@ -88,7 +88,7 @@ class CaseWriter:
             if case.paper:
                 case.proposal = self._filled(words.decisions[kind if kind != "postponed" else "resolved"], slots)
             self._decide(case, kind, slots)
-            if kind == "assigned":
+            if str(slots["inst"]) in " ".join((*case.proposal, *case.decision)):
                 self._mention(case, institution)
         if presenter:
             self._present(case, presenter)

@@ -8,7 +8,7 @@ with the form of a name opens an entry, and what follows belongs to it until the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -16,7 +16,7 @@ import msgspec
 from graph.language.persons import clean_name, is_given_name, is_person_name, split_title
 from graph.records import Record
 from ingest.extract.attendance_entries import Entry, ListedLine, with_default
-from ingest.extract.attendance_lines import BRACKET, LogicalLine, given_names_first, logical_lines
+from ingest.extract.attendance_lines import BRACKET, LogicalLine, given_names_first, logical_lines, strip_bullet
 from ingest.extract.attendance_names import name_before_institution, name_inside, without_office
 from ingest.extract.attendance_placing import place_lone_words, share_last_institution
 from ingest.extract.attendance_words import (
@@ -37,6 +37,7 @@ _SEPARATOR = re.compile(
     rf"|(?P<slash>\s*/\s*(?=[{_UPPER}]))|(?P<point>\.\s+(?=[{_UPPER}]))|(?P<gap>\s{{2,}})|(?P<close>(?<=\ue000)\s+(?=\w))"
 )
 _PLACEHOLDER = "\ue000"
+_BY_CHANCE = 2  # entries that hold a name and an institution only parted by a space
 _LEADING_AND = re.compile(r"^(?:og|and|samt|&)\s+")
 
 
@@ -58,19 +59,30 @@ class _Style(Record, frozen=True, kw_only=True):
     one_a_line: bool
 
 
-def read_list(lines: Sequence[tuple[int, str]], width: int) -> tuple[ListedLine, ...]:
+def read_list(lines: Sequence[tuple[int, str]], width: int, *, spaced: bool = False) -> tuple[ListedLine, ...]:
     """The entries of the lines of one section: (line number, text) each, empty lines included.
 
-    ``width`` is where the document breaks its lines.
+    ``width`` is where the document breaks its lines; ``spaced`` tells that its other lists part names and
+    institutions by a space only.
     """
     logical = logical_lines(given_names_first(lines), width)
     style = _Style(
         bracketed=any(BRACKET.search(line.text) for line in logical),
-        spaced=sum(bool((found := name_inside(line.text)) and found[1][:1].isalnum()) for line in logical) > 1,
+        spaced=spaced or sum(_is_spaced(line.text) for line in logical) > 1,
         one_a_line=len(logical) > 1,
     )
     listed = [_read_line(line, style) for line in logical]
     return tuple(place_lone_words(share_last_institution(listed)))
+
+
+def is_spaced(lines: Iterable[tuple[int, str]]) -> bool:
+    """Whether of all lists of a document at least three entries hold a name and, after a space, an institution."""
+    return sum(_is_spaced(strip_bullet(text)) for _, text in lines) > _BY_CHANCE
+
+
+def _is_spaced(text: str) -> bool:
+    found = name_inside(text)
+    return found is not None and found[1][:1].isalnum()
 
 
 def read_told(line: LogicalLine, said: Said) -> ListedLine:

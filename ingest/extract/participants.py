@@ -16,7 +16,7 @@ from graph.records import AttendanceState, Document, Role
 from ingest.blocks import wrap_width
 from ingest.extract.attendance_entries import Entry, ListedLine
 from ingest.extract.attendance_labels import SectionLabel, read_label
-from ingest.extract.attendance_lists import read_list, read_told
+from ingest.extract.attendance_lists import is_spaced, read_list, read_told
 from ingest.extract.attendance_sections import Section, attendance_sections
 from ingest.extract.attendance_tables import read_rows
 from ingest.extract.attendance_words import Said, join_said, may_be_institution, read_all
@@ -31,12 +31,13 @@ def read_attendance(document: Document, lines: Lines, furniture: Collection[int]
     """
     width = wrap_width(document.lines)
     sections = attendance_sections(document, lines, furniture)
+    spaced = is_spaced(text for section in sections for text in section.texts)
     found: list[ParticipantFinding] = []
     seats: list[SeatFinding] = []
     understood: set[int] = set()
     silent: list[int] = []
     for section in sections:
-        entries, mute = _read_section(section, width)
+        entries, mute = _read_section(section, width, spaced=spaced)
         last = max((entry.end for entry in entries), default=0)
         if section.label.strong:
             # Under "Til stede" whoever is not understood may be a person; slides go on with other things.
@@ -66,12 +67,12 @@ def closing_list(document: Document, lines: Lines) -> Lines | None:
 # --- sections to entries
 
 
-def _read_section(section: Section, width: int) -> tuple[list[Entry], list[int]]:
+def _read_section(section: Section, width: int, *, spaced: bool) -> tuple[list[Entry], list[int]]:
     """The entries of a section, and its lines that gave none."""
     if section.told:
         told = read_told(section.told.names, section.told.said)
         return list(told.entries), [*_mute(told)]
-    listed = read_list(section.texts, width)
+    listed = read_list(section.texts, width, spaced=spaced)
     by_row = read_rows(section.rows, section.columns)
     if by_row:
         listed, by_row = _under_headings(listed, by_row)
