@@ -35,6 +35,7 @@ _NUMBER_FIRST = re.compile(
 _SHORT_YEAR = re.compile(rf"(?<![\d/.,§-])(?P<number>\d{{1,3}})\s?{_DASH}\s?(?P<year>\d{{2}})(?![\d/%]|[-–]\d|[.,]\d)")
 _BARE = re.compile(r"(?P<number>\d{1,3})(?P<year>)(?![\d/%]|[.,:]\d|\s?[-–]\s?\d|\s*(?:mill|prosent|kr)\b)")
 _DIGIT = re.compile(r"\d")
+_LABEL_PARTS = ("sak", "item", "case", "punkt")  # every label holds one of them
 _LIST_GAP = re.compile(r"\s*(?:,|og|and|samt|&|,\s*(?:og|and))\s*(?=\d)", re.IGNORECASE)
 _ARCHIVE_WORD = re.compile(
     r"(?:arkiv\w*|journal\w*|ephorte|p360|elements|deres|vår|våre|dok\w*)[-\s.:]*(?:ref\w*|"
@@ -86,19 +87,21 @@ def find_case_numbers(text: str, year: int | None = None) -> tuple[NumberMatch, 
     if _DIGIT.search(text) is None:
         return ()  # as most texts
     found: list[NumberMatch] = []
+    archive_labels: set[int] = set()
     taken = 0
-    for label in _LABEL.finditer(text):
-        if label.start() < taken or _ARCHIVE_WORD.search(_before(text, label)):
-            continue
-        numbers = _labelled_list(text, label, year)
-        found += numbers
-        taken = max((number.end for number in numbers), default=taken)
-    archive_labels = {match.end() for match in _LABEL.finditer(text) if _ARCHIVE_WORD.search(_before(text, match))}
-    labelled = {at for number in found for at in range(number.start, number.end)}
+    lowered = text.lower()
+    for label in _LABEL.finditer(text) if any(part in lowered for part in _LABEL_PARTS) else ():
+        if _ARCHIVE_WORD.search(_before(text, label)):
+            archive_labels.add(label.end())
+        elif label.start() >= taken:
+            numbers = _labelled_list(text, label, year)
+            found += numbers
+            taken = max((number.end for number in numbers), default=taken)
+    labelled = tuple(found)
     for match in _NUMBER_FIRST.finditer(text):
         # "2021/22" and the like, with the year first, is no case unless a word says so.
         before = _before(text, match)
-        inside = any(at in labelled for at in range(match.start(), match.end()))
+        inside = any(number.start < match.end() and match.start() < number.end for number in labelled)
         if inside or match.start() in archive_labels or _ARCHIVE_WORD.search(before) or _LAW_OR_MONEY.search(before):
             continue
         found.append(_match(match, match.start(), labelled=False, year=year))

@@ -79,6 +79,17 @@ def analyse_passage(text: str, context: str = "") -> Mapping[str, list[str]]:
     return fields
 
 
+def stems_and_parts(text: str, context: str = "") -> frozenset[str]:
+    """What the fields ``stem`` and ``parts`` of a passage hold, each once."""
+    english = looks_english(text)
+    found = set(_context_set(context))
+    for token in _telling(tokenize(text)):
+        stem, parts, _ = _forms(token, english)
+        found.add(stem)
+        found.update(parts)
+    return frozenset(found)
+
+
 def analyse_query(text: str, language: QuestionLanguage) -> Terms:
     """The weighted terms of a query. An English query also asks for the Norwegian words of its English ones."""
     weights: dict[str, defaultdict[str, float]] = {field: defaultdict(float) for field in FIELDS}
@@ -129,6 +140,13 @@ def _context_tokens(context: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Stems and stems of parts of a context, which the passages of a case share."""
     forms = [_forms(token, False) for token in _telling(tokenize(context))]
     return tuple(stem for stem, _, _ in forms), tuple(part for _, parts, _ in forms for part in parts)
+
+
+@lru_cache(maxsize=4096)
+def _context_set(context: str) -> frozenset[str]:
+    """Both as one set; the passages among which a question looks are of many cases."""
+    stems, parts = _context_tokens(context)
+    return frozenset((*stems, *parts))
 
 
 def _telling(tokens: Iterable[Token]) -> list[Token]:

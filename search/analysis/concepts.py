@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
-from search.analysis import analyse_passage
+from search.analysis import analyse_passage, stems_and_parts
 from search.analysis.glossary import translated_phrases
 from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS
@@ -63,5 +63,4 @@ def _concept(words: tuple[str, ...], norwegian: tuple[str, ...], name: bool) -> 
 @lru_cache(maxsize=_REMEMBERED)
 def passage_tokens(text: str, context: str = "") -> frozenset[str]:
     """The stems of a passage and of the parts of its compounds: what concepts are looked for in."""
-    fields = analyse_passage(text, context)
-    return frozenset(fields["stem"]) | frozenset(fields["parts"])
+    return stems_and_parts(text, context)

@@ -25,6 +25,7 @@ _MONTH_YEAR = re.compile(
     r"|january|february|march|may|june|july|october|december)\s+(?:of\s+)?(?P<year>(?:19|20)\d{2})\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _MONTHS = {
     month: number
     for number, names in enumerate(
@@ -91,5 +92,5 @@ def _figures(text: str) -> Iterator[Token]:
             yield Token(date.iso, fixed=True)
             if not _MONTH_YEAR.search(date.text):
                 yield Token(date.iso[:7], fixed=True)
-    for month in _MONTH_YEAR.finditer(text):
+    for month in _MONTH_YEAR.finditer(text) if _YEAR.search(text) else ():
         yield Token(f"{month['year']}-{_MONTHS[month['month'].lower()]:02d}", fixed=True)

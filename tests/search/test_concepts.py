@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from search.analysis import analyse_passage
 from search.analysis.concepts import passage_tokens, query_concepts
 
 
@@ -40,3 +41,9 @@ def test_an_acronym_is_a_name() -> None:
 def test_any_text_has_concepts_that_stand_in_itself(text: str) -> None:
     tokens = passage_tokens(text)
     assert all(isinstance(concept.stands_in(tokens), bool) for concept in query_concepts(text, "nb"))
+
+
+@given(st.text(max_size=60), st.text(max_size=40))
+def test_a_passages_tokens_are_those_of_its_stems_and_parts(text: str, context: str) -> None:
+    fields = analyse_passage(text, context)
+    assert passage_tokens(text, context) == {*fields["stem"], *fields["parts"]}
