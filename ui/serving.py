@@ -18,6 +18,8 @@ ADDRESS = "127.0.0.1"
 
 STREAMLIT_OPTIONS = (
     "--client.toolbarMode=minimal",
+    "--client.showErrorDetails=none",
+    "--client.showErrorLinks=false",
     "--browser.gatherUsageStats=false",
     "--server.showEmailPrompt=false",
     "--server.fileWatcherType=none",

@@ -101,9 +101,19 @@ def test_a_visitors_rights(monkeypatch: pytest.MonkeyPatch) -> None:
     come_as(monkeypatch)
     assert visitor() == Rights(None, may_edit=False, may_see_labelled=False)
     come_as(monkeypatch, (HEADER, "eva"))
-    assert visitor() == Rights("eva", may_edit=True, may_see_labelled=False)
+    assert visitor() == Rights("eva", may_edit=False, may_see_labelled=False)
     come_as(monkeypatch, (HEADER, "per"), (GROUPS, "sekretariat"))
-    assert visitor() == Rights("per", may_edit=True, may_see_labelled=True)
+    assert visitor() == Rights("per", may_edit=False, may_see_labelled=True)
+
+
+@pytest.mark.usefixtures("behind_proxy")
+def test_a_reader_from_elsewhere_puts_right_only_where_the_settings_name_her(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAKSGRAF_EDITORS", "Eva")
+    program.clear()
+    come_as(monkeypatch, (HEADER, "eva"))
+    assert visitor().may_edit
+    come_as(monkeypatch, (HEADER, "per"))
+    assert not visitor().may_edit
 
 
 @pytest.mark.parametrize(("address", "sees"), [("127.0.0.1", True), ("0.0.0.0", False)])

@@ -155,6 +155,18 @@ def document_names(state: Shown) -> tuple[str, ...]:
         return tuple(sorted(str(node.properties["name"]) for node in graph.nodes("Document")))
 
 
+@st.cache_data(show_spinner=False, max_entries=3)
+def person_names(state: Shown) -> dict[str, str]:
+    """The persons by id, in the order of their names; beside a name that several bear stands the id."""
+    with _opened(state) as (graph, _):
+        names = {key_of(node.id): str(node.properties["name"]) for node in graph.nodes("Person")}
+    bearers = Counter(names.values())
+    return {
+        one: name if bearers[name] == 1 else f"{name} ({one})"
+        for one, name in sorted(names.items(), key=lambda item: (item[1], item[0]))
+    }
+
+
 @st.cache_data(show_spinner=False, max_entries=100)
 def one_meeting(state: Shown, identity: str) -> Meeting:
     """One meeting with all it has. Raises NotFound."""

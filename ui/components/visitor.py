@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import msgspec
 import streamlit as st
 from streamlit.errors import StreamlitAuthError
 from streamlit.runtime.context import StreamlitHeaders
@@ -47,7 +48,11 @@ def visitor() -> Rights:
         return wired.rights
     else:
         name, groups = None, frozenset()
-    return rights_of(name, groups, wired.settings)
+    rights = rights_of(name, groups, wired.settings)
+    if wired.settings.editors is None:
+        # What every account on the machine may do, a reader at the other end of a network may not.
+        return msgspec.structs.replace(rights, may_edit=False)
+    return rights
 
 
 def sign_in_is_configured() -> bool:

@@ -11,6 +11,7 @@ from ui.components.address import show_way
 from ui.components.decisions import show_decision, show_follow_up, show_position, show_proposal
 from ui.components.frame import explained, language, shown_state
 from ui.components.judged import show_judged
+from ui.components.judging import show_case_judging
 from ui.components.loaded import body_names, listed_meetings, one_meeting
 from ui.components.revisions import show_revision
 from ui.components.sources import show_source
@@ -115,3 +116,4 @@ def _show_case(case: Case, number: int) -> None:
             show_follow_up(task, f"task-{number}-{place}")
         if not (case.decisions or case.proposals or case.positions or case.follow_ups) and case.sources:
             show_source(case.sources[0], f"case-{number}")
+        show_case_judging(case)

@@ -14,6 +14,7 @@ from ui.components.address import follow_address, show_way, tell_address
 from ui.components.attendance_chart import show_attendance_chart
 from ui.components.frame import explained, language, link_to, shown_state
 from ui.components.judged import show_judged
+from ui.components.judging import show_persons_judging
 from ui.components.loaded import body_names, institutions_represented, near_names, people_named
 from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
@@ -43,6 +44,7 @@ def show() -> None:
             _show_institution(institution, bodies)
         for person in persons:
             _show_person(person, bodies)
+        show_persons_judging(persons, state)
         if not institutions and not persons:
             st.info(plain(text("nobody_named", language()).format(name)))
             show_suggestions(text("did_you_mean", language()), near_names(state, name), NAME)
