@@ -57,6 +57,7 @@ _NOTE_TITLE = re.compile(
     r"(?:saks)?notat|memo(?:randum)?|note|background note|bakgrunnsnotat|innstilling", re.IGNORECASE
 )
 """What a case paper may be called where only the case below says that it is one."""
+_ITEM = re.compile(r"\d{1,2}\.\s+[A-ZÆØÅ]\w")  # of an agenda without case numbers: "4. Expansion of the programme"
 _ATTACHMENT_TITLE = re.compile(
     r"(?:u?trykt\s+)?(?:vedlegg|attachment|appendix|annex|enclosure)\s*(?:nr\.?\s*|no\.?\s*)?(?:\d{1,2}|"
     r"[A-F])\b(?!\s*(?:og|,|and)\s*\d).{0,120}"
@@ -255,8 +256,9 @@ def _kind_of_opening(
         and (begins_apart(lines, number) or _paper_labels(near) >= 1)
     ):
         return "case_paper"
-    own = takewhile(lambda line: not ends_sentence(plain(line.text)), near[:_NEXT_LINES])
-    if _NOTE_TITLE.fullmatch(text) and begins_apart(lines, number) and any(map(_is_case_heading, own)):
+    own = list(takewhile(lambda line: not ends_sentence(plain(line.text)), near[:_NEXT_LINES]))
+    of_one_case = any(map(_is_case_heading, own)) or sum(bool(_ITEM.match(plain(line.text))) for line in own) == 1
+    if _NOTE_TITLE.fullmatch(text) and begins_apart(lines, number) and of_one_case:
         return "case_paper"  # what is proposed under "Innstilling" ends the paper: the next case is another's
     label = head_label(lines[number - 1])
     if label and is_case_paper_label(label["label"]) and find_case_numbers(text):
@@ -295,8 +297,11 @@ def _is_case_title(text: str) -> bool:
 def _is_bare_case_number(line: Line) -> bool:
     """Whether a line is nothing but a case's number; the line below is then its title: "Referat fra møtet 3. mai"."""
     text = plain(line.text).strip(" :.–-")
-    numbers = find_case_numbers(text)
-    return bool(numbers) and numbers[0].start == 0 and numbers[0].end == len(text)
+    return any(
+        number.start == 0 and number.end == len(printed)
+        for printed in (text, f"Sak {text}")  # "13/20" alone
+        for number in find_case_numbers(printed)[:1]
+    )
 
 
 def _opens_meeting(lines: Sequence[Line], number: int, text: str, following: Sequence[Line], *, early: bool) -> bool:
