@@ -86,10 +86,19 @@ def match_ids(label: str, columns: str = "n", given: str = "$") -> str:
     return f"UNWIND {given}ids AS i MATCH (n:`{label}` {{id: i}}) RETURN {columns}"
 
 
+def match_id(label: str) -> str:
+    """The node ``n`` of a label whose id is ``$id``."""
+    return f"MATCH (n:`{label}` {{id: $id}}) RETURN n"
+
+
+def match_steps_from(kind: str, label: str, direction: Direction) -> str:
+    """One step ``x`` to ``b`` over a relation from ``a``, the node of a label whose id is ``$id``."""
+    return f"MATCH (a:`{label}` {{id: $id}}){_arrow(kind, direction)}(b) RETURN a.id, x, b.id"
+
+
 def match_steps(kind: str, label: str, direction: Direction, columns: str = "a.id, x, b.id", given: str = "$") -> str:
     """One step ``x`` to ``b`` over a relation from each of the nodes ``$ids``, ``a``, of a label."""
-    arrow = f"-[x:`{kind}`]->" if direction == "out" else f"<-[x:`{kind}`]-"
-    return f"MATCH (a:`{label}`){arrow}(b) WHERE a.id IN {given}ids RETURN {columns}"
+    return f"MATCH (a:`{label}`){_arrow(kind, direction)}(b) WHERE a.id IN {given}ids RETURN {columns}"
 
 
 def node_fingerprints(label: str, columns: str = NODE_PRINT) -> str:
@@ -150,6 +159,10 @@ def relation_parameters(relations: Iterable[Relation]) -> list[dict[str, Paramet
 def read_properties(properties: Sequence[Property], stored: Mapping[str, object]) -> dict[str, Value]:
     """What a client returned for a node or relation, as the seam promises it: every property of the schema."""
     return {prop.name: _value(stored.get(prop.name)) for prop in properties}
+
+
+def _arrow(kind: str, direction: Direction) -> str:
+    return f"-[x:`{kind}`]->" if direction == "out" else f"<-[x:`{kind}`]-"
 
 
 def _assignments(variable: str, properties: Sequence[Property], cast: Cast) -> str:
