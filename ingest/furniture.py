@@ -50,6 +50,7 @@ TEMPLATE_RESIDUE = re.compile(
 _MAX_COMMENT_LINES = 15
 _EDGE = 3  # printed lines at the top and the foot of a page that may be running headers and footers
 _MIN_RUN = 3  # consecutive pages that make a line a running one
+_MIN_RUN_OF_SENTENCES = 4
 _PAGE_LENGTH = 25  # printed lines that lie between two page numbers, at least
 _MAX_HEADER_LINES = 4
 _TYPICAL_HEADER_WIDTH = 60
@@ -144,8 +145,10 @@ def _running_lines(lines: Sequence[Line]) -> set[int]:
                 elif not head_label(lines[number - 1]) and not text.endswith(":"):
                     seen[_masked(text)].append((page, number))
         for text, places in seen.items():
+            # "Styret tok saken til orientering." may well end two pages of minutes.
+            fewest = _MIN_RUN_OF_SENTENCES if text.endswith(".") and " " in text else enough
             if enough > 1 and inside[text] < len(places):
-                found |= _runs(places, enough, keep_first=edge == "top")
+                found |= _runs(places, fewest, keep_first=edge == "top")
     return found
 
 

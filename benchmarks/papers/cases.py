@@ -219,7 +219,9 @@ class CaseWriter:
         self._mention(case, institution)
         # A person who tells of something informs the meeting; an institution that does so speaks for itself.
         phrases = [each for each in self.words.positions if not (by_person and each == self.words.telling)]
-        case.said.append(Said(rng.choice(phrases).format(who=who), holder=speaker.person if by_person else institution))
+        text = rng.choice(phrases).format(who=who)
+        if all(said.text != text for said in case.said):  # nobody is told to have said the same twice
+            case.said.append(Said(text, holder=speaker.person if by_person else institution))
 
     def _task(self, obj: str, institution: Institution, case: Case) -> Task:
         rng, words, meeting = self.rng, self.words, self.meeting

@@ -159,13 +159,14 @@ _OWNERS_MEETING = re.compile(
     re.IGNORECASE,
 )
 """Whose own minutes say so in a label; others quote it with "i foretaksmøtet"."""
-_PROPOSED_DECISION = re.compile(
-    rf"{_OWNER}?(?:forslag|framlegg|innstilling|proposal) (?:til|om|for)"
+_LABEL_LINE = re.compile(
+    r"(?:decisions?|resolutions?|conclusions?) (?:of|by) the (?:\w+ )?(?:board|council|committee|group|panel|forum)"
+    rf"|{_OWNER}?(?:forslag|framlegg|innstilling|proposal) (?:til|om|for)"
     rf"(?: (?:slikt?|nytt|følgende))? (?:{_PROPOSED_THING})"
     r"|(?:proposed|draft|recommended) (?:decisions?|resolutions?|conclusions?)",
     re.IGNORECASE,
 )
-"""A line of these words only announces a proposal, however many words name the proposer."""
+"""A line of nothing but these words announces what follows, however many of them name whose it is."""
 _RECORD_OF_CASE = re.compile(r"saksprotokoll\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^)]*\)")
 _LEADING = re.compile(r"^[*_#\s]*(?:\(?\d{1,2}[.)]\s+)?")
@@ -267,7 +268,7 @@ def _classified(head: str, rest: str) -> Label | None:
 def _stands_alone(body: str, label: Label, heading: bool) -> bool:
     """Whether a line without a colon may be a label: it is marked as a heading, or says little else."""
     plain = body.strip(_TRAILING)
-    if _RECORD_OF_CASE.match(plain) or (plain[:1].isupper() and _PROPOSED_DECISION.fullmatch(plain)):
+    if _RECORD_OF_CASE.match(plain) or (plain[:1].isupper() and _LABEL_LINE.fullmatch(plain)):
         return True
     if label.role == "decision" and label.verbal:
         return plain[:1].isupper() and (heading or len(plain.split()) <= 3) and not label.quoted_date

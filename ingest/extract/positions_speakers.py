@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from graph.language.names import EntityMatcher
+from graph.language.names import EntityMatcher, Match
 from graph.language.persons import find_person_names, split_title
 from ingest.extract.attendance_words import read_all
 from ingest.extract.positions_words import ANONYMOUS, DEFINITE, MEETING_NOUN, OFFICE_FROM, WHOLE_BODY
@@ -19,6 +19,7 @@ _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 _APPOSITION = re.compile(r"\s*,\s*([^,.;:()]{2,80}?)\s*,(?=\s)")
 _OF_PLACE = re.compile(r"\s+(?:fra|frå|i|ved|hos|from|at)\s+(?=[A-ZÆØÅ])")
 _BY_PERSON = re.compile(r"\s*(?:\(\s*)?(?:v/|ved\s)\s*[^,.;:()]{3,60}?(?:\)|,|(?=\s[a-zæøå]))")
+_DASH = re.compile(r"\s+[–—-]\s+")
 _AND = re.compile(r"\s*(?:,\s*|\s(?:og|and|samt|&)\s+|/\s*)(?=\S)")
 _ARTICLE = re.compile(r"The\s+(?!The\b)")
 _TITLE_WORDS = 4
@@ -132,12 +133,21 @@ class Speakers:
             found = self._institution(text[article.end() :])
             return (found[0], found[1] + article.end()) if found else None
         if match := self._matcher.opening(text[:_WINDOW], self._context):
-            return (match.surface, match.end) if match.entry.kind in ("institution", "body") else None
+            if match.entry.kind not in ("institution", "body"):
+                return None
+            end = self._whole_name(text[:_WINDOW], match)
+            return text[:end], end
         for printed, name in self._institutions:
             if text.startswith(printed) and not text[len(printed) : len(printed) + 1].isalnum():
                 return name, len(printed)
         unlisted = opening_institution(text[:_WINDOW])
         return (unlisted, len(unlisted)) if unlisted else None
+
+    def _whole_name(self, text: str, match: Match) -> int:
+        """Where a name ends that has a dash in it: "OsloMet – storbyuniversitetet" names the same twice."""
+        dash = _DASH.match(text, match.end)
+        again = self._matcher.opening(text[dash.end() :], self._context) if dash else None
+        return dash.end() + again.end if dash and again and again.entry.id == match.entry.id else match.end
 
     def _is_institution(self, noun: str) -> bool:
         """Whether what looks like a body is an institution that ends alike: "Forskningsrådet"."""
