@@ -114,6 +114,14 @@ def test_the_language_switch_changes_every_word_of_the_page_and_keeps_the_questi
     expect(page.locator("html")).to_have_attribute("lang", "en")
     page.get_by_role("link", name="Topic", exact=True).click()
     expect(page.get_by_role("heading", name="Topic")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("heading", name="Topic")).to_be_visible()
+    page.get_by_label("Topic, initiative or institution").fill("NorCRIN")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("link", name="To the meeting").first).to_be_visible()
+    page.get_by_role("button", name="Norsk").click()
+    expect(page.get_by_role("link", name="Til møtet").first).to_be_visible()
+    assert page.url.endswith("/tema?tema=NorCRIN")
 
 
 def test_a_topic_stands_by_date_under_its_chart(page: Page) -> None:

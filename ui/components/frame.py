@@ -19,7 +19,9 @@ RETRY_SECONDS = 5
 """How often a page that has lost its servers looks for them."""
 
 _SMALL = "font-size:.86rem; color:#4d585b; overflow-wrap:anywhere"
-_LANGUAGE = "language"
+LANGUAGE = "sprak"
+"""The parameter of the address that holds the language, where it is not that of the settings."""
+
 _PLACES = "places"
 _WAITING = "waiting"
 _OTHER: Mapping[Language, tuple[Language, str]] = {"nb": ("en", "English"), "en": ("nb", "Norsk")}
@@ -33,9 +35,9 @@ class Shown(NamedTuple):
 
 
 def language() -> Language:
-    """The language that the visitor has chosen; at first that of the settings."""
-    chosen: Language = st.session_state.setdefault(_LANGUAGE, read_settings().language)
-    return chosen
+    """The language in the address, so that it outlives a reload and goes with a link; else that of the settings."""
+    given = st.query_params.get(LANGUAGE, "")
+    return next((one for one in _OTHER if one == given), read_settings().language)
 
 
 def draw_frame(places: Mapping[str, object]) -> None:
@@ -71,12 +73,17 @@ def _draw_visitor() -> None:
 
 
 def _switch_language(chosen: Language) -> None:
-    st.session_state[_LANGUAGE] = chosen
+    if chosen == read_settings().language:
+        st.query_params.pop(LANGUAGE, None)
+    else:
+        st.query_params[LANGUAGE] = chosen
 
 
 def link_to(place: str, label: str, **query: str) -> None:
     """A link to a place of the page, opened at what ``query`` names."""
-    st.page_link(st.session_state[_PLACES][place], label=plain(label), query_params=query)
+    chosen = st.query_params.get(LANGUAGE)
+    kept = {LANGUAGE: chosen} if chosen else {}
+    st.page_link(st.session_state[_PLACES][place], label=plain(label), query_params=query | kept)
 
 
 def shown_state() -> Shown:
