@@ -15,6 +15,9 @@ from graph.views.building import build_memberships
 from graph.views.follow_ups import FollowUpView, follow_up_views
 from graph.views.threads import CaseInThread, Strand, thread_of
 
+KEPT_CASES = 2_000
+"""Cases that stay read between questions; then all are let go, so that memory does not grow with them."""
+
 
 class MeetingFact(msgspec.Struct, frozen=True):
     """A meeting without its contents."""
@@ -97,6 +100,8 @@ class Facts:
 
     def __init__(self, reader: GraphReader) -> None:
         self._reader = reader
+        self._cases: dict[str, CaseFact] = {}
+        self._known: dict[str, bool] = {}
 
     @cached_property
     def meetings(self) -> Mapping[str, MeetingFact]:
@@ -139,16 +144,25 @@ class Facts:
 
     def knows(self, entity: str) -> bool:
         """Whether a document names this body, institution or initiative."""
-        labels = ("Body", "Institution", "Initiative")
-        return bool(self._reader.get(node_id(label, entity) for label in labels))
+        if entity not in self._known:
+            labels = ("Body", "Institution", "Initiative")
+            self._known[entity] = bool(self._reader.get(node_id(label, entity) for label in labels))
+        return self._known[entity]
 
     def attendance(self, meetings: Iterable[str]) -> list[AttendanceFact]:
         """Everybody listed at these meetings."""
-        return [_attendance(node) for node in self._reader.nodes("Attendance", {"meeting_id": sorted(set(meetings))})]
+        return [_attendance(node) for node in self._nodes_with("Attendance", "meeting_id", meetings)]
 
     def cases(self, ids: Iterable[str]) -> list[CaseFact]:
-        """The cases with these ids."""
-        return [_case(node) for node in self._reader.get(node_id("Case", identity) for identity in ids)]
+        """The cases with these ids, sorted by them; those read last are kept, as a question asks for them again."""
+        wanted = sorted(set(ids))
+        found = {one: kept for one in wanted if (kept := self._cases.get(one))}
+        read = [_case(node) for node in self._reader.get(node_id("Case", one) for one in wanted if one not in found)]
+        if len(self._cases) > KEPT_CASES:
+            self._cases.clear()
+        found |= (new := {case.id: case for case in read})
+        self._cases.update(new)
+        return [found[one] for one in wanted if one in found]
 
     def all_cases(self) -> list[CaseFact]:
         """Every case."""
@@ -156,7 +170,7 @@ class Facts:
 
     def cases_at(self, meetings: Iterable[str]) -> list[CaseFact]:
         """The cases of these meetings."""
-        return [_case(node) for node in self._reader.nodes("Case", {"meeting_id": sorted(set(meetings))})]
+        return [_case(node) for node in self._nodes_with("Case", "meeting_id", meetings)]
 
     def cases_numbered(self, number: str) -> list[CaseFact]:
         """The cases that bear this number, in any body."""
@@ -176,7 +190,7 @@ class Facts:
 
     def decisions(self, cases: Iterable[str]) -> list[DecisionFact]:
         """The decisions of these cases."""
-        return [_decision(node) for node in self._reader.nodes("Decision", {"case_id": sorted(set(cases))})]
+        return [_decision(node) for node in self._nodes_with("Decision", "case_id", cases)]
 
     def decisions_called(self, ids: Iterable[str]) -> list[DecisionFact]:
         """The decisions with these ids."""
@@ -184,11 +198,11 @@ class Facts:
 
     def replacing(self, decisions: Iterable[str]) -> list[DecisionFact]:
         """The decisions that say they replace one of these."""
-        return [_decision(node) for node in self._reader.nodes("Decision", {"replaces": sorted(set(decisions))})]
+        return [_decision(node) for node in self._nodes_with("Decision", "replaces", decisions)]
 
     def positions(self, cases: Iterable[str]) -> list[PositionFact]:
         """What was said on these cases, in the order of the papers."""
-        nodes = self._reader.nodes("Position", {"case_id": sorted(set(cases))})
+        nodes = self._nodes_with("Position", "case_id", cases)
         return [_stand(node) for node in sorted(nodes, key=_place)]
 
     def positions_of(self, holders: Collection[str]) -> list[PositionFact]:
@@ -214,7 +228,7 @@ class Facts:
 
     def proposals(self, cases: Iterable[str]) -> list[ProposalFact]:
         """The proposals in the papers of these cases."""
-        nodes = self._reader.nodes("Proposal", {"case_id": sorted(set(cases))})
+        nodes = self._nodes_with("Proposal", "case_id", cases)
         return [
             ProposalFact(
                 case=_text(node, "case_id"),
@@ -224,6 +238,11 @@ class Facts:
             )
             for node in nodes
         ]
+
+    def _nodes_with(self, label: str, name: str, values: Iterable[str]) -> list[Node]:
+        """The nodes whose property is one of these; nothing is asked for where there are none."""
+        wanted = sorted(set(values))
+        return self._reader.nodes(label, {name: wanted}) if wanted else []
 
 
 def _meeting(node: Node) -> MeetingFact:

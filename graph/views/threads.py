@@ -92,7 +92,7 @@ def _by_date(
     reader: GraphReader, nodes: dict[str, Node], links: dict[str, dict[str, Continuation]]
 ) -> tuple[CaseInThread, ...]:
     meetings = {
-        key_of(step.origin): step.node for step in reader.neighbours([n.id for n in nodes.values()], "ON_AGENDA_OF")
+        key_of(node.id): node for node in reader.get(node_id("Meeting", _meeting_of(case)) for case in nodes.values())
     }
     found = [
         msgspec.convert(
@@ -100,8 +100,8 @@ def _by_date(
                 "case": case,
                 "number": node.properties["number"],
                 "title": node.properties["title"],
-                "meeting": key_of(meetings[case].id),
-                **{name: meetings[case].properties[name] for name in ("body", "date", "status")},
+                "meeting": _meeting_of(node),
+                **{name: meetings[_meeting_of(node)].properties[name] for name in ("body", "date", "status")},
                 "continues": tuple(link for earlier, link in sorted(links[case].items()) if earlier in nodes),
             },
             CaseInThread,
@@ -109,3 +109,7 @@ def _by_date(
         for case, node in nodes.items()
     ]
     return tuple(sorted(found, key=lambda one: (one.date, one.meeting, one.case)))
+
+
+def _meeting_of(case: Node) -> str:
+    return str(case.properties["meeting_id"])

@@ -12,7 +12,7 @@ from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
 from graph.narrow_view import NarrowReader, Scope
 from graph.open_view import OpenReader
-from graph.records import Source
+from graph.records import PartKind, Source
 from graph.store.base import GraphReader
 from graph.views import FollowUpView
 from search.analysis.concepts import Concept
@@ -21,12 +21,13 @@ from search.encoder.base import Encoder
 from search.facts import Facts
 from search.index.base import Filters, SearchIndex, Terms
 from search.index.narrow_view import NarrowIndex
+from search.language import QuestionLanguage
 from search.named_meetings import with_meeting
 from search.own_names import LABELS, with_own_names
 from search.passages import Passage
 from search.questions import Question, understand
 from search.ranking import Evidence, RankedPassage, fuse, without_repeats
-from search.retrieval import EncodingOnce, retrieve, retrieve_each
+from search.retrieval import KEPT_QUERIES, EncodingOnce, retrieve, retrieve_each
 
 PERIOD_WEIGHT = 1
 """Against 1.0 for the question as it stands. Set on 41 questions over five papers (hit@3 0.95; without them 0.93);
@@ -45,6 +46,7 @@ class Asker:
         self._documents: dict[str, list[Passage]] = {}
         self._tasks: dict[tuple[str | None, str], list[FollowUpView]] = {}
         self._rarities: dict[Concept, float] = {}
+        self._concepts: dict[tuple[str, QuestionLanguage], Mapping[Concept, float]] = {}
 
     @cached_property
     def matcher(self) -> EntityMatcher:
@@ -144,8 +146,14 @@ class Asker:
         return by_relevance(question, kept, self.concepts(question))
 
     def concepts(self, question: Question) -> Mapping[Concept, float]:
-        """What a question is about, each word with its weight."""
-        return concepts_of(question, self.rarity)
+        """What a question is about, each word with its weight; told once for each of the last questions."""
+        key = (question.text, question.language)
+        found = self._concepts.get(key)
+        if found is None:
+            if len(self._concepts) >= KEPT_QUERIES:
+                self._concepts.clear()
+            found = self._concepts[key] = concepts_of(question, self.rarity)
+        return found
 
     def rarity(self, concept: Concept) -> float:
         """How much a word tells passages apart; 0 where none holds it."""
@@ -172,10 +180,10 @@ class Asker:
         )
         return tuple(RankedPassage(passage, count / max(len(sources), 1), {"graph": 1}) for count, passage in ordered)
 
-    def passages_of(self, cases: Iterable[str]) -> list[Passage]:
-        """All passages of these cases."""
+    def passages_of(self, cases: Iterable[str], kinds: Iterable[PartKind] = ()) -> list[Passage]:
+        """All passages of these cases, or those in parts of these kinds."""
         wanted = tuple(sorted(set(cases)))
-        return self.index.where(Filters(cases=wanted)) if wanted else []
+        return self.index.where(Filters(cases=wanted, kinds=tuple(sorted(kinds)))) if wanted else []
 
     def _in_document(self, document: str) -> list[Passage]:
         if document not in self._documents:

@@ -10,7 +10,7 @@ from search.answers.asker import Asker
 from search.answers.cases_meant import cases_in_time, cases_meant
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.follow_up import task_lines
-from search.answers.matters import best_fitting, fit, matter_of
+from search.answers.matters import Matter, best_fitting, fit, matter_of
 from search.answers.meetings import meeting_missing, no_meeting
 from search.answers.sought import AMOUNT
 from search.answers.treatment import (
@@ -92,12 +92,11 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         phrase: Literal["later", "earlier"] = "later" if date_of(asker, case) > date_of(asker, first) else "earlier"
         lines.append(f"{say(phrase, question.language)} ({reference(asker, question, case)}): {quote(own.text)}")
         chosen.append(own)
-    thread = thread_after(asker, matter, first)
     shown = {one.case for one in (*chosen, *replacing)}
-    for case, own in _later(asker, question, thread, shown):
+    for case, own in _later(asker, question, matter, first, shown):
         lines.append(f"{say('later', question.language)} ({reference(asker, question, case)}): {quote(own.text)}")
         chosen.append(own)
-    for case, own in _in_periods(asker, question, first, shown):
+    for case, own in _in_periods(asker, question, matter, first, shown):
         phrase = "later" if date_of(asker, case) > date_of(asker, first) else "earlier"
         lines.append(f"{say(phrase, question.language)} ({reference(asker, question, case)}): {quote(own.text)}")
         chosen.append(own)
@@ -178,26 +177,26 @@ def _beside(
 
 
 def _later(
-    asker: Asker, question: Question, thread: Sequence[CaseFact], shown: Collection[str]
+    asker: Asker, question: Question, matter: Matter, first: CaseFact, shown: Collection[str]
 ) -> list[tuple[CaseFact, DecisionFact]]:
     """What was decided later in the same thread, one decision a case, by date; the last ones where there are many."""
     if words.LATEST_DECISION.search(question.text) or question.periods:
         return []
-    matter = matter_of(asker, question)
+    thread = thread_after(asker, matter, first)
     decisions = asker.facts.decisions(case.id for case in thread if case.id not in shown)
     found = [(case, own[0]) for case in thread if (own := decisions_on(asker, matter, case, decisions))]
     return found[-LATER_SHOWN:]
 
 
 def _in_periods(
-    asker: Asker, question: Question, first: CaseFact, shown: Collection[str]
+    asker: Asker, question: Question, matter: Matter, first: CaseFact, shown: Collection[str]
 ) -> list[tuple[CaseFact, DecisionFact]]:
     """What else was decided in the same thread in the periods asked about, by date: "i 2021" may mean either."""
     if words.LATEST_DECISION.search(question.text) or not question.periods:
         return []
     thread = asker.facts.thread([(first.id, None)]) if len(first.headings) <= 1 else ()  # of many items: many matters
     within = [one.case for one in thread if any(one.date in period for period in question.periods)]
-    matter, decisions = matter_of(asker, question), asker.facts.decisions(within)
+    decisions = asker.facts.decisions(within)
     cases = sorted(asker.facts.cases(set(within) - set(shown)), key=lambda case: (date_of(asker, case), case.id))
     return [(case, own[0]) for case in cases if (own := decisions_on(asker, matter, case, decisions))]
 

@@ -131,9 +131,19 @@ def cases_on(asker: Asker, question: Question, topic: Sequence[str]) -> set[str]
 
 
 def passages_with(asker: Asker, concept: Concept, filters: Filters) -> list[Passage]:
-    """The passages that speak of a concept, in text or heading."""
-    forms: Collection[str] = concept.forms | concept.parts
-    terms = Terms(weights={field: dict.fromkeys(forms, 1.0) for field in ("stem", "parts")})
-    scored = asker.index.lexical(terms, filters, MOST_PASSAGES)
-    found = asker.index.passages(one.id for one in scored)
-    return [one for one in found if concept.stands_in(passage_tokens(one.text, one.context))]
+    """The passages that speak of a concept, in text or heading: that hold one of its forms, or all of its parts."""
+    held = _holding(asker, concept.forms, filters)
+    found = asker.index.passages(held)
+    if not concept.parts:
+        return found
+    # The index tells which hold all parts, but of a part that too many hold.
+    rare = [own for part in concept.parts if len(own := _holding(asker, [part], filters)) < MOST_PASSAGES]
+    likely = set[str].intersection(*map(set, rare)) if rare else set(_holding(asker, concept.parts, filters))
+    others = asker.index.passages(sorted(likely.difference(held)))
+    return found + [one for one in others if concept.stands_in(passage_tokens(one.text, one.context))]
+
+
+def _holding(asker: Asker, stems: Collection[str], filters: Filters) -> list[str]:
+    """The ids of the passages with one of these stems, those with the most of them first."""
+    terms = Terms(weights={field: dict.fromkeys(stems, 1.0) for field in ("stem", "parts")})
+    return [one.id for one in asker.index.lexical(terms, filters, MOST_PASSAGES)]

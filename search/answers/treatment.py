@@ -22,7 +22,7 @@ def recorded_cases(asker: Asker, cases: Sequence[str], best: RankedPassage) -> l
 
     A plan, a paper or slides by themselves are no record of what a meeting came to.
     """
-    in_minutes = {passage.case for passage in asker.passages_of(cases) if passage.kind in RECORDS}
+    in_minutes = {passage.case for passage in asker.passages_of(cases, RECORDS)}
     quoted = best.passage.case
     if quoted and quoted in cases and quoted not in in_minutes and asker.facts.decisions([quoted]):
         in_minutes.add(quoted)

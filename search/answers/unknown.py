@@ -22,7 +22,7 @@ _ACRONYM = re.compile(r"(?<![\w-])(?=[\w-]*[A-ZÆØÅ][\w-]*[A-ZÆØÅ])[A-ZÆØ
 """Two capitals in a word: NorCRIN, EHDS, KLINBEFORSK. Words with one capital may be ordinary or English."""
 LOOKED_FOR_IN_TEXT = 10
 """Passages of general text in which the words of a name are looked for."""
-ACTOR_LOOKED_FOR = 20
+ACTOR_LOOKED_FOR = 60
 """Passages in which the name of a body without an entry of its own is looked for."""
 TOPIC_KINDS: frozenset[QuestionKind] = frozenset({"decision", "status", "timeline", "positions", "list", "fact"})
 """Kinds of questions that are about a topic; others may be asked in words that no paper uses."""
@@ -96,8 +96,9 @@ def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
     actor = found["actor"].strip() if found else ""
     if " " not in actor or asker.matcher.find(actor, context=asker.bodies.keys()):
         return ()
-    ranked = asker.retrieve(actor, Filters(), ACTOR_LOOKED_FOR)
-    return () if any(actor.lower() in one.passage.text.lower() for one in ranked) else (actor,)
+    hits = asker.index.lexical(analyse_query(actor, question.language), Filters(), ACTOR_LOOKED_FOR)
+    passages = asker.index.passages(hit.id for hit in hits)
+    return () if any(actor.lower() in passage.text.lower() for passage in passages) else (actor,)
 
 
 def _unknown_topic(asker: Asker, question: Question) -> tuple[str, ...]:
