@@ -298,6 +298,13 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "page_ask": ("Spør", "Ask"),
     "page_topic": ("Tema", "Topic"),
     "page_who": ("Hvem", "Who"),
+    "page_tasks": ("Oppgaver", "Tasks"),
+    "tasks_hint": (
+        "Det papirene sier at noen skal gjøre; det som haster mest, står først.",
+        "What the papers set somebody to do; the most urgent stands first.",
+    ),
+    "tasks_done_too": ("Vis også det som er gjort", "Show what is done too"),
+    "no_tasks": ("Papirene viser ingen åpne oppgaver her.", "The papers show no open tasks here."),
     "page_meetings": ("Møter", "Meetings"),
     "ask_label": ("Hva vil du vite?", "What do you want to know?"),
     "ask_placeholder": ("Hva ble vedtatt om …?", "What was decided on …?"),

@@ -25,6 +25,7 @@ PLACES = (
     "/hvem?navn=Oslo+universitetssykehus",
     "/moter",
     "/moter?mote=nsg-2024-05-22",
+    "/oppgaver",
 )
 
 
@@ -314,3 +315,13 @@ def test_what_changed_from_the_draft_to_the_approved_minutes(page: Page) -> None
     visit(page, "/moter?mote=nsg-2021-03-10")
     page.get_by_text("Endret fra utkastet").click()
     expect(page.locator("ins").first).to_be_visible()
+
+
+def test_what_somebody_is_to_do_by_body(page: Page) -> None:
+    visit(page, "/oppgaver")
+    expect(page.get_by_text("Helse Vest RHF", exact=False).first).to_be_visible()
+    page.get_by_role("combobox", name=re.compile("Organ")).click()
+    page.get_by_role("option", name="HelseOmsorg21-rådet").click()
+    expect(page.get_by_text(re.compile("^FORFALT"))).to_have_count(1)
+    page.get_by_role("link", name="Til møtet").click()
+    expect(page.get_by_role("heading", name="17. juni 2025")).to_be_visible()

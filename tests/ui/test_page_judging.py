@@ -61,8 +61,10 @@ def open_form(page: Page, subject: str) -> None:
 
 
 def keep(page: Page) -> None:
-    page.get_by_role("button", name="Ta vare på rettelsen").click()
-    expect(page.get_by_text(re.compile("^Tatt vare på: "))).to_be_visible(timeout=PATIENCE_MS)
+    button = page.get_by_role("button", name="Ta vare på rettelsen")
+    button.click()
+    expect(button).to_have_count(0, timeout=PATIENCE_MS)  # folded up again once it is kept
+    expect(page.get_by_text(re.compile("^Tatt vare på: ")).last).to_be_visible()
     settle(page)
 
 
@@ -84,6 +86,20 @@ def test_a_task_is_done_and_that_is_taken_back(page: Page, home: Path) -> None:
     page.get_by_text("Trekk tilbake: sagt å være gjort").click()
     keep(page)
     expect(page.get_by_text("Oppfølging – Frist 1. mai 2024")).to_be_visible()
+
+
+def test_a_task_that_is_done_leaves_the_list_of_what_is_open(page: Page) -> None:
+    visit(page, "/oppgaver")
+    task = page.get_by_text("Sekretariatet sender et brev")
+    expect(task).to_be_visible()
+    expect(page.get_by_text(re.compile("^FORFALT 1. mai 2024"))).to_be_visible()
+    assert Axe().run(page).violations_count == 0
+    open_form(page, "20/2024")
+    page.get_by_text("Oppgaven er gjort").click()
+    keep(page)
+    expect(page.get_by_text("Papirene viser ingen åpne oppgaver her.")).to_be_visible()
+    page.get_by_text("Vis også det som er gjort").click()
+    expect(page.get_by_text(re.compile("^GJORT"))).to_be_visible()
 
 
 def test_what_is_no_decision_is_gone_and_said_to_be_none(page: Page) -> None:

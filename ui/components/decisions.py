@@ -7,11 +7,12 @@ from __future__ import annotations
 import streamlit as st
 
 from graph.records import Decision, FollowUp, Position, Proposal, Sources
+from graph.views import FollowUpView
 from ui.components.frame import language
 from ui.components.judged import show_judged
 from ui.components.sources import show_source
 from ui.components.words import plain, show_quote
-from ui.rendering.follow_ups import task_state
+from ui.rendering.follow_ups import task_state, who_and_whom
 from ui.texts import text
 
 
@@ -40,9 +41,13 @@ def show_position(position: Position, key: str) -> None:
 
 def show_follow_up(task: FollowUp, key: str) -> None:
     """What somebody is to do, by when, and whether a paper or a person says that it is done."""
-    who = task.responsible or text("nobody_responsible", language())
-    whom = f", {text('for_whom', language())} {task.for_whom}" if task.for_whom else ""
-    st.caption(plain(f"{text('follow_up', language())} – {task_state(task, language())} · {who}{whom}"))
+    who = who_and_whom(task, language())
+    st.caption(plain(f"{text('follow_up', language())} – {task_state(task, language())} · {who}"))
+    show_task_words(task, key)
+
+
+def show_task_words(task: FollowUp | FollowUpView, key: str) -> None:
+    """Its words, the paper that says it was done, and what people have said of it."""
     _show_words(task.text, task.sources, key)
     if task.done:
         st.caption(plain(text("was_done", language())))

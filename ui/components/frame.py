@@ -1,4 +1,4 @@
-"""What every place has: the four places and the language switch on top, and plain words when something is not there."""
+"""What every place has: the places and the language switch on top, and plain words when something is not there."""
 
 from __future__ import annotations
 

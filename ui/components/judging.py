@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import streamlit as st
 
 from graph.records import Case, Judgings
-from graph.views import PersonView
+from graph.views import FollowUpView, PersonView
 from graph.views.follow_ups import is_done
 from ui.components.frame import Shown, explained, language
 from ui.components.loaded import person_names
@@ -28,8 +28,7 @@ LOCK_WAIT_SECONDS = 60.0
 """How long a reader waits at the page for a load that is under way."""
 
 LONGEST_LABEL = 120
-_GIVEN, _TOLD_AT, _COUNT = "judgement-given", "judgement-told-at", "judgements-given"
-_PERSONS = "persons"
+_GIVEN, _COUNT = "judgement-given", "judgements-given"
 
 
 class Choice(NamedTuple):
@@ -39,11 +38,16 @@ class Choice(NamedTuple):
     point: Pointing
 
 
+def tell_given() -> None:
+    """What was just put right, once, over whatever is in view: what it was about may be gone from the page."""
+    if (words := st.session_state.pop(_GIVEN, None)) is not None:
+        st.toast(plain(words), duration="long")
+
+
 def show_case_judging(case: Case) -> None:
     """For a case: a decision that is none, a task that is done or is not, and what was said before taken back."""
     if not visitor().may_edit:
         return
-    _show_given(case.id)
     choices = [
         Choice(_quoting("judge_no_decision", decision.text), no_decision(decision.id)) for decision in case.decisions
     ]
@@ -54,20 +58,29 @@ def show_case_judging(case: Case) -> None:
         choices += _withdrawals(task.judged)
     choices += _withdrawals(case.judged)
     if choices:
-        _show(case.number or case.title, case.id, lambda: _chosen(choices), told_at=case.id)
+        _show(case.number or case.title, case.id, lambda: _chosen(choices))
+
+
+def show_task_judging(task: FollowUpView) -> None:
+    """For a task: that it is done or is not, and what was said before taken back."""
+    if not visitor().may_edit:
+        return
+    done = task.state == "done"
+    label = _quoting("judge_not_done" if done else "judge_done", task.text)
+    choices = [Choice(label, follow_up(task.id, done=not done)), *_withdrawals(task.judged)]
+    _show(task.number or task.title, task.id, lambda: _chosen(choices))
 
 
 def show_persons_judging(found: Sequence[PersonView], state: Shown) -> None:
     """For each person: another name of the same person, and what was said before taken back."""
     if not visitor().may_edit:
         return
-    _show_given(_PERSONS)  # the two are one by now, under either id
     for person in found:
-        _show(person.name, person.id, partial(_same_person, person, state), told_at=_PERSONS)
+        _show(person.name, person.id, partial(_same_person, person, state))
 
 
 @st.fragment
-def _show(subject: str, identity: str, ask: Callable[[], Choice | None], *, told_at: str) -> None:
+def _show(subject: str, identity: str, ask: Callable[[], Choice | None]) -> None:
     """The form, behind a switch. Only this is drawn anew until something is kept; then it is folded up again."""
     with explained():
         key = f"judge-{identity}-{st.session_state.get(_COUNT, 0)}"
@@ -80,14 +93,7 @@ def _show(subject: str, identity: str, ask: Callable[[], Choice | None], *, told
         if pressed and chosen is None:
             st.info(text("judge_choose", language()))
         elif pressed and chosen:
-            _keep(chosen, why.strip(), told_at)
-
-
-def _show_given(place: str) -> None:
-    """What was just put right, once, where it was."""
-    if st.session_state.get(_TOLD_AT) == place:
-        del st.session_state[_TOLD_AT]
-        st.success(plain(st.session_state.pop(_GIVEN)))
+            _keep(chosen, why.strip())
 
 
 def _chosen(choices: Sequence[Choice]) -> Choice | None:
@@ -120,7 +126,7 @@ def _withdrawals(judgings: Judgings) -> list[Choice]:
     ]
 
 
-def _keep(chosen: Choice, why: str, told_at: str) -> None:
+def _keep(chosen: Choice, why: str) -> None:
     """Keep it under the reader's name, show how far the new state has come, and draw the page anew from it."""
     wired, rights = program(), visitor()
     bar = st.progress(0.0, text("judge_working", language()))
@@ -135,7 +141,6 @@ def _keep(chosen: Choice, why: str, told_at: str) -> None:
         given = give(wired, rights, chosen.point, rights.name or "", why, progress)
     words = f"{text('judgement_kept', language())}: {in_words(given.judgement.said, language())}"
     st.session_state[_COUNT] = st.session_state.get(_COUNT, 0) + 1
-    st.session_state[_TOLD_AT] = told_at
     st.session_state[_GIVEN] = words if given.found else f"{words}. {text('judgement_unmet', language())}"
     st.rerun()
 

@@ -21,10 +21,12 @@ from graph.records import Decision, Meeting, Record
 from graph.schema import key_of
 from graph.store.base import GraphReader
 from graph.views import (
+    FollowUpView,
     InstitutionView,
     MeetingSummary,
     PersonView,
     case_views,
+    follow_up_views,
     institution_views,
     meeting_view,
     meetings,
@@ -165,6 +167,13 @@ def person_names(state: Shown) -> dict[str, str]:
         one: name if bearers[name] == 1 else f"{name} ({one})"
         for one, name in sorted(names.items(), key=lambda item: (item[1], item[0]))
     }
+
+
+@st.cache_data(show_spinner=False, max_entries=3)
+def follow_ups(state: Shown, today: str) -> list[FollowUpView]:
+    """What somebody is to do, the most urgent on that day first."""
+    with _opened(state) as (graph, _):
+        return follow_up_views(graph, program().authority(), today)
 
 
 @st.cache_data(show_spinner=False, max_entries=100)

@@ -52,14 +52,22 @@ def show_tasks(console: Page, tasks: Sequence[FollowUp], language: Language) -> 
             _line(console, f"[magenta]{escape(words)}[/]")
 
 
-def task_state(one: FollowUp, language: Language) -> str:
-    """That it is done, or by when it is to be."""
-    if is_done(one):
+def task_state(one: FollowUp | FollowUpView, language: Language) -> str:
+    """That it is done, that its day has passed, or by when it is to be done."""
+    if one.state == "done" if isinstance(one, FollowUpView) else is_done(one):
         return text("done", language)
+    if isinstance(one, FollowUpView) and one.overdue and one.deadline:
+        return f"{text('overdue', language)} {day(one.deadline, language)}"
     if one.deadline:
         return f"{text('due', language)} {day(one.deadline, language)}"
     printed = one.deadline_as_printed
     return f"{text('due', language)} «{printed}»" if printed else text("no_deadline", language)
+
+
+def who_and_whom(one: FollowUp | FollowUpView, language: Language) -> str:
+    """Who is to do it, and for whom: "Helse Vest RHF, for Helse- og omsorgsdepartementet"."""
+    who = one.responsible or text("nobody_responsible", language)
+    return f"{who}, {text('for_whom', language)} {one.for_whom}" if one.for_whom else who
 
 
 def _who(responsible: str | None, for_whom: str | None, language: Language) -> tuple[str, str]:
