@@ -146,6 +146,7 @@ class Questions:
             if sitting.substitutes_for:
                 slots: dict[str, Any] = {"person": sitting.substitutes_for.name, "day": meeting.day}
                 slots["exact"] = self._forms(meeting, sitting.person)
+                slots["besides"] = self._forms(meeting, sitting.substitutes_for)
                 yield "attendance", slots, sitting.person.name, told(mark), [self._shown(meeting, sitting.person)]
             if sitting.institution and sitting.role in ("member", "chair", "deputy") and sitting.state != "absent":
                 slots = {"inst": sitting.institution.name, "day": meeting.day}

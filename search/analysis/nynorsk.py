@@ -32,6 +32,13 @@ def question_in_bokmal(question: str) -> str:
     return _WORD.sub(lambda found: _word_in_bokmal(found[0]), question)
 
 
+def place_in_nynorsk(question: str, start: int, end: int) -> tuple[int, int]:
+    """Where the words stand in a question that stand in ``question_in_bokmal`` of it from ``start`` to ``end``."""
+    printed, written = _WORD.finditer(question), _WORD.finditer(question_in_bokmal(question))
+    own = [word for word, other in zip(printed, written, strict=True) if start < other.end() and other.start() < end]
+    return (own[0].start(), own[-1].end()) if own else (0, 0)
+
+
 def _word_in_bokmal(word: str) -> str:
     lower = word.lower()
     if lower != word and word != word.capitalize():  # an acronym, with or without an ending

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -16,6 +16,7 @@ from graph.records import PartKind, Source
 from graph.store.base import GraphReader
 from graph.views import FollowUpView
 from search.analysis.concepts import Concept
+from search.analysis.nynorsk import place_in_nynorsk, question_in_bokmal
 from search.answers.relevance import COMMONEST, by_relevance, concepts_of, weight_of
 from search.encoder.base import Encoder
 from search.facts import Facts
@@ -96,9 +97,17 @@ class Asker:
     def without_names(self, text: str) -> str:
         """The text less the names of bodies, institutions and initiatives: "Oslo universitetssykehus" is no place."""
         kept, at = "", 0
-        for match in self.matcher.find(text, context=self.bodies.keys()):
-            kept, at = kept + text[at : match.start], match.end
+        for start, end in sorted(self._names_in(text)):
+            kept, at = kept + text[at : max(start, at)], max(end, at)
         return kept + text[at:]
+
+    def _names_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where names stand, those of papers in bokmål too when a question says them in nynorsk."""
+        for match in self.matcher.find(text, context=self.bodies.keys()):
+            yield match.start, match.end
+        meant = question_in_bokmal(text) if detect_language(text) == "nn" else text
+        for match in self.matcher.find(meant, context=self.bodies.keys()) if meant != text else ():
+            yield place_in_nynorsk(text, match.start, match.end)
 
     def follow_ups(self, institutions: Sequence[str] = ()) -> list[FollowUpView]:
         """What somebody is to do, or what concerns any of these institutions (ids)."""

@@ -30,7 +30,8 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     if not cases:
         return None
     best = {case.id: _best(asker, question, case, matter, ranked) for case in cases}
-    shown = [case for case in cases if best[case.id] is not None]
+    new = _news(asker, cases, matter)
+    shown = _treating(asker, matter, [case for case in cases if best[case.id] is not None], new)
     if not shown:
         return None
     dates = [asker.facts.meetings[case.meeting].date for case in shown]
@@ -39,7 +40,6 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     if empty := years_without(dates):
         lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
     said: frozenset[str] = frozenset()
-    new = _news(asker, shown, matter)
     for case, date in zip(shown, dates, strict=True):
         label = say("case", question.language, number=case.number) if case.number else case.title
         words = next((one for one in new[case.id] if one not in said), None)
@@ -67,6 +67,19 @@ def _cases(asker: Asker, question: Question, matter: Matter, ranked: Sequence[Ra
         within = [case for case in cases if any(meetings[case.meeting].date in period for period in question.periods)]
         cases = within or cases
     return sorted(cases, key=lambda case: (meetings[case.meeting].date, case.meeting, case.place, case.id))
+
+
+def _treating(
+    asker: Asker, matter: Matter, cases: Sequence[CaseFact], new: Mapping[str, Sequence[str]]
+) -> list[CaseFact]:
+    """Less those that only list the matter (tasks under "Any other business") beside a case of the meeting's own on it.
+
+    A case is on the matter when a heading of it names it, or it says something of it in whole sentences.
+    """
+    names = matter.named_in(asker)
+    treating = {case.id for case in cases if new[case.id] or any(map(names, case.headings))}
+    meetings = {case.meeting for case in cases if case.id in treating}
+    return [case for case in cases if case.id in treating or case.meeting not in meetings]
 
 
 def _best(

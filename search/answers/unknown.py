@@ -9,6 +9,7 @@ from graph.language.persons import find_person_names
 from search import list_words
 from search.analysis import FIELDS, analyse_query
 from search.analysis.concepts import passage_tokens, query_concepts
+from search.analysis.nynorsk import question_in_bokmal
 from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
 from search.answers.relevance import covered
@@ -94,7 +95,8 @@ def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
     """The body said to have decided, where it is named in several words that stand together in no paper."""
     found = ACTOR.search(question.text)
     actor = found["actor"].strip() if found else ""
-    if " " not in actor or asker.matcher.find(actor, context=asker.bodies.keys()):
+    called = (actor, question_in_bokmal(actor)) if question.language == "nn" else (actor,)
+    if " " not in actor or any(asker.matcher.find(name, context=asker.bodies.keys()) for name in called):
         return ()
     hits = asker.index.lexical(analyse_query(actor, question.language), Filters(), ACTOR_LOOKED_FOR)
     passages = asker.index.passages(hit.id for hit in hits)

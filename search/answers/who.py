@@ -21,6 +21,8 @@ MOST_ON_A_LINE = 4
 
 _NOT_THESE = re.compile(r"\b(?:uten|utan|without|bortsett fra|unntatt|except|not)\b.*", re.IGNORECASE)
 _WHOLE_MEETING = re.compile(r"\b(?:hele|heile|whole|entire)\b", re.IGNORECASE)
+_REPRESENTED = re.compile(r"\brepresent(?:er|ed|ing)\w*", re.IGNORECASE)
+"""A guest who came for a single case, or spoke on one, represents nobody where one who sits there does."""
 _JOINT = re.compile(r"\b(?:felles\w*|joint\w*|i fellesskap|på vegne av)\b", re.IGNORECASE)
 
 
@@ -32,7 +34,8 @@ def answer_who(asker: Asker, question: Question) -> Draft | None:
     if question.initiatives and question.roles and not question.bodies:
         return None  # who leads a network stands in its papers
     rows = _rows(asker, question, meetings)
-    presented = _presenters(asker, question, meetings)
+    seated = {row.meeting for row in rows if not row.cases} if _REPRESENTED.search(question.text) else set[str]()
+    presented = _presenters(asker, question, [meeting for meeting in meetings if meeting.id not in seated])
     if (question.persons or question.institutions) and LAST_TIME.search(question.text):
         meetings = _latest(meetings, rows, presented)
     elif question.roles and not question.periods and PRESENT_TENSE.search(question.text):
@@ -130,7 +133,7 @@ def _rows(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> 
     if question.case_number:
         invited = [row for row in rows if question.case_number in row.cases]
         rows, filtered = (invited, True) if invited else (rows, filtered)
-    if _WHOLE_MEETING.search(question.text):
+    if _WHOLE_MEETING.search(question.text) or _REPRESENTED.search(question.text):
         rows = [row for row in rows if not row.cases] or rows
     return rows if filtered or len(meetings) == 1 or (question.bodies and question.periods) else []
 

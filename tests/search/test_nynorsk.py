@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.analysis import analyse_passage, analyse_query
-from search.analysis.nynorsk import in_bokmal, question_in_bokmal
+from search.analysis.nynorsk import in_bokmal, place_in_nynorsk, question_in_bokmal
 from search.analysis.wordlists import read_list
 
 
@@ -58,3 +58,21 @@ def test_lists_name_each_word_once() -> None:
 @given(st.text(max_size=80))
 def test_no_text_is_too_odd(text: str) -> None:
     assert isinstance(question_in_bokmal(text), str)
+
+
+@given(st.text(alphabet="abeiknrstuvyæøå KSFÅ,.-12", max_size=60), st.data())
+def test_words_are_found_again_where_they_stand_in_nynorsk(question: str, data: st.DataObject) -> None:
+    meant = question_in_bokmal(question)
+    start = data.draw(st.integers(0, len(meant)))
+    end = data.draw(st.integers(start, len(meant)))
+    first, last = place_in_nynorsk(question, start, end)
+    assert 0 <= first <= last <= len(question)
+    assert place_in_nynorsk(question, 0, len(meant))[1] >= last
+
+
+def test_the_place_of_a_name_in_nynorsk() -> None:
+    question = "Kva vedtok Forskingsutvalet for tenester i 2020?"
+    meant = question_in_bokmal(question)
+    start = meant.index("Forskningsutvalget")
+    first, last = place_in_nynorsk(question, start, start + len("Forskningsutvalget for tjenester"))
+    assert question[first:last] == "Forskingsutvalet for tenester"
