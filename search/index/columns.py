@@ -7,6 +7,7 @@ filters itself (``search.index.texts``), and the contract tests hold the two tog
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -94,12 +95,17 @@ class Columns:
     def in_reading_order(self, mask: Mask | None) -> list[int]:
         """The rows that pass, by document and first line."""
         rows = np.arange(len(self)) if mask is None else np.flatnonzero(mask)
-        names = sorted(self._codes["document"])
-        rank = np.zeros(len(names) + 1, np.int64)
-        for place, name in enumerate(names):
-            rank[self._codes["document"][name]] = place
         chosen = self._rows[rows]
-        return [int(row) for row in rows[np.lexsort((rows, chosen["line"], rank[chosen["document"]]))]]
+        return [int(row) for row in rows[np.lexsort((rows, chosen["line"], self._place[chosen["document"]]))]]
+
+    @cached_property
+    def _place(self) -> NDArray[np.int64]:
+        """The place of each document's name, by its code, among the names of all."""
+        names = sorted(self._codes["document"])
+        places = np.zeros(len(names) + 1, np.int64)
+        for place, name in enumerate(names):
+            places[self._codes["document"][name]] = place
+        return places
 
 
 class ColumnsWriter:
