@@ -18,6 +18,7 @@ from ingest.extract.follow_up_words import (
     TASK,
     TASK_NOW,
     VAGUE,
+    is_lone_name,
     standing_of,
 )
 
@@ -246,13 +247,15 @@ def _given(clause: str, minutes: bool, dated: bool) -> Assignment | None:
     if match := _ASSIGNED.match(clause):
         who, giver = match["who"] or match["who_got"], match["for"] or match["for_got"]
         standing = standing_of(who)
-        if standing in ("own", "member") or (standing and (giver is not None or dated)):
+        if standing in ("own", "member") or ((standing or is_lone_name(who)) and (giver is not None or dated)):
             return Assignment(_tidy(who), _tidy(giver) if giver else None)
     if match := _ASSIGNED_WITHIN.search(clause):
         return Assignment(_tidy(match["who"]), _tidy(match["for"]) if match["for"] else None)
     for pattern in (_ASKED, _ASKED_INVERTED, _ASKS, _ASKS_INVERTED):
         match = pattern.match(clause)
-        if match is None or standing_of(match["who"]) is None or DISCUSSING.match(match["rest"]):
+        if match is None or DISCUSSING.match(match["rest"]):
+            continue
+        if standing_of(match["who"]) is None and not (dated and is_lone_name(match["who"])):
             continue
         if not minutes and OWN_BODY.match(match["who"]):
             continue  # what a paper asks of the body that it is written for is a proposal

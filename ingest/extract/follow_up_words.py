@@ -34,12 +34,18 @@ _GROUPS = (
     r"|kollegiet)"
     r"|the (?:board|council|committee|group|panel|network|forum))"
 )
-_INNER_NAME = (
-    r"(?:[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*|[\wæøå]{0,30}(?:sykehus|sjukehus|hospital|universitet|institutt|senter|direktorat|departement"
-    r"|forening|foreining|tilsyn|forbund|kommune|hø[gy]skole|høgskule|helsehus|klinikk|laboratorium|bibliotek)\w*)"
+_CAPITAL = r"[A-ZÆØÅÁÄÉÈÍÓÖÚÜČŠŽĐŁ]"
+_HOUSES = (
+    r"sykehus|sjukehus|hospital|universitet|institutt|senter|direktorat|departement|forening|foreining|tilsyn|forbund"
+    r"|kommune|hø[gy]skole|høgskule|helsehus|klinikk|laboratorium|bibliotek|forskningsråd|forskingsråd|legevakt"
+    r"|sykehjem|sjukeheim|stiftelse"
 )
-_BETWEEN = r"(?:(?:og|and|av|for|i|van|der|de|von|of|of the|[a-zæøå-]{4,30}(?:iske?|lige|lege))\s)?"
-_NAME = rf"[A-ZÆØÅ][\wæøåÆØÅéüö.'/-]*(?:\s{_BETWEEN}{_INNER_NAME}){{0,5}}"
+_INNER_NAME = rf"(?:{_CAPITAL}[\wæøåÆØÅéüö.'/-]*|[\wæøå]{{0,30}}(?:{_HOUSES})\w*)"
+_BETWEEN = (
+    r"(?:(?:og|and|av|for|i|of|of the|[a-zæøå-]{4,30}(?:iske?|lige|lege))\s"
+    r"|(?:(?:van|der|den|de|del|di|da|la|le|von|ten|af|bin|al|el)\s){1,3})?"
+)
+_NAME = rf"{_CAPITAL}[\wæøåÆØÅéüö.'/-]*(?:\s{_BETWEEN}{_INNER_NAME}){{0,5}}"
 _OWNED = rf"(?:{_NAME}(?<=s)|[A-ZÆØÅ]{{2,6}})\s(?:sekretariat|AU|arbeidsutvalg|leder|administrasjon|secretariat)"
 _UNIT = (
     r"(?:[A-ZÆØÅ][\wæøå-]+\s)?(?:[Ii]nstitutt|[Ss]enter|[Ss]enteret|[Aa]vdeling|[Nn]ettverk|[Kk]linikk|[Ff]akultet"
@@ -67,8 +73,15 @@ OWN_BODY = re.compile(
 """How a body calls itself in its papers."""
 
 _OUTSIDE_WORD = re.compile(
-    r"(?:departement|direktorat|institutt|forskningsråd|forskingsråd|tilsyn|universitet|sykehus|sjukehus|høg?skole"
-    r"|høgskule|forening|kommune|senter)\w*\b|^Helse\s|\b(?:HF|RHF)\b",
+    rf"(?:{_HOUSES})\w*\b|^Helse\s|\b(?:HF|RHF)\b"
+    r"|\b(?:university|college|ministry|directorate|institute|research council|trust|agency|society|association"
+    r"|foundation|municipality)\b",
+    re.IGNORECASE,
+)
+_LONE_NAME = re.compile(rf"{_CAPITAL}[\wæøå-]{{2,}}")
+_NOBODY = re.compile(
+    r"(?:den|det|dette|disse|desse|de|dei|vi|man|ein|en|noen|nokon|nokre|flere|fleire|enkelte|einskilde|begge|andre"
+    r"|hun|ho|han|jeg|eg|they|this|these|some|several|others|both|saken|saka|the|it|he|she|we)$",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\b[A-ZÆØÅ]\w*[A-ZÆØÅ]\w*\b")
@@ -91,6 +104,11 @@ def standing_of(actor: str) -> Standing | None:
     return "own" if all(is_person_name(one) for one in re.split(r",\s|\sog\s|\sand\s", actor)) else None
 
 
+def is_lone_name(actor: str) -> bool:
+    """Whether one word with a capital may be an institution's short name ("Ahus"), where a request says so much."""
+    return _LONE_NAME.fullmatch(actor) is not None and _NOBODY.match(actor) is None
+
+
 # --- what
 
 _OBJECT = r"(?:saken|saka|dette|det|spørsmålet|temaet|punktet|innspill\w*|this|the matter|the issue)"
@@ -105,8 +123,8 @@ TASK = (
     r"|redegjøre|gjere greie|gå gjennom|se på|sjå på|finne|beslutte|avholde|holde|halde|etablere|opprette|nedsette"
     r"|søke|søkje|bidra|utvikle|beregne|ta|rette|lede|leie|stille|skaffe|fremme|uttale|konkretisere|utpeke|peke ut"
     r"|drøfte|drøfta|klargjøre|samordne|innarbeide|implementere|anskaffe|prioritere|teste|pilotere|lyse ut|utlyse"
-    r"|send|prepare|draft|write|follow|contact|invite|convene|update|clarify|investigate|look into|present|report"
-    r"|collect"
+    r"|send|prepare|draft|draw up|write|follow|contact|invite|convene|update|clarify|investigate|look into|present"
+    r"|report|collect"
     r"|obtain|circulate|distribute|set up|check|map|plan|arrange|organi[sz]e|appoint|nominate|propose|submit|provide"
     r"|give|share|publish|order|evaluate|revise|finali[sz]e|coordinate|gather|summari[sz]e|deliver|review|adjust|carry"
     r"|consider|ensure|assist|inform|reply|respond|ask|continue|design|come|bring|raise|find|establish|compile|conduct"

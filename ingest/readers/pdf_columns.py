@@ -147,7 +147,7 @@ def _table_from(lines: Sequence[PrintedLine], start: int) -> tuple[int, Grid] | 
         line = _split_at_columns(printed, columns)
         single = len(line.segments) == 1
         merged = _add(columns, line)
-        if merged is None or line.top - run[-1].bottom > _ROW_GAP * line.height:
+        if merged is None or line.top - run[-1].bottom > _ROW_GAP * line.height or _ends_head(run, line):
             break
         if single:
             singles += 1
@@ -165,6 +165,12 @@ def _table_from(lines: Sequence[PrintedLine], start: int) -> tuple[int, Grid] | 
     grid_rows = _rows(run, columns)
     grid = Grid(columns[0][0], run[0].top, columns[-1][1], max(line.bottom for line in run), grid_rows)
     return start + len(run), grid
+
+
+def _ends_head(run: Sequence[PrintedLine], line: PrintedLine) -> bool:
+    """Whether labels with their values ("Dato:  3. mai 2021") end above a line, with a table of more columns there."""
+    labelled = all(len(above.segments) == 2 and above.segments[0].text.endswith(":") for above in run)
+    return labelled and len(line.segments) > 2
 
 
 def _add(columns: list[tuple[float, float]], line: PrintedLine) -> list[tuple[float, float]] | None:
