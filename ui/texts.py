@@ -171,6 +171,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "Modellen har foreslått hvordan spørsmålet skal forstås; det vises og kan rettes.",
         "The model has proposed how the question is to be understood; that is shown and can be corrected.",
     ),
+    "phrased_dropped_one": ("Én setning uten dekning er tatt ut.", "One sentence that did not hold is left out."),
     "phrased_dropped": ("{} setninger uten dekning er tatt ut.", "{} sentences that did not hold are left out."),
     "change_attendance": ("til stede", "attendance"),
     "thread": ("Samme sak over tid", "The same matter over time"),

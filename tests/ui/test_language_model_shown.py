@@ -71,6 +71,8 @@ def test_the_model_and_its_host_are_named_with_every_answer() -> None:
     lines = phrased_lines(here, "nb")
     assert lines[:2] == ["Formulert av modell m på vert 127.0.0.1:", "NSG støtter det. [1][3]"]
     assert lines[2].startswith("2 setninger uten dekning")
+    one = Phrased(model="m", host="127.0.0.1", remote=False, sentences=(SENTENCE,), dropped=1)
+    assert phrased_lines(one, "nb")[2].startswith("Én setning uten dekning")
     away = Phrased(model="m", host="modell.example.org", remote=True, note="Den er opptatt.")
     assert phrased_lines(away, "nb") == [
         "Den er opptatt. Modell m på vert modell.example.org (utenfor denne maskinen)."

@@ -35,9 +35,13 @@ def show_phrased(answer: Answer) -> None:
     """What a language model made of the answer, under the answer itself."""
     if answer.phrased is None:
         return
+    first, *sentences = phrased_lines(answer.phrased, language())
+    last = sentences.pop() if sentences else None
+    said = "".join(f'<p class="saksgraf-words">{as_html(line)}</p>' for line in sentences)
+    # Whose it is, and what it is worth, stand small around it: it is not the papers' own.
+    above, below = (f'<p class="saksgraf-below">{as_html(line)}</p>' if line else "" for line in (first, last))
     with st.container(border=not answer.phrased.note):
-        for line in phrased_lines(answer.phrased, language()):
-            st.html(f'<p class="saksgraf-words">{as_html(line)}</p>')
+        st.html(f'<div class="saksgraf-phrased">{above}{said}{below}</div>')
 
 
 def _as_paragraphs(said: Sequence[str]) -> str:

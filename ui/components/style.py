@@ -41,6 +41,7 @@ _STYLE = """
 .saksgraf-quote ins {text-decoration:none; background:#dff0e4}
 [data-testid="stMain"] [role="radiogroup"] {gap:.6rem}
 [data-testid="stMain"] [role="radiogroup"] label {align-items:flex-start}
+.saksgraf-phrased p {margin:0 0 .45rem}
 .saksgraf-below {font-size:.875rem; color:#4d585b; margin:.15rem 0 0; overflow-wrap:anywhere}
 .saksgraf-mark {display:inline-block; font-size:.74rem; font-weight:700; border-radius:4px; padding:0 .45em;
   background:#fbe3c0; color:#6b3f00; margin:0 .4em 0 0}

@@ -15,7 +15,8 @@ def phrased_lines(phrased: Phrased, language: Language) -> list[str]:
         model = [f"{_named('phrased_model', phrased, language)}."] if phrased.remote or understood else []
         return [" ".join((phrased.note, *model, *understood))]
     lines = [f"{_named('phrased_by', phrased, language)}:", *map(str, phrased.sentences)]
-    dropped = [text("phrased_dropped", language).format(phrased.dropped)] if phrased.dropped else []
+    key = "phrased_dropped_one" if phrased.dropped == 1 else "phrased_dropped"
+    dropped = [text(key, language).format(phrased.dropped)] if phrased.dropped else []
     return [*lines, " ".join((*dropped, text("phrased_beside", language), *understood))]
 
 
