@@ -19,6 +19,7 @@ from ui.components.words import plain, show_head, show_table
 from ui.texts import text
 
 MEETING = "mote"
+NO_BREAK = "\u00a0"
 FIRST_SHOWN = 40
 """Meetings listed at once."""
 
@@ -60,7 +61,8 @@ def _list(meetings: list[MeetingSummary], bodies: dict[str, str]) -> None:
 
 
 def _show(meeting: Meeting) -> None:
-    st.header(plain(f"{meeting.body}, {day(meeting.date, language())}"), anchor=False)
+    unbroken = day(meeting.date, language()).replace(" ", NO_BREAK)
+    st.header(plain(f"{meeting.body}, {unbroken}"), anchor=False)
     times = "–".join(time for time in (meeting.start_time, meeting.end_time) if time)
     facts = (text(meeting.status, language()), times, meeting.place)
     st.caption(plain(" · ".join(part for part in facts if part)))
