@@ -9,7 +9,7 @@ import sys
 import time
 from importlib.util import find_spec
 
-from benchmarks import encoding, graph_loading, growth, index_loading, latency
+from benchmarks import answering, encoding, graph_loading, growth, index_loading, latency
 from benchmarks.servers import running
 
 
@@ -20,11 +20,18 @@ def main() -> None:
     # Before the encoders: the peak of a process counts that of whoever started it.
     growth.report(growth.SIZES[:largest])
     encoding.report()
+    answering.report(answering.SIZES[:largest])
+    # Imported here, both: what they measure against is not among what everybody has.
+    if find_spec("haystack"):
+        from benchmarks import haystack
+
+        haystack.report()
+    else:
+        print("haystack was not measured: it is not installed (`make benchmarks` does).\n")
     with running() as servers:
         graph_loading.report(servers, graph_loading.SIZES[:largest])
         index_loading.report(servers, index_loading.SIZES[:largest])
         if find_spec("neo4j_graphrag"):
-            # Imported here: it is not among what everybody has.
             from benchmarks import hybrid
 
             hybrid.report(servers)

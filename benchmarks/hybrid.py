@@ -12,19 +12,18 @@ that answer the question; nDCG@10 is over the questions that the papers answer.
 from __future__ import annotations
 
 import json
-import math
 import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import neo4j
 from neo4j_graphrag.indexes import create_fulltext_index, create_vector_index
 from neo4j_graphrag.retrievers import HybridCypherRetriever
 
+from benchmarks.gains import BEST, Found, gain, right_passages
 from benchmarks.papers.generator import write
 from benchmarks.servers import Servers, running
 from benchmarks.timing import in_turns, milliseconds, pooled, print_table
@@ -45,17 +44,12 @@ from ui.servers import ServerGround
 
 MEETINGS = 40
 SEED = 3
-BEST = 10
 ROUNDS = 3
 BATCH = 500
 LUCENE = re.compile(r'[+\-&|!(){}\[\]^"~*?:\\/]')
 BRING_CASE = (
     "OPTIONAL MATCH (c:Case {id: node.case}) RETURN node.passage AS passage, node.text AS text, c.title AS title, score"
 )
-
-Found = list[str]
-"""Ids of passages, best first."""
-Question = Mapping[str, Any]
 
 
 def write_chunks(driver: neo4j.Driver, passages: Sequence[Passage], vectors: Vectors) -> None:
@@ -109,24 +103,6 @@ def both(servers: Servers, folder: Path, meetings: int) -> Iterator[Mapping[str,
         yield {"ours": ours, "HybridCypherRetriever": theirs}
         drop_chunks(driver)
     readers.close()
-
-
-def right_passages(question: Question, passages: Sequence[Passage]) -> set[str]:
-    """Those whose lines meet the lines that answer."""
-    return {
-        passage.id
-        for passage in passages
-        for one in question["evidence"]
-        if passage.document == one["document"]
-        and passage.start_line <= one["end_line"]
-        and one["start_line"] <= passage.end_line
-    }
-
-
-def gain(found: Found, right: set[str]) -> float:
-    """nDCG@10 with gains of one."""
-    ideal = sum(1 / math.log2(place + 2) for place in range(min(BEST, len(right))))
-    return sum(1 / math.log2(place + 2) for place, one in enumerate(found[:BEST]) if one in right) / ideal
 
 
 def report(servers: Servers, meetings: int = MEETINGS) -> None:
