@@ -35,7 +35,7 @@ _NO_MATTER = re.compile(
     r"|truffet|oppe|opp|tatt|teken|tekne|raised|brought|hold\w*|held|hadde|papir\w*|papers?|dokument\w*|documents?"
     r"|i alt|totalt|total|samlet|hittil|noen|nokre|gang|ganger|gong|times?|over tid|first|last|først|sist"
     r"|har|hatt|vært|vore|been|og|and|utviklet|utvikla|evolved?|said|sagt|snakk\w*|tell|fortell|vis|show|list\w*"
-    r"|oversikt\w*|overview|alle?|all|skjedd|hendt|happened|saka|saken|kva|hva|fram|frem",
+    r"|oversikt\w*|overview|alle?|all|skjedde?|hendt?e?|happened|saka|saken|kva|hva|fram|frem",
     re.IGNORECASE,
 )
 """Words that stand beside a matter and name none."""
@@ -88,7 +88,7 @@ def cases_of(asker: Asker, question: Question, matter: Matter) -> set[str]:
     """Every case of the matter: those that name its initiatives; of them those with all of its words, if any has."""
     filters = asker.filters(question)
     if matter.initiatives:
-        naming = asker.facts.cases_naming(matter.initiatives)
+        naming = _of_bodies(asker, question, asker.facts.cases_naming(matter.initiatives))
         most = max((len(named) for named in naming.values()), default=0)
         cases = {case for case, named in naming.items() if len(named) == most} | _titled(asker, question)
         passages = asker.passages_of(cases) if matter.concepts else []
@@ -104,6 +104,13 @@ def cases_of(asker: Asker, question: Question, matter: Matter) -> set[str]:
             share[one.case] = max(share.get(one.case, 0.0), covered(tokens, matter.concepts))
     full = {case for case, part in share.items() if part >= ALL}
     return full or cases or {case for case, part in share.items() if part >= NAMED}
+
+
+def _of_bodies(asker: Asker, question: Question, naming: Mapping[str, set[str]]) -> Mapping[str, set[str]]:
+    """Those of the bodies asked about; all where none is, or none of theirs names it."""
+    facts = asker.facts.cases(naming) if question.bodies else []
+    own = {case.id for case in facts if asker.facts.meetings[case.meeting].body_id in question.bodies}
+    return {case: naming[case] for case in own} or naming
 
 
 def _titled(asker: Asker, question: Question) -> set[str]:

@@ -55,16 +55,36 @@ Sak	Oppgave	Ansvarlig	Frist
 Eskil Påfunn la fram planen.
 
 Vedtak: Utvalget vedtar planen for tannatlaset og bevilger to millioner kroner.
+
+Sak 5/21 NorCRIN
+
+Eskil Påfunn orienterte om arbeidet i NorCRIN.
+
+Vedtak: Utvalget tar informasjonen om NorCRIN til etterretning.
 """,
 }
+_OTHER_BODY = """Referat – Fagrådet for tannhelse i nord
+
+Møtedato: 10. mai 2021
+
+Til stede:
+Helse Vest RHF: Torhild Oppdiktet (leder)
+
+Sak 1/21 Finansiering av NorCRIN
+
+Torhild Oppdiktet orienterte om finansieringen av NorCRIN.
+
+Vedtak: Rådet støtter finansiering av NorCRIN.
+"""
 
 
 @pytest.fixture(scope="module")
 def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
     folder: Path = tmp_path_factory.mktemp("tannatlas")
     (folder / "papirer").mkdir()
-    for place, (day, cases) in enumerate(_MEETINGS.items()):
-        (folder / "papirer" / f"referat {place}.txt").write_text(_HEAD.format(day=day) + cases, encoding="utf-8")
+    papers = [_HEAD.format(day=day) + cases for day, cases in _MEETINGS.items()]
+    for place, paper in enumerate([*papers, _OTHER_BODY]):
+        (folder / "papirer" / f"referat {place}.txt").write_text(paper, encoding="utf-8")
     home = folder / "arbeid"
     done = CliRunner().invoke(cli, ["--home", str(home), "load", str(folder / "papirer")], catch_exceptions=False)
     assert done.exit_code == 0, done.output
@@ -128,3 +148,11 @@ def test_of_two_cases_equally_likely_the_one_whose_title_names_the_matter_is_mea
         likely = cases_meant(asker, question, ranked)
         assert next(iter(likely)) == titled.passage.case
         assert likely[titled.passage.case or ""] > likely[spoken_of.passage.case or ""]
+
+
+def test_cases_of_another_body_do_not_hide_those_of_the_body_asked_about(asker: Asker) -> None:
+    asked = "Når har Forskningsutvalget for desentrale tannregistre behandlet finansiering av NorCRIN, og hva skjedde?"
+    answer = answer_question(asker, asked)
+    assert answer.outcome == "found"
+    assert "sak 5/2021" in answer.answer
+    assert "10. mai" not in answer.answer
