@@ -80,6 +80,7 @@ class _Scoring:
         self.export, self.answers = export, answers
         self.tally: defaultdict[str, Tally] = defaultdict(Tally)
         self.institution = _same_institution(answers, export)
+        self.bodies = {plain(name) for meeting in answers["meetings"] for name in meeting["body_names"]}
         self.subjects = {plain(subject) for subject in answers["subjects"]}
         self.person = {
             form: row["name"] for row in answers["persons"] for form in (row["name"], with_initial(row["name"]))
@@ -280,11 +281,20 @@ class _Scoring:
             names = {fold(form) for form in (row["name"], *row[forms])}
             if hits := names & set(want):
                 seen |= hits
-            elif kind != "initiatives" or not any(name in subject for name in names for subject in self.subjects):
-                # "Handlingsplan for X" may be taken for a plan's name or for a plan that is to be made.
+            elif not self._is_told(kind, row["name"], names):
                 tally.false.append(row["name"])
         for key, name in want.items():
             tally.count(key in seen, name)
+
+    def _is_told(self, kind: str, name: str, names: set[str]) -> bool:
+        """Whether the papers name it, though it is none of the answers.
+
+        "Handlingsplan for X" may be taken for a plan's name or for a plan that is to be made; the bodies that meet are
+        organisations too, and some are called after a programme.
+        """
+        if kind == "initiatives" and any(each in subject for each in names for subject in self.subjects):
+            return True
+        return kind != "persons" and any(plain(name) in body for body in self.bodies)
 
 
 def _same_institution(answers: Json, export: Json) -> Callable[[str], str]:

@@ -47,7 +47,10 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 """A sentence that tells when the meeting was: "Møtet ble holdt på Hamar 3. mars 2008", "The board met on …"."""
-_NO_PLACE = re.compile(r"møte|dato|date|referat|protokoll|innkalling|minutes|agenda|notat", re.IGNORECASE)
+_NO_PLACE = re.compile(
+    r"møte|dato|date|referat|protokoll|innkalling|minutes|agenda|notat|dagsorden|saks?liste|sakskart|\bprogram\b",
+    re.IGNORECASE,
+)
 _OPEN_CLOCK = re.compile(r"\b(?:kl|nr|rom|den)\.$", re.IGNORECASE)
 _PLACE_IN_SENTENCE = re.compile(
     r"\b(?:på|i|ved|at|in)\s+(?P<before>[A-ZÆØÅ][^:;]{1,60}?),?(?:\s+on)?\s*$"

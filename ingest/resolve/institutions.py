@@ -15,7 +15,9 @@ from ingest.findings import MentionFinding
 from ingest.judgements.additions import institution_key
 from ingest.judgements.standing import plain
 
-_SEAT_WORDS = re.compile(r"representant|brukerutvalg|ubesatt", re.IGNORECASE)
+_SEAT_WORDS = re.compile(
+    r"representant|\brepresentatives?\b|brukerutvalg|brukarutval|ubesatt|ubesett|\bvacant\b", re.IGNORECASE
+)
 
 
 class InstitutionNames:
