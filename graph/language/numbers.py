@@ -23,7 +23,7 @@ CASE_WORD = (
     r"drøftnings|referat|meldings|data)?-?sak(?:en|ene|a|er)?(?:\s?s?[-\s]?(?:nr|nummer|no)\b)?"
     r"(?:\s(?-i:[A-ZÆØÅ]{1,5}(?:-[A-ZÆØÅ]{1,3})?)[-\s]?(?=\d{1,3}\s?[-/]\s?(?:20)?\d{2}\b))?"  # "Sak PH 16/21"
     r"|saks?\s?-?(?:nr|nummer|no)\b"
-    r"|(?:agenda\s+)?items?(?:\s+no\b)?|cases?(?:\s+no\b)?|agendapunkt|dagsordenpunkt"
+    r"|(?:agenda\s+|(?-i:[A-ZÆØÅ]{1,3})-)?items?(?:\s+no\b)?|(?:(?-i:[A-ZÆØÅ]{1,3})-)?cases?(?:\s+no\b)?|agendapunkt|dagsordenpunkt"
 )
 """What stands before a case number, for building patterns (matched without regard to case)."""
 

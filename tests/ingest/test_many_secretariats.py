@@ -9,6 +9,7 @@ import pytest
 
 from graph.authority.entries import Authority
 from graph.authority.turtle import read_authority
+from graph.language.numbers import find_case_numbers
 from graph.records import Document, Line
 from ingest.extract.document import extract
 from ingest.extract.follow_up_sentences import read_sentence
@@ -130,6 +131,12 @@ def test_a_bare_case_number_above_a_title_of_minutes(authority: Authority) -> No
     assert [(part.kind, [case.title for case in part.cases]) for part in found] == [
         ("minutes", ["Referat frå møtet 11. mai 2020", "Budsjett for 2021"])
     ]
+
+
+@pytest.mark.parametrize("printed", ["V-item 12/08", "O-case 12/2008", "item 12/08"])
+def test_english_numbers_with_the_letter_of_a_series(printed: str) -> None:
+    (found,) = find_case_numbers(f"{printed} Approval of the agenda")
+    assert (found.value, found.start, found.end) == ("12/2008", 0, len(printed))
 
 
 @pytest.mark.parametrize(
