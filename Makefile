@@ -49,7 +49,7 @@ clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# Some twenty minutes, on a machine that does nothing else. Needs Java and Maven; `make servers` adds one more encoder.
+# Some forty minutes, on a machine that does nothing else. Needs Java and Maven; `make servers` adds one more encoder.
 benchmarks: $(VENV)/.benchmarks
 	@HF_HUB_OFFLINE=1 $(BIN)/python -m benchmarks
 
