@@ -63,6 +63,7 @@ _NOT_MARKED = re.compile(r"(?:nei|no|n|[-–—]|☐|0)?\.?$", re.IGNORECASE)
 _DEPUTY_CAME = re.compile(
     r"(?:ved\s+)?vara(?:medlem)?(?:\s+(?:møtte|møtt|deltok|til\s?stede|til\s?stades))?$", re.IGNORECASE
 )
+_INSTEAD_OF = re.compile(r"(?:(?:vara|stedfortreder|deputy|substitute)\s+)?(?:for|instead of)\s+", re.IGNORECASE)
 _LONGEST_HEADING = 50
 _FAMILY_FIRST = re.compile(r"([^\W\d_][\w'’\- ]*),\s*([^\W\d_][\w'’.\- ]*)$")
 
@@ -181,7 +182,11 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
         if column == "present" and is_person_name(text):
             came.append(clean_name(text))
             continue
-        if column == "substitutes":
+        if column == "deputy" and _MARKED.match(text):
+            beside.append(Said(role="deputy"))
+        elif column == "deputy" and (instead := _INSTEAD_OF.match(text)):
+            beside.append(read_words(f"vara for {_given_first(text[instead.end() :])}"))
+        elif column == "substitutes":
             beside.append(read_words(f"vara for {_given_first(text)}"))
         elif column == "deputy" or (column == "standby" and deputy_came):
             who = _given_first(text)

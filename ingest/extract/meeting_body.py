@@ -168,7 +168,13 @@ def find_body(
     whole = [(number, name) for number, name in names if is_body_name(name)]
     said = {n for n in printed if MEETING_WORDS.search(plain(" ".join(lines[n - 1].cells) or lines[n - 1].text))}
     said |= {field.start for field in fields}  # a letterhead above says less than "Referat fra møte i …"
-    chosen = max(whole or names, key=lambda named: (len(named[1].split()) > 1, named[0] in said), default=None)
+
+    def standing(named: tuple[int, str]) -> tuple[bool, bool, bool]:
+        """A letterhead's institution ("Norges forskningsråd") says less than the body of it that is named below."""
+        entry = matcher.resolve(named[1])
+        return len(named[1].split()) > 1, named[0] in said, entry is None or entry.kind != "institution"
+
+    chosen = max(whole or names, key=standing, default=None)
     if chosen:  # "Programme Board" above "Programme Board for Clinical Trials": the whole name counts
         longer = [named for named in names if named[1].lower().startswith(chosen[1].lower() + " ")]
         chosen = max([chosen, *longer], key=lambda named: len(named[1]))
@@ -212,6 +218,7 @@ def _printed_names(text: str) -> Iterator[str]:
         candidates[:0] = filter(is_body_name, [body[:1].upper() + body[1:]])
     if is_body_name(text) and not (candidates and _KIND_FIRST.match(text)):
         candidates.append(text)
+    kinds: list[str] = []  # "Nordic Trials Network – Minutes of the steering group": whose it is says more
     for candidate in candidates:
         sides = re.split(_PARTING_DASH, _NUMBERED_MEETING.sub("", candidate).split("\t")[0])
         side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
@@ -226,7 +233,8 @@ def _printed_names(text: str) -> Iterator[str]:
         ):
             yield name
         elif is_body_name(name.capitalize()) and (len(name.split()) > 1 or len(name) >= _SHORTEST_COMPOUND):
-            yield name[0].upper() + name[1:]
+            kinds.append(name[0].upper() + name[1:])
+    yield from kinds
 
 
 def _known(name: str, matcher: EntityMatcher) -> Entry | None:
