@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 import msgspec
@@ -364,7 +365,11 @@ def _is_content(line: Line) -> bool:
 
 
 def _is_case_heading(line: Line) -> bool:
-    text = plain(line.text)
+    return _begins_with_case_number(plain(line.text))
+
+
+@lru_cache(maxsize=8192)  # a line is in the reach of several that may open a paper
+def _begins_with_case_number(text: str) -> bool:
     numbers = find_case_numbers(text) or find_case_numbers(f"Sak {text}")
     return bool(numbers) and numbers[0].start == 0 and numbers[0].year is not None
 

@@ -8,6 +8,7 @@ things ("intern", "begrenset") are one in a head only; "Følsomhet Åpen (grønn
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ingest.shapes import plain
 
@@ -36,14 +37,17 @@ _IN_HEAD = re.compile(
 )
 _OPEN = re.compile(r"\W*(?:åpen|open|offentlig|offentleg|public|ugradert|unclassified|ingen|none)\b", re.IGNORECASE)
 _LONGEST = 140
+_REMEMBERED = 8192  # furniture, parts and heads ask about the same lines, one after the other
 _BETWEEN = re.compile(r"\t|\s[|·•–—-]\s|\s{3,}")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def sensitivity_label(text: str) -> str | None:
     """The label that a line of a paper's head consists of: "Intern (gul)" for "Følsomhet Intern (gul)"."""
     return label_of_part(text) or (_label(_IN_HEAD, plain(text)) if len(text) <= _LONGEST else None)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def label_of_part(text: str) -> str | None:
     """The label that a line consists of, wherever it stands in a part."""
     return _label(_ANYWHERE, plain(text)) if len(text) <= _LONGEST else None

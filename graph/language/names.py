@@ -29,6 +29,7 @@ _ANY_CASE = 14  # letters from which a name is told from common words without it
 _INFLECTED_THROUGHOUT = 3  # tokens from which every word of a name may be inflected
 _SHORT_ABBREVIATION = 6  # letters up to which a weak name in capitals is matched in capitals only
 _REMEMBERED_NAMES = 20_000  # printed names whose entries are remembered at a time
+_REMEMBERED_TEXTS = 256  # as many as ``tokens`` remembers
 _ONE_LETTER = 8  # letters from which a word may be misspelt by one
 _TWO_LETTERS = 14  # and by two
 
@@ -75,6 +76,15 @@ class _Standing(NamedTuple):
     begun: bool  # a longer name begins with them
 
 
+class _Run(NamedTuple):
+    """Words run together that may be a name, whatever the context; longer ones come after shorter ones."""
+
+    last: int  # the place of the last word
+    key: str
+    stems: str
+    letters: str
+
+
 _NOTHING = _Standing(named=False, begun=False)
 
 
@@ -107,6 +117,7 @@ class EntityMatcher:
         self._stem_keys = sorted(self._stemmed)
         self._starts = {key[:_START] for key in (*self._keys, *self._stem_keys)}
         self._standings: dict[tuple[str, str], _Standing] = {}  # texts use the same few words over and over
+        self._runs: dict[str, dict[int, tuple[_Run, ...]]] = {}  # a text is read several times, in other contexts
 
     def _add(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
         form = _Form(entry, kind, "".join(word.text for word in words), len(words))
@@ -171,14 +182,36 @@ class EntityMatcher:
         return _Standing(
             named=key in self._forms
             or stems in self._stemmed
-            or any(key.endswith(ending) and key.removesuffix(ending) in self._forms for ending in ENDINGS),
+            or (
+                key.endswith(ENDINGS)
+                and any(key.endswith(ending) and key.removesuffix(ending) in self._forms for ending in ENDINGS)
+            ),
             begun=_is_prefix(self._keys, key) or _is_prefix(self._stem_keys, stems),
         )
 
     def _longest(
         self, text: str, words: Sequence[Token], at: int, context: Collection[str]
     ) -> tuple[Entry, int] | None:
-        best: tuple[Entry, int] | None = None
+        runs = self._runs_of(text)
+        if at not in runs:
+            runs[at] = self._runs_from(text, words, at)
+        for run in reversed(runs[at]):
+            entry = self._meant(text, words[at : run.last + 1], run.key, run.stems, run.letters, context)
+            if entry is not None:
+                return entry, run.last
+        return None
+
+    def _runs_of(self, text: str) -> dict[int, tuple[_Run, ...]]:
+        """What is known of a text so far: by the place of the first word, the runs that may be a name there."""
+        known = self._runs.get(text)
+        if known is None:
+            if len(self._runs) >= _REMEMBERED_TEXTS:
+                self._runs.clear()
+            known = self._runs[text] = {}
+        return known
+
+    def _runs_from(self, text: str, words: Sequence[Token], at: int) -> tuple[_Run, ...]:
+        runs: list[_Run] = []
         key = stems = letters = ""
         for last in range(at, min(at + _LONGEST, len(words))):
             if last > at and not joined(text, words[last - 1], words[last]):
@@ -188,12 +221,10 @@ class EntityMatcher:
             stems += stem(words[last].folded)
             standing = self._standing(key, stems)
             if standing.named:
-                entry = self._meant(text, words[at : last + 1], key, stems, letters, context)
-                if entry is not None:
-                    best = entry, last
+                runs.append(_Run(last, key, stems, letters))
             if not standing.begun:
                 break
-        return best
+        return tuple(runs)
 
     def _meant(
         self, text: str, words: Sequence[Token], key: str, stems: str, letters: str, context: Collection[str]

@@ -7,6 +7,7 @@ that they stay verbatim.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -35,6 +36,7 @@ class Sentence(msgspec.Struct, frozen=True):
     end: int
 
 
+@lru_cache(maxsize=1024)  # decisions, proposals, tasks and positions read the same case one after another
 def split_sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of ``text``, in order and without the white space between them."""
     found: list[Sentence] = []

@@ -77,6 +77,12 @@ def test_weak_names_and_shared_abbreviations_go_by_context() -> None:
     assert ids("KI", "karolinska", "kunstig-intelligens") == []
 
 
+def test_a_text_read_again_in_another_context_is_judged_anew() -> None:
+    text = "Samarbeid med KI om tidlige studier"
+    read = [ids(text), ids(text, "karolinska"), ids(text, "kunstig-intelligens"), ids(text)]
+    assert read == [[], ["karolinska"], ["kunstig-intelligens"], []]
+
+
 @pytest.mark.parametrize(
     ("text", "entity", "surface"),
     [
