@@ -22,7 +22,7 @@ from search.encoder.base import Encoder
 from search.facts import Facts
 from search.index.base import Filters, SearchIndex, Terms
 from search.index.narrow_view import NarrowIndex
-from search.language import QuestionLanguage
+from search.language import QuestionLanguage, detect_language
 from search.named_meetings import with_meeting
 from search.own_names import LABELS, with_own_names
 from search.passages import Passage
