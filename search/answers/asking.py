@@ -16,6 +16,7 @@ from search.answers.fact import answer_fact
 from search.answers.follow_up import answer_follow_up
 from search.answers.listing import answer_list
 from search.answers.meeting_decisions import answer_meeting_decisions
+from search.answers.meeting_held import answer_meeting_held
 from search.answers.membership import answer_members
 from search.answers.positions import answer_positions
 from search.answers.seats import answer_seats
@@ -39,7 +40,7 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "positions": (answer_positions, answer_fact),
     "follow-up": (answer_follow_up, answer_fact),
     "list": (answer_list, answer_fact),
-    "fact": (answer_members, answer_fact),
+    "fact": (answer_meeting_held, answer_members, answer_fact),
 }
 """What answers each kind of question; the next where the first has nothing."""
 

@@ -1,0 +1,45 @@
+"""When and where a meeting was held, from what the heads of papers say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from search.answers.asker import Asker
+from search.answers.asking import answer_question
+from ui.settings import Settings
+from ui.wiring import wire
+
+TROMSO = "NSG, 22. mai 2024: UiT Norges arktiske universitet, Tromsø"
+
+
+@pytest.fixture(scope="module")
+def asker(loaded_samples: Path) -> Iterator[Asker]:
+    program = wire(Settings(home=loaded_samples))
+    with program.reading() as readers:
+        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Når var møtet i Tromsø?", TROMSO),
+        ("hvor var nsg-møtet i mai 2024", TROMSO),
+        ("Kvar vart NSG-møtet i mai 2024 halde?", TROMSO),
+        ("Where was the NSG meeting in May 2024 held?", "NSG, 22 May 2024: UiT Norges arktiske universitet, Tromsø"),
+    ],
+)
+def test_the_day_and_the_place(asker: Asker, question: str, told: str) -> None:
+    answer = answer_question(asker, question)
+    assert answer.answer.splitlines()[1:] == [f"– {told}"]
+    assert answer.evidence[0].document == "NSG referat 22. mai 2024 – Tromsø.pdf"
+    assert "Tromsø" in answer.evidence[0].text
+
+
+@pytest.mark.parametrize(
+    "question", ["Når var møtet om NorCRIN?", "Hvor er Folkehelseinstituttet?", "Hvor lenge varte møtet i Tromsø?"]
+)
+def test_anything_beyond_is_another_question(asker: Asker, question: str) -> None:
+    assert TROMSO not in answer_question(asker, question).answer
