@@ -14,6 +14,11 @@ MONTHS = {
     "juni": 6, "june": 6, "juli": 7, "july": 7, "august": 8, "september": 9, "oktober": 10, "october": 10,
     "november": 11, "desember": 12, "december": 12,
 }  # fmt: skip
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "apr": 4, "jun": 6, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11,
+    "des": 12, "dec": 12,
+}  # fmt: skip
+"""As busy people type them: only with a year behind them are they months; "jul" is Christmas."""
 
 SEASONS = {
     "vår": (1, 6), "våren": (1, 6), "spring": (1, 6),
@@ -25,10 +30,15 @@ SEASONS = {
 
 _YEAR = r"(?:19|20)\d{2}"
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})(?:\s+(?:i\s+|of\s+|in\s+)?({_YEAR}))?\b", re.IGNORECASE)
+_SHORT_MONTH = re.compile(
+    rf"\b({'|'.join((*_SHORT_MONTHS, *MONTHS))})\.?(?:-?(?:møte|meeting)\w*)?\s+(?:i\s+|in\s+)?({_YEAR})\b",
+    re.IGNORECASE,
+)
 _MONTHS_SHARING_A_YEAR = re.compile(
     rf"\b({'|'.join(MONTHS)})\s+(?:og|and|til|to|-|–)\s+(?:{'|'.join(MONTHS)})\s+({_YEAR})\b", re.IGNORECASE
 )
 _SEASON = re.compile(rf"\b({'|'.join(SEASONS)})\s+(?:i\s+|of\s+|in\s+)?({_YEAR})\b", re.IGNORECASE)
+_SEASON_OF_SHORT_YEAR = re.compile(rf"\b({'|'.join(SEASONS)})\s+['’]?(\d{{2}})(?![\d.:/])\b", re.IGNORECASE)
 _PART_OF_YEAR = re.compile(
     r"\b(?:(?P<nth>første|fyrste|first|1\.|andre|annet|second|2\.|tredje|third|3\.|fjerde|fourth|4\.)\s+"
     r"(?P<part>halvår|halvdel|half|tertial|kvartal|quarter)\w*|(?P<words>tidlig|tidleg|early|sent|seint|late|før jul|"
@@ -127,6 +137,12 @@ def _all(question: str) -> list[_Found]:
     for match in _MONTH.finditer(question):
         if match[2]:
             add(match.start(), match.end(), *_month(int(match[2]), MONTHS[match[1].lower()]))
+    for match in _SHORT_MONTH.finditer(question):
+        add(match.start(), match.end(), *_month(int(match[2]), (MONTHS | _SHORT_MONTHS)[match[1].lower()]))
+    for match in _SEASON_OF_SHORT_YEAR.finditer(question):
+        first, last = SEASONS[match[1].lower()]
+        year = 2000 + int(match[2])
+        add(match.start(), match.end(), _month(year, first)[0], _month(year, last)[1])
     for match in _SEASON.finditer(question):
         first, last = SEASONS[match[1].lower()]
         add(match.start(), match.end(), _month(int(match[2]), first)[0], _month(int(match[2]), last)[1])

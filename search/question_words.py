@@ -17,10 +17,11 @@ DEFINITION = re.compile(
 )
 NOT_A_DEFINITION = _words(
     r"vedta\w*", "status", r"beslutt\w*", r"bestemt\w*", "decided", "neste", "next", r"nyest\w*", "latest", r"frist\w*",
-    "deadline",
+    "deadline", "siste", "nytt",
 )  # fmt: skip
 
 TIMELINE = _words(
+    r"utviklinga?(?:en)? (?:i|av|for) (?:saka?|saken|arbeidet)",
     "fulgt opp", "følgt opp", "followed up",
     r"utvikl\w+ (?:seg|over)", "gått med", "gjekk det", "gikk det", "skjedd", "hendt", r"happened (?:with|to)",
     "over tid", "gjennom årene",
@@ -43,7 +44,9 @@ WHO = _words(
 SEATED = _words(
     r"represent\w*", r"apolog\w+", "forfall", "fråfall", "deltok", "deltatt", "delteke", r"deltaker\w*",
     r"deltakar\w*", r"attend\w*", "møtte", "møtt", r"vara\w*", r"deput\w*", r"substitut\w*", "til stede", "til stades",
-    "present at", "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
+    "tilstede", "tilstades", "present at",
+    "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
+    "leia",
     "følgde", r"referat\w*", r"minutes", r"sekret\w+", "led", "ledet", "leda", "leder", "leiar", r"chair\w*",
     r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"innled\w*", "knytt til", "knyttet til",
     "listed with", r"affiliat\w*", r"connected (?:with|to)", "leidd", "leidde", "talte", "tala", "stood (?:in )?for",
@@ -225,14 +228,15 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "secretariat",
         _words(
-            r"skr(?:ev|eiv|ive) referat\w*", r"referent\w*", r"sekret\w+", "minutes taken", "took (?:the )?minutes",
+            r"(?:skr(?:ev|eiv|ive)|tok|førte) (?:referat|protokoll)\w*", r"referent\w*", r"sekret\w+",
+            "minutes taken", "took (?:the )?minutes",
             "wrote the minutes", r"secretar\w+",
         ),
     ),
     (
         "chair",
         _words(
-            "lede[rt]", "leda", r"leidd\w*", "leiar", "led", r"chair\w*", r"møteleder\w*", "leder", "head of",
+            "lede[rt]", "leda", "leia", r"leidd\w*", "leiar", "led", r"chair\w*", r"møteleder\w*", "leder", "head of",
             "styreleder", "ordstyrer",
         ),
     ),

@@ -23,6 +23,7 @@ from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
 from search.question_kinds import QuestionKind
 from search.relative_periods import written_out
+from search.typed_names import with_names_as_printed
 
 MISSPELT = 86
 """Two names of so many per cent the same letters in the same order are one name misspelt: "Ingrid Dahlsvik"."""
@@ -73,6 +74,7 @@ def understand(
     ``persons`` maps lower-case names ("ingrid dal") to the ids of the persons so called. Periods told from today
     ("i fjor") are told from ``today``; without it they are left.
     """
+    text = with_names_as_printed(text, matcher, bodies, persons)
     # A body is called by its bokmål name in nynorsk too: "Forskingsutvalet for …" is Forskningsutvalget for ….
     written = words.GROUP_NOUN.sub(lambda found: found[0].capitalize(), text)
     meant = _in_bokmal(written)

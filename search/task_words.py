@@ -10,6 +10,7 @@ ASKED_STATUS = re.compile(
     r"\b(?:hva|kva|what)(?:['’]s| er| is| var| was)?\s+(?:den |the )?(?:\w+ )?status\w*"
     r"|^\s*status\s+(?:for|på|of|on|i)\b"
     r"|\b(?:hvor|kvar)\s+(?:langt\s+\S+|står|stend)\b|\bwhere\s+(?:do|does|are|is)\b.{2,80}\b(?:stand|we with|now)\b"
+    r"|\b(?:hvordan|korleis)\s+(?:ligger|ligg)\s+(?:det\s+)?an\b|\b(?:siste|sist)\s+nytt\b|\bnytt\s+(?:om|i)\b"
     r"|\b(?:hva|kva)\s+skjer\s+(?:nå\s+|no\s+)?med\b|\bstate of play\b|\bhow far\b.{2,60}\b(?:come|got|gotten|along)\b",
     re.IGNORECASE,
 )

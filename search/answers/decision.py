@@ -100,9 +100,10 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         phrase = "later" if date_of(asker, case) > date_of(asker, first) else "earlier"
         lines.append(f"{say(phrase, question.language)} ({reference(asker, question, case)}): {quote(own.text)}")
         chosen.append(own)
-    lines += [planned_line(asker, question, facts[case]) for case in planned[:1] if case != first.id]
+    coming = _coming(asker, question, matter, first, [facts[case] for case in planned], cases)
+    lines += [planned_line(asker, question, case) for case in coming]
     quoted = in_order(*(asker.passages_at(one.sources) for one in (*chosen, *replacing)))
-    agenda = _on_agenda(asker, [facts[case] for case in planned[:1] if case != first.id])
+    agenda = _on_agenda(asker, coming)
     if _asks_in_vain_for_amount(question, [one.text for one in chosen], of_case):
         text = f"{say('absent', question.language)}. {say('no_amount', question.language)}.\n" + "\n".join(lines)
         return Draft("absent", text, in_order(quoted, of_case[:1], ranked)[:EVIDENCE_LIMIT])
@@ -129,6 +130,25 @@ def _planned_is_meant(
     if question.initiatives:  # what minutes say of the very thing is a record, however much more the papers say
         return False
     return cases[recorded[0]] < MINUTES_SHARE * cases[planned]
+
+
+def _coming(
+    asker: Asker,
+    question: Question,
+    matter: Matter,
+    first: CaseFact,
+    planned: Sequence[CaseFact],
+    cases: Mapping[str, float],
+) -> list[CaseFact]:
+    """The case without minutes in which the same matter comes up: of its thread, or meant as well as the decided one.
+
+    That a paper for another matter speaks of something like it does not bring the matter up again.
+    """
+    others = [case for case in planned[:1] if case.id != first.id]
+    if question.initiatives or not others:
+        return others
+    thread = {case.id for case in thread_after(asker, matter, first)}
+    return [case for case in others if case.id in thread or cases[case.id] >= NEARLY_AS_LIKELY * cases[first.id]]
 
 
 def _on_agenda(asker: Asker, cases: Sequence[CaseFact]) -> tuple[RankedPassage, ...]:
