@@ -184,7 +184,8 @@ AMOUNT = _words(
 MONEY = re.compile(
     r"(?:hvor mye|kor mykje|how much)\b.{0,40}?\b(?:penger|pengar|midler|midlar|kroner|money|funding|koste\w*|kosta\w*"
     r"|betal\w+|bevilg\w+|løyv\w+|tildel\w+|støtte|pay|paid|spen[dt]|grant\w*|award\w*|allocat\w+|cost\w*)"
-    r"|\bwhat (?:did|does|would) .* costs?\b"
+    r"|\bwhat (?:did|does|would|do) .* (?:costs?|pay|spend)\b|\b(?:hva|kva) (?:betal\w+|bevilg\w+|løyv\w+)"
+    r"|\b(?:hvor (?:stor|høy)|kor (?:stor|høg)|how (?:large|big|high))\w* .{0,30}?(?:avgift|kontingent|fee|sum|beløp)"
     r"|\b(?:hva|kva) (?:koster|kostet|kostar|kosta)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from typing import Literal
 
 from search import question_words as words
 from search.answers.asker import Asker
+from search.answers.beyond_papers import beyond_papers
 from search.answers.cases_meant import cases_in_time, cases_meant
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.follow_up import task_lines
@@ -70,6 +71,8 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     decisions = asker.facts.decisions(recorded[:CASES_LOOKED_AT])
     decided = [case for case in recorded[:CASES_LOOKED_AT] if any(one.case == case for one in decisions)]
     of_case = [one for one in ranked if one.passage.case == recorded[0]]
+    if why := beyond_papers(asker, question, of_case):
+        return Draft("absent", f"{say('absent', question.language)}. {why}.", tuple(ranked[:EVIDENCE_LIMIT]))
     if words.LATEST_DECISION.search(question.text):
         decided = _latest_first(asker, question, [facts[case] for case in decided], cases)
         recorded = decided or recorded
@@ -78,6 +81,9 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         sums = {one.case for one in decisions if AMOUNT.search(one.text)}
         decided.sort(key=lambda case: case not in sums or cases[case] < WELL_MEANT * cases[recorded[0]])
     if not decided or not _nearly(cases, decided[0], recorded[0], question):
+        if _asks_in_vain_for_amount(question, [], of_case):
+            text = f"{say('absent', question.language)}. {say('no_amount', question.language)}."
+            return Draft("absent", text, in_order(of_case[:1], ranked)[:EVIDENCE_LIMIT])
         return _discussed(asker, question, facts[recorded[0]], of_case, ranked)
     first = facts[decided[0]]
     chosen = [one for one in decisions if one.case == first.id]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Literal
 
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
@@ -36,7 +37,8 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
         return None
     dates = [asker.facts.meetings[case.meeting].date for case in shown]
     first, last = day(dates[0], question.language), day(dates[-1], question.language)
-    lines = [say("timeline", question.language, count=len(shown), first=first, last=last) + ":"]
+    phrase: Literal["timeline", "timeline_once"] = "timeline" if len(shown) > 1 else "timeline_once"
+    lines = [say(phrase, question.language, count=len(shown), first=first, last=last) + ":"]
     if empty := years_without(dates):
         lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
     said: frozenset[str] = frozenset()

@@ -36,7 +36,7 @@ def unknown_names(asker: Asker, question: Question) -> tuple[str, ...]:
     Only where all names of that sort are unknown: "OUS og XYZ" still has an answer for the one.
     """
     if question.kind == "definition":
-        return _unless_some_known(asker, _acronyms(question.text))
+        return _unless_some_known(asker, acronyms(question.text))
     return (
         _unknown_acronyms(asker, question)
         or _unknown_entries(asker, question)
@@ -48,12 +48,13 @@ def unknown_names(asker: Asker, question: Question) -> tuple[str, ...]:
 
 def _unknown_acronyms(asker: Asker, question: Question) -> tuple[str, ...]:
     """Those outside of names: of "Helse Vest RHF" papers may print the first two words alone."""
-    names = _acronyms(question.text)
-    beside = _acronyms(asker.without_names(question.text))
+    names = acronyms(question.text)
+    beside = acronyms(asker.without_names(question.text))
     return _unless_some_known(asker, names) if len(beside) == len(names) else ()
 
 
-def _acronyms(text: str) -> list[str]:
+def acronyms(text: str) -> list[str]:
+    """Words with two capitals and no number: "EXCITE", "NorCRIN"."""
     return [name for name in _ACRONYM.findall(text) if not _CASE_OR_DATE.search(name)]
 
 
@@ -124,8 +125,13 @@ def _occurs(asker: Asker, name: str) -> bool:
     matched = asker.matcher.find(name, context=asker.bodies.keys())
     if any(asker.facts.knows(match.entity.id) for match in matched):
         return True
-    for token in tokenize(name):
-        for field in FIELDS:
-            if asker.index.lexical(Terms(weights={field: {token.text: 1.0}}), Filters(), 1):
-                return True
-    return False
+    return is_printed(asker, name, Filters())
+
+
+def is_printed(asker: Asker, name: str, where: Filters) -> bool:
+    """Whether a word of a name stands in a passage there."""
+    return any(
+        asker.index.lexical(Terms(weights={field: {token.text: 1.0}}), where, 1)
+        for token in tokenize(name)
+        for field in FIELDS
+    )

@@ -53,6 +53,8 @@ def answer_who(asker: Asker, question: Question) -> Draft | None:
 
 def _nobody(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> Draft | None:
     """Silence where the attendance lists that would tell do not, or are not loaded; None where they are not asked."""
+    if question.persons and "deputy" in question.roles and not question.bodies:
+        return _no_deputy(asker, question, meetings)
     if not question.bodies or not (question.periods or question.institutions or question.persons):
         return None
     if _held(meetings) and not asker.facts.attendance(meeting.id for meeting in meetings):
@@ -63,6 +65,15 @@ def _nobody(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -
             "absent", f"{say('absent', question.language)}. {say('nobody_listed', question.language)}.", nearest
         )
     return Draft("absent", f"{say('absent', question.language)}. {no_meeting(asker, question)}.", nearest)
+
+
+def _no_deputy(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> Draft | None:
+    """Silence where those asked about are listed and nobody for them; None where no list has them."""
+    listed = [row for row in asker.facts.attendance(one.id for one in meetings) if row.person_id in question.persons]
+    if not listed:
+        return None
+    nearest = asker.passages_at([source for row in listed for source in row.sources])[:EVIDENCE_LIMIT]
+    return Draft("absent", f"{say('absent', question.language)}. {say('nobody_listed', question.language)}.", nearest)
 
 
 def _latest(

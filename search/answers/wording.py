@@ -9,9 +9,10 @@ from search.language import QuestionLanguage
 
 Phrase = Literal[
     "decided", "agreed", "discussed", "proposed", "scheduled", "absent", "found", "draft", "case", "planned_next",
-    "nearest", "timeline", "empty_years", "later", "definition", "authority_says", "nobody_chosen", "substitute",
-    "remote", "absent_from", "unknown_name", "presented", "no_meeting", "nobody_listed", "no_amount", "present_count",
-    "earlier", "decided_at",
+    "nearest", "timeline", "timeline_once", "empty_years", "later", "definition", "authority_says", "nobody_chosen",
+    "substitute", "remote", "absent_from", "unknown_name", "presented", "no_meeting", "nobody_listed", "no_amount",
+    "present_count",
+    "not_in_papers_of", "earlier", "decided_at",
     "tasks", "task", "tasks_open", "tasks_overdue", "tasks_done", "task_done", "task_open", "task_for", "due",
     "overdue", "no_deadline", "nobody_named", "no_tasks", "said_nothing", "said_on_it", "said", "no_side_told",
     "remarks_only", "came_up", "last_treated", "last_decided", "open_proposal", "votes", "dissent", "replaces",
@@ -66,6 +67,7 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "Teke opp i {count} saker frå {first} til {last}",
         "Taken up in {count} cases from {first} to {last}",
     ),
+    "timeline_once": ("Tatt opp i én sak, {first}", "Teke opp i éi sak, {first}", "Taken up in one case, {first}"),
     "definition": ("Dokumentene sier", "Dokumenta seier", "The documents say"),
     "authority_says": (
         "Dokumentene definerer det ikke. Navneregisteret i saksgraf sier",
@@ -84,6 +86,11 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "«{name}» står ikke i dokumentene som er lastet inn",
         "«{name}» står ikkje i dokumenta som er lasta inn",
         "“{name}” does not occur in the documents that are loaded",
+    ),
+    "not_in_papers_of": (
+        "«{name}» står ikke i papirene fra {body}",
+        "«{name}» står ikkje i papira frå {body}",
+        "“{name}” does not occur in the papers of {body}",
     ),
     "no_meeting": (
         "Papirer fra det møtet ({body}, {period}) er ikke lastet inn",

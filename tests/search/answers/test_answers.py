@@ -216,3 +216,24 @@ def test_who_presented_a_matter_comes_from_its_case(asker: Asker) -> None:
     answer = answer_question(asker, "Hvem presenterte saken om KLINBEFORSK?")
     assert "Jorunn Vassbotnen" in answer.answer
     assert answer.evidence[0].number in ("24/2018", "17/2022")
+
+
+@pytest.mark.parametrize(
+    ("question", "why"),
+    [
+        ("Hva vedtok HO21-rådet om NorCRIN?", "«NorCRIN» står ikke i papirene fra HelseOmsorg21-rådet."),
+        ("Hva vedtok NSG om kunstig intelligens i 2015?", "Papirer fra det møtet (NSG, 2015) er ikke lastet inn."),
+        ("Hvor mye bevilget Helse Vest til sanntidsoversikten?", "De oppgir ikke noe beløp eller tall for det."),
+        ("Hvem var vara for Sigrun Hauglien Tveitane?", "Deltakerlistene har ingen slik oppføring."),
+    ],
+)
+def test_what_comes_near_is_no_answer(asker: Asker, question: str, why: str) -> None:
+    answer = answer_question(asker, question)
+    assert not answer.answered
+    assert why in answer.answer
+
+
+def test_a_year_that_the_papers_speak_of_is_no_year_of_a_meeting(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva vedtok strategigruppen om NorCRIN i 2021?")
+    assert answer.answered
+    assert "8 millioner kroner til NorCRIN i 2021" in answer.answer

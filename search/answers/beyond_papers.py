@@ -1,0 +1,44 @@
+"""What a body is asked about that its own papers do not reach: a name, or a year, that they never mention.
+
+What is loaded from other bodies, or of other years, may come near in words; it is no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from search.answers.asker import Asker
+from search.answers.gaps import within
+from search.answers.meetings import no_meeting
+from search.answers.unknown import acronyms, is_printed
+from search.answers.wording import say
+from search.index.base import Filters
+from search.questions import Question
+from search.ranking import RankedPassage
+
+
+def beyond_papers(asker: Asker, question: Question, of_case: Sequence[RankedPassage]) -> str | None:
+    """Why the papers of the bodies asked about cannot tell, as a sentence; None where they may.
+
+    ``of_case`` are the passages of the case that the question seems to be about.
+    """
+    if not question.bodies:
+        return None
+    if names := _unmentioned(asker, question):
+        body = ", ".join(asker.body_name(body) for body in question.bodies)
+        return say("not_in_papers_of", question.language, name=", ".join(names), body=body)
+    if not question.periods or within(asker, question):
+        return None
+    years = {year for period in question.periods for year in (period.since[:4], period.until[:4])}
+    said = any(year in one.passage.text for year in years for one in of_case)
+    return None if said else no_meeting(asker, question)
+
+
+def _unmentioned(asker: Asker, question: Question) -> list[str]:
+    """The initiatives, or else the acronyms, of the question where the bodies' papers have none of them."""
+    if question.initiatives:
+        naming = Filters(bodies=question.bodies, entities=question.initiatives)
+        entries = filter(None, map(asker.matcher.entry, question.initiatives))
+        return [] if asker.index.where(naming) else [entry.name for entry in entries]
+    names = acronyms(asker.without_names(question.text))
+    return [] if any(is_printed(asker, name, Filters(bodies=question.bodies)) for name in names) else names
