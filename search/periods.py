@@ -27,6 +27,8 @@ SEASONS = {
     "vinter": (1, 3), "vinteren": (1, 3), "winter": (1, 3),
 }  # fmt: skip
 """First and last month of what a secretary calls spring, summer, autumn and winter meetings."""
+WORDS_OF_TIME = frozenset((*MONTHS, *_SHORT_MONTHS, *SEASONS))
+"""They say when, and name no matter."""
 
 _YEAR = r"(?:19|20)\d{2}"
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})(?:\s+(?:i\s+|of\s+|in\s+)?({_YEAR}))?\b", re.IGNORECASE)

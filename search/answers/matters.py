@@ -12,7 +12,7 @@ from search import question_words as words
 from search.analysis.concepts import Concept, passage_tokens, query_concepts
 from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
-from search.periods import MONTHS, SEASONS
+from search.periods import WORDS_OF_TIME
 from search.questions import Question
 from search.word_patterns import whole_words
 
@@ -61,9 +61,7 @@ def matter_of(asker: Asker, question: Question) -> Matter:
     for pattern in (*_ASKING, _OF_ANY_MATTER):
         text = pattern.sub(" ", text)
     telling = " ".join(
-        token.text
-        for token in tokenize(text)
-        if token.text.isalpha() and token.text not in MONTHS and token.text not in SEASONS
+        token.text for token in tokenize(text) if token.text.isalpha() and token.text not in WORDS_OF_TIME
     )
     weighed = {one: asker.rarity(one) for one in query_concepts(telling, question.language)}
     concepts = {one: weight for one, weight in weighed.items() if weight > 0}

@@ -10,7 +10,7 @@ from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
 from search.answers.drafts import Draft, in_order
 from search.answers.wording import day, quote, say
-from search.periods import MONTHS, SEASONS
+from search.periods import WORDS_OF_TIME
 from search.questions import Question
 
 _DIGITS = re.compile(r"\d+")
@@ -60,8 +60,7 @@ def _matter(asker: Asker, question: Question) -> bool:
     return any(
         not (
             token.text in STOP_WORDS
-            or token.text in MONTHS
-            or token.text in SEASONS
+            or token.text in WORDS_OF_TIME
             or _DIGITS.match(token.text)
             or _OF_MEETINGS.fullmatch(token.text)
         )

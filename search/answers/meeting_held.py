@@ -9,7 +9,7 @@ from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.who import meetings_asked_about
 from search.answers.wording import day, say
 from search.facts import MeetingFact
-from search.periods import MONTHS, SEASONS
+from search.periods import WORDS_OF_TIME
 from search.questions import Question
 
 _WHERE = re.compile(r"\s*(?:hvor|kvar|where)\b", re.IGNORECASE)
@@ -45,7 +45,7 @@ def _asks_only_for_meetings(asker: Asker, question: Question, meetings: list[Mee
         return False
     words = _WORD.findall(asker.without_names(question.text))
     places = {word.lower() for meeting in meetings for word in _WORD.findall(meeting.place or "")}
-    known = _ASKING | places | MONTHS.keys() | SEASONS.keys()
+    known = _ASKING | places | WORDS_OF_TIME
     rest = [word for word in words if word.lower() not in known]
     at_place = any(word.lower() in places for word in words if word[:1].isupper())
     narrowed = bool(question.bodies or question.periods or at_place)

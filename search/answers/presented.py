@@ -1,12 +1,23 @@
-"""Who presented a matter: from the cases that name it, best those that bear it in their title."""
+"""Who presented a matter: from the cases that name it, or hold its words, best those that bear it in their title."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
+from search.answers.topic import cases_on, topic_words
 from search.answers.wording import day, say
 from search.facts import CaseFact
+from search.list_words import topic_of
 from search.questions import Question
+
+
+def names_matter(asker: Asker, question: Question) -> bool:
+    """Whether the question says on what somebody spoke."""
+    if question.case_number:
+        return True
+    return bool(question.initiatives or (_topic(asker, question) and not question.institutions))
 
 
 def answer_presented(asker: Asker, question: Question) -> Draft | None:
@@ -30,15 +41,25 @@ def answer_presented(asker: Asker, question: Question) -> Draft | None:
 
 
 def _cases(asker: Asker, question: Question) -> list[CaseFact]:
+    if question.case_number:
+        return _by_date(asker, asker.facts.cases_numbered(question.case_number), question)
+    if not question.initiatives:
+        return _by_date(asker, asker.facts.cases(cases_on(asker, question, _topic(asker, question))), question)
     naming = asker.facts.cases_naming(question.initiatives)
-    found = [
-        case
-        for case in asker.facts.cases(naming)
-        if case.presenters and len(naming[case.id]) == len(question.initiatives) and _asked_for(asker, question, case)
-    ]
+    found = [case for case in asker.facts.cases(naming) if len(naming[case.id]) == len(question.initiatives)]
     wanted = set(question.initiatives)
     titled = [case for case in found if wanted <= {match.entity.id for match in asker.matcher.find(case.title)}]
-    return sorted(titled or found, key=lambda case: (asker.facts.meetings[case.meeting].date, case.id))
+    return _by_date(asker, titled, question) or _by_date(asker, found, question)
+
+
+def _topic(asker: Asker, question: Question) -> list[str]:
+    return topic_words(asker, topic_of(question.text))
+
+
+def _by_date(asker: Asker, cases: Iterable[CaseFact], question: Question) -> list[CaseFact]:
+    """Those presented by somebody, of the bodies and periods asked about."""
+    presented = [case for case in cases if case.presenters and _asked_for(asker, question, case)]
+    return sorted(presented, key=lambda case: (asker.facts.meetings[case.meeting].date, case.id))
 
 
 def _asked_for(asker: Asker, question: Question, case: CaseFact) -> bool:

@@ -15,7 +15,7 @@ from search.answers.asker import Asker
 from search.answers.relevance import covered
 from search.index.base import Filters, Terms
 from search.passages import Passage
-from search.periods import MONTHS, SEASONS
+from search.periods import WORDS_OF_TIME
 from search.questions import Question
 
 MOST_PASSAGES = 2000
@@ -50,8 +50,7 @@ def topic_words(asker: Asker, text: str) -> list[str]:
         for token in tokenize(bare)
         if not (
             token.text in STOP_WORDS
-            or token.text in MONTHS
-            or token.text in SEASONS
+            or token.text in WORDS_OF_TIME
             or _DIGIT.search(token.text)
             or _NO_MATTER.fullmatch(token.text)
         )

@@ -100,3 +100,29 @@ def test_those_who_did_not_come(asker: Asker, question: str) -> None:
     answer = answer_question(asker, question)
     assert "Åshild Bruvollen" in answer.answer
     assert "Ragna Isfjellan" not in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "hvem innledet om personvern i NSG",
+            "NSG, 11. september 2019, sak 7/2019: Marit Elvekroken (Helsedirektoratet)",
+        ),
+        ("Hvem innledet i sak 14/2020?", "sak 14/2020: Pål Grøndalsmoen (NorCRIN)"),
+    ],
+)
+def test_who_spoke_on_a_matter_and_nobody_else(asker: Asker, question: str, told: str) -> None:
+    answer = answer_question(asker, question)
+    assert told in answer.answer
+    assert len(answer.answer.splitlines()) == 1
+
+
+def test_on_a_matter_that_nobody_spoke_on_no_others_are_named(asker: Asker) -> None:
+    assert "sak 14/2020" not in answer_question(asker, "Hvem innledet om biobank i strategigruppen?").answer
+
+
+def test_a_short_month_names_no_matter(asker: Asker) -> None:
+    answer = answer_question(asker, "ble dagsorden for okt-møtet 2018 i strategigruppen godkjent")
+    assert answer.answered
+    assert "«Innkallingen og dagsorden for møtet ble godkjent.»" in answer.answer
