@@ -75,7 +75,7 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         return Draft("absent", f"{say('absent', question.language)}. {why}.", tuple(ranked[:EVIDENCE_LIMIT]))
     if words.LATEST_DECISION.search(question.text):
         decided = _latest_first(asker, question, [facts[case] for case in decided], cases)
-        recorded = decided or recorded
+        recorded = list(decided) or recorded  # the sort below must not look into the list that it sorts
         of_case = [one for one in ranked if one.passage.case == recorded[0]]
     if words.MONEY.search(question.text):
         sums = {one.case for one in decisions if AMOUNT.search(one.text)}

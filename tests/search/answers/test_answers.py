@@ -233,6 +233,12 @@ def test_what_comes_near_is_no_answer(asker: Asker, question: str, why: str) -> 
     assert why in answer.answer
 
 
+def test_the_latest_decision_may_be_asked_for_with_its_sum(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvor mye penger ble sist vedtatt til NorCRIN?")
+    assert answer.answered
+    assert "12 millioner kroner" in answer.answer
+
+
 def test_a_year_that_the_papers_speak_of_is_no_year_of_a_meeting(asker: Asker) -> None:
     answer = answer_question(asker, "Hva vedtok strategigruppen om NorCRIN i 2021?")
     assert answer.answered
