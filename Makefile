@@ -78,6 +78,7 @@ $(VENV)/.benchmarks: $(VENV)/.development requirements-benchmarks.lock
 	@$(PIP_INSTALL) --require-hashes -r requirements-benchmarks.lock
 	@touch $@
 
+# uv, for it unpacks while it loads: pip keeps all of torch's gigabytes packed beside what it has unpacked.
 $(VENV)/.servers: $(VENV)/.development requirements-servers.lock
-	@$(PIP_INSTALL) --require-hashes -r requirements-servers.lock
+	@$(BIN)/uv pip install --quiet --no-cache --python $(BIN)/python --require-hashes -r requirements-servers.lock
 	@touch $@
