@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from graph.errors import NotFound, WrongUse
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
 from search.answers.corrections import Corrections
-from ui.settings import Settings
-from ui.wiring import wire
 
 FUNDING = "Hva ble vedtatt om finansieringen av NorCRIN?"
 WHO = "Hvem representerte Oslo universitetssykehus i NSG?"
-
-
-@pytest.fixture(scope="module")
-def asker(loaded_samples: Path) -> Iterator[Asker]:
-    program = wire(Settings(home=loaded_samples))
-    with program.reading() as readers:
-        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
 
 
 def test_saying_nothing_changes_nothing(asker: Asker) -> None:

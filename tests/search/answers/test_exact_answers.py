@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from asking_papers import asking_papers
 
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
 from search.answers.cases_meant import cases_meant
 from search.ranking import RankedPassage
-from ui.cli import cli
-from ui.settings import Settings
-from ui.wiring import wire
 
 _HEAD = """Referat – Forskningsutvalget for desentrale tannregistre
 
@@ -80,17 +76,10 @@ Vedtak: Rådet støtter finansiering av NorCRIN.
 
 @pytest.fixture(scope="module")
 def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
-    folder: Path = tmp_path_factory.mktemp("tannatlas")
-    (folder / "papirer").mkdir()
-    papers = [_HEAD.format(day=day) + cases for day, cases in _MEETINGS.items()]
-    for place, paper in enumerate([*papers, _OTHER_BODY]):
-        (folder / "papirer" / f"referat {place}.txt").write_text(paper, encoding="utf-8")
-    home = folder / "arbeid"
-    done = CliRunner().invoke(cli, ["--home", str(home), "load", str(folder / "papirer")], catch_exceptions=False)
-    assert done.exit_code == 0, done.output
-    program = wire(Settings(home=home))
-    with program.reading() as readers:
-        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+    texts = [*(_HEAD.format(day=day) + cases for day, cases in _MEETINGS.items()), _OTHER_BODY]
+    papers = {f"referat {place}.txt": text for place, text in enumerate(texts)}
+    with asking_papers(tmp_path_factory.mktemp("tannatlas"), papers) as asker:
+        yield asker
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
-from ui.settings import Settings
-from ui.wiring import wire
-
-
-@pytest.fixture(scope="module")
-def asker(loaded_samples: Path) -> Iterator[Asker]:
-    program = wire(Settings(home=loaded_samples))
-    with program.reading() as readers:
-        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
 
 
 @pytest.mark.parametrize(

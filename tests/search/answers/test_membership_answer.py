@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from asking_papers import asking_papers
 
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
-from ui.cli import cli
-from ui.settings import Settings
-from ui.wiring import wire
 
 MINUTES = """Referat fra møte i NSG
 
@@ -39,15 +35,8 @@ NSG AU har følgende medlemmer:
 
 @pytest.fixture(scope="module")
 def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
-    folder: Path = tmp_path_factory.mktemp("grupper")
-    (folder / "papirer").mkdir()
-    (folder / "papirer" / "referat.txt").write_text(MINUTES, encoding="utf-8")
-    home = folder / "arbeid"
-    done = CliRunner().invoke(cli, ["--home", str(home), "load", str(folder / "papirer")], catch_exceptions=False)
-    assert done.exit_code == 0, done.output
-    program = wire(Settings(home=home))
-    with program.reading() as readers:
-        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+    with asking_papers(tmp_path_factory.mktemp("grupper"), {"referat.txt": MINUTES}) as asker:
+        yield asker
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from click.testing import CliRunner
+from asking_papers import asking_papers
 
 from search.answers.answer import Answer
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
-from ui.cli import cli
-from ui.settings import Settings
-from ui.wiring import wire
 
 MILL = """Granli mølle
 
@@ -37,16 +34,10 @@ I et bildeprogram er ingen styrer: et lag er et gjennomsiktig ark som ligger ove
 
 @pytest.fixture(scope="module")
 def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
-    folder = tmp_path_factory.mktemp("plain")
-    papers = folder / "papers"
-    papers.mkdir()
-    for name, text in {"mill.txt": MILL, "voyager.txt": VOYAGER, "council.md": COUNCIL}.items():
-        (papers / name).write_text(text)
-    done = CliRunner().invoke(cli, ["--home", str(folder / "home"), "load", str(papers)], catch_exceptions=False)
-    assert done.exit_code == 0, done.output
-    program = wire(Settings(home=folder / "home"))
-    with program.reading() as readers:
-        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+    with asking_papers(
+        tmp_path_factory.mktemp("plain"), {"mill.txt": MILL, "voyager.txt": VOYAGER, "council.md": COUNCIL}
+    ) as asker:
+        yield asker
 
 
 def ask(asker: Asker, question: str) -> Answer:

@@ -4,67 +4,19 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from asking_papers import asking_papers
+from portal_papers import PAPERS
 
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
-from ui.cli import cli
-from ui.settings import Settings
-from ui.wiring import wire
-
-_HEAD = """Referat fra møte i Nasjonal samarbeidsgruppe for helseforskning (NSG)
-
-Dato: {day}
-Sted: Gardermoen
-
-Til stede: Torhild Oppdiktet (Helse Vest RHF), Eskil Påfunn (Oslo universitetssykehus)
-
-"""
-_MEETINGS = {
-    "4. mars 2019": """Sak 3/2019 Felles søvnportal
-
-Eskil Påfunn orienterte om planen for en felles søvnportal.
-
-Vedtak: NSG tar saken til orientering.
-
-Sak 4/2019 Honorar til foredragsholdere
-
-Honoraret for foredrag er 3000 kroner.
-""",
-    "9. mars 2020": """Sak 5/2020 Felles søvnportal – finansiering
-
-Eskil Påfunn orienterte om planen for en felles søvnportal. Den felles søvnportalen vil koste fire millioner kroner.
-
-Vedtak: NSG støtter planen.
-
-Sak 8/2020 Oversikt over utstyr
-
-En portal over utstyr er under arbeid.
-""",
-    "7. mars 2023": """Sak 2/2023 Orienteringer
-
-Den felles søvnportalen åpnet i januar.
-
-Vedtak: Tatt til orientering.
-""",
-}
 
 
 @pytest.fixture(scope="module")
 def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
-    folder: Path = tmp_path_factory.mktemp("tidslinje")
-    (folder / "papirer").mkdir()
-    for place, (day, cases) in enumerate(_MEETINGS.items()):
-        (folder / "papirer" / f"referat {place}.txt").write_text(_HEAD.format(day=day) + cases, encoding="utf-8")
-    home = folder / "arbeid"
-    done = CliRunner().invoke(cli, ["--home", str(home), "load", str(folder / "papirer")], catch_exceptions=False)
-    assert done.exit_code == 0, done.output
-    program = wire(Settings(home=home))
-    with program.reading() as readers:
-        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+    with asking_papers(tmp_path_factory.mktemp("stillhet"), PAPERS) as asker:
+        yield asker
 
 
 @pytest.mark.parametrize(

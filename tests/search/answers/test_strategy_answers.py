@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from click.testing import CliRunner
+from asking_papers import asking_papers
 from strategy_papers import PAPERS
 
 from search.answers.answer import Answer
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
-from ui.cli import cli
-from ui.settings import Settings
-from ui.wiring import wire
 
 PLAN = "Helse Vest RHF utarbeider en plan for biobankportalen innen 1. mai 2024."
 MOVED = "Biobankportalen etableres fra 1. juli 2025."
@@ -21,16 +18,8 @@ MOVED = "Biobankportalen etableres fra 1. juli 2025."
 
 @pytest.fixture(scope="module")
 def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
-    folder = tmp_path_factory.mktemp("strategi")
-    (folder / "papirer").mkdir()
-    for name, words in PAPERS.items():
-        (folder / "papirer" / name).write_text(words, encoding="utf-8")
-    home = folder / "arbeid"
-    done = CliRunner().invoke(cli, ["--home", str(home), "load", str(folder / "papirer")], catch_exceptions=False)
-    assert done.exit_code == 0, done.output
-    program = wire(Settings(home=home))
-    with program.reading() as readers:
-        yield Asker(readers.graph, readers.index, program.ground.encoder, program.authority())
+    with asking_papers(tmp_path_factory.mktemp("strategi"), PAPERS) as asker:
+        yield asker
 
 
 def documents(answer: Answer) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from labelled_papers import load_labelled
@@ -30,13 +29,6 @@ from ui.wiring import wire
 
 FUNDING = "Hva ble vedtatt om finansieringen av NorCRIN?"
 UNANSWERED = "Hva ble vedtatt om Zorgblatt-registeret ZGB?"
-
-
-@pytest.fixture(scope="module")
-def asker(loaded_samples: Path) -> Iterator[Asker]:
-    program = wire(Settings(home=loaded_samples))
-    with program.reading() as readers:
-        yield program.asker(readers)
 
 
 @pytest.fixture(scope="module")
