@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from search.answers.answer import Outcome
+from search.answers.wording import say
 from search.passages import Passage
+from search.questions import Question
 from search.ranking import RankedPassage
 
 EVIDENCE_LIMIT = 10
@@ -20,6 +22,12 @@ class Draft(msgspec.Struct, frozen=True):
     outcome: Outcome
     text: str
     evidence: tuple[RankedPassage, ...]
+
+
+def absent(question: Question, nearest: Sequence[RankedPassage], why: str = "") -> Draft:
+    """That the documents do not say, why (a sentence without its stop), and the passages that come nearest."""
+    sentences = [say("absent", question.language), *filter(None, [why])]
+    return Draft("absent", " ".join(f"{one}." for one in sentences), tuple(nearest[:EVIDENCE_LIMIT]))
 
 
 def in_order(*lists: Iterable[RankedPassage]) -> tuple[RankedPassage, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from search.answers.asker import Asker
-from search.answers.drafts import EVIDENCE_LIMIT, Draft
+from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent
 from search.answers.sentences import best_sentences
 from search.answers.sought import AMOUNT
 from search.answers.wording import quote, say
@@ -23,8 +23,7 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
     if not ranked:
         return None
     if MONEY.search(question.text) and not any(AMOUNT.search(one.passage.text) for one in ranked[:LOOKED_AT]):
-        text = f"{say('absent', question.language)}. {say('no_amount', question.language)}."
-        return Draft("absent", text, tuple(ranked[:EVIDENCE_LIMIT]))
+        return absent(question, ranked, say("no_amount", question.language))
     sentences = best_sentences(question.text, ranked[:3], asker.concepts(question))
     text = f"{say('found', question.language)}: " + " ".join(quote(sentence) for sentence in sentences)
     return Draft("found", text, tuple(ranked[:EVIDENCE_LIMIT]))

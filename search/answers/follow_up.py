@@ -9,11 +9,11 @@ from graph.views import FollowUpView
 from search import task_words
 from search.analysis.concepts import query_concepts
 from search.answers.asker import Asker
-from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_turn
+from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_turn
 from search.answers.matters import Matter, best_fitting, fit, matter_of
 from search.answers.meetings import meeting_missing, no_meeting
 from search.answers.sentences import best_sentences
-from search.answers.wording import Phrase, day, quote, say
+from search.answers.wording import Phrase, case_label, day, quote, say
 from search.question_words import AT_A_MEETING, LAST_MEETING
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -115,7 +115,7 @@ def _nothing(asker: Asker, question: Question, matter: Matter) -> Draft | None:
         return None
     missing = meeting_missing(asker, question)
     why = no_meeting(asker, question) if missing else say("no_tasks", question.language)
-    return Draft("absent", f"{say('absent', question.language)}. {why}.", tuple(nearest))
+    return absent(question, nearest, why)
 
 
 def _tells_of_a_task(question: Question, one: RankedPassage) -> bool:
@@ -146,7 +146,7 @@ def _line(asker: Asker, question: Question, task: FollowUpView) -> str:
     language = question.language
     who = task.responsible or say("nobody_named", language)
     whom = f" ({say('task_for', language, name=task.for_whom)})" if task.for_whom else ""
-    label = say("case", language, number=task.number) if task.number else task.title
+    label = case_label(language, task.number, task.title)
     where = f"{asker.body_name(task.body_id)}, {label}, {day(task.date, language)}"
     return f"– {_when(question, task)}, {who}{whom}: {quote(task.text)} ({where}){_done(asker, question, task)}"
 

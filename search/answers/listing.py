@@ -15,9 +15,9 @@ from graph.links import REPRESENTING_ROLES
 from graph.records import Source, Sources
 from search import list_words as words
 from search.answers.asker import Asker
-from search.answers.drafts import Draft, in_order
+from search.answers.drafts import Draft, absent, in_order
 from search.answers.gaps import missing_numbers, told_gaps, within
-from search.answers.meetings import no_meeting
+from search.answers.meetings import meeting_named, no_meeting
 from search.answers.topic import cases_on, topic_words
 from search.answers.who import meetings_asked_about
 from search.answers.wording import day, quote, say, things
@@ -175,7 +175,7 @@ def _presented(case: CaseFact, question: Question) -> bool:
 
 
 def _when(asker: Asker, question: Question, meeting: MeetingFact) -> str:
-    told = f"{asker.body_name(meeting.body_id)}, {day(meeting.date, question.language)}"
+    told = meeting_named(asker, question, meeting)
     return f"{told} ({say('draft', question.language)})" if meeting.status == "draft" else told
 
 
@@ -195,8 +195,7 @@ def _none(asker: Asker, question: Question, thing: str) -> Draft:
         if missing
         else say("nothing_listed", question.language, things=things(thing, question.language))
     )
-    nearest = tuple(asker.search(question, 3))
-    return Draft("absent", f"{say('absent', question.language)}. {said}.", nearest)
+    return absent(question, asker.search(question, 3), said)
 
 
 def _draft(asker: Asker, question: Question, head: str, items: Sequence[_Item], gaps: Sequence[str]) -> Draft:

@@ -9,7 +9,8 @@ from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
 from search.answers.drafts import Draft, in_order
-from search.answers.wording import day, quote, say
+from search.answers.meetings import meeting_named
+from search.answers.wording import quote, say
 from search.periods import WORDS_OF_TIME
 from search.questions import Question
 
@@ -43,7 +44,7 @@ def answer_meeting_decisions(asker: Asker, question: Question) -> Draft | None:
     )
     if not decisions:
         return None
-    heading = f"{asker.body_name(meetings[0].body_id)}, {day(meetings[0].date, question.language)}"
+    heading = meeting_named(asker, question, meetings[0])
     if all(source.draft for one in decisions for source in one.sources):
         heading += f", {say('draft', question.language)}"
     lines = [f"{say('decided_at', question.language)} ({heading}):"]

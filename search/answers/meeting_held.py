@@ -6,8 +6,9 @@ import re
 
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
+from search.answers.meetings import meeting_named
 from search.answers.who import meetings_asked_about
-from search.answers.wording import day, say
+from search.answers.wording import say
 from search.facts import MeetingFact
 from search.periods import WORDS_OF_TIME
 from search.questions import Question
@@ -53,5 +54,5 @@ def _asks_only_for_meetings(asker: Asker, question: Question, meetings: list[Mee
 
 
 def _held(asker: Asker, question: Question, meeting: MeetingFact) -> str:
-    told = f"{asker.body_name(meeting.body_id)}, {day(meeting.date, question.language)}"
+    told = meeting_named(asker, question, meeting)
     return f"{told}: {meeting.place}" if meeting.place else told

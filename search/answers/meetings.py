@@ -5,6 +5,7 @@ from __future__ import annotations
 from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.wording import day, say
+from search.facts import MeetingFact
 from search.periods import Period
 from search.questions import Question
 
@@ -27,6 +28,11 @@ def meeting_missing(asker: Asker, question: Question) -> bool:
         return False
     cases = asker.facts.cases_at(meeting.id for meeting in meetings)
     return not asker.facts.decisions(case.id for case in cases)
+
+
+def meeting_named(asker: Asker, question: Question, meeting: MeetingFact) -> str:
+    """The name by which answers call a meeting: its body and its day."""
+    return f"{asker.body_name(meeting.body_id)}, {day(meeting.date, question.language)}"
 
 
 def no_meeting(asker: Asker, question: Question) -> str:

@@ -12,7 +12,7 @@ from search.answers.cases_meant import cases_meant
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order, in_turn
 from search.answers.matters import FITS, Matter, best_fitting, fit, matter_of
 from search.answers.votes import vote_lines
-from search.answers.wording import day, quote, say
+from search.answers.wording import case_label, day, quote, say
 from search.facts import CaseFact, DecisionFact, PositionFact
 from search.passage_sentences import is_whole, sentences_of
 from search.questions import Question
@@ -212,7 +212,7 @@ def _line(asker: Asker, question: Question, one: PositionFact) -> str:
 
 def _where(asker: Asker, question: Question, case: CaseFact) -> str:
     meeting = asker.facts.meetings[case.meeting]
-    label = say("case", question.language, number=case.number) if case.number else case.title
+    label = case_label(question.language, case.number, case.title)
     return f"{asker.body_name(meeting.body_id)}, {label}, {day(meeting.date, question.language)}"
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
+from search.answers.meetings import meeting_named
 from search.answers.topic import cases_on, topic_words
-from search.answers.wording import day, say
+from search.answers.wording import case_label
 from search.facts import CaseFact
 from search.list_words import topic_of
 from search.questions import Question
@@ -28,12 +29,12 @@ def answer_presented(asker: Asker, question: Question) -> Draft | None:
     lines = []
     for case in cases:
         meeting = asker.facts.meetings[case.meeting]
-        label = say("case", question.language, number=case.number) if case.number else case.title
+        label = case_label(question.language, case.number, case.title)
         people = "; ".join(
             presenter.person + (f" ({presenter.institution})" if presenter.institution else "")
             for presenter in case.presenters
         )
-        lines.append(f"{asker.body_name(meeting.body_id)}, {day(meeting.date, question.language)}, {label}: {people}")
+        lines.append(f"{meeting_named(asker, question, meeting)}, {label}: {people}")
     said = asker.passages_at(
         [source for case in cases for presenter in case.presenters for source in presenter.sources]
     )

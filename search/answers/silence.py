@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from graph.language.numbers import find_case_numbers
 from search.analysis.concepts import passage_tokens
 from search.answers.asker import Asker
-from search.answers.drafts import EVIDENCE_LIMIT, Draft
+from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent
 from search.answers.gaps import missing_numbers, told_gaps, within
 from search.answers.relevance import covered
 from search.answers.sentences import best_sentences
@@ -24,11 +24,8 @@ NEAR = 0.3
 
 def silence(asker: Asker, question: Question, unknown: Sequence[str]) -> Draft:
     """That nothing is said, since no paper has these names, or for no reason that can be told."""
-    text = say("absent", question.language) + "."
-    if unknown:
-        text += " " + say("unknown_name", question.language, name=", ".join(unknown)) + "."
-    nearest = tuple(asker.retrieve(question.text, asker.filters(question), EVIDENCE_LIMIT))
-    return Draft("absent", text, nearest)
+    why = say("unknown_name", question.language, name=", ".join(unknown)) if unknown else ""
+    return absent(question, asker.retrieve(question.text, asker.filters(question), EVIDENCE_LIMIT), why)
 
 
 def unknown_case(asker: Asker, question: Question) -> str | None:

@@ -9,7 +9,7 @@ from graph.views import FollowUpView
 from search.answers.answer import Outcome
 from search.answers.asker import Asker
 from search.answers.cases_meant import cases_meant
-from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
+from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order
 from search.answers.follow_up import task_lines
 from search.answers.matters import FITS, OF_CASE, Matter, fit, matter_of
 from search.answers.sentences import best_sentences
@@ -48,9 +48,7 @@ def answer_status(asker: Asker, question: Question) -> Draft | None:
     ranked = asker.search(question, CANDIDATES)
     cases = _cases(asker, question, matter, ranked) if ranked else []
     if not cases:
-        return (
-            Draft("absent", f"{say('absent', question.language)}.", tuple(ranked[:SHOWN])) if matter.unknown else None
-        )
+        return absent(question, ranked[:SHOWN]) if matter.unknown else None
     in_minutes = set(recorded_cases(asker, [case.id for case in cases], ranked[0]))
     decisions = asker.facts.decisions(case.id for case in cases)
     treated: list[Treated] = [

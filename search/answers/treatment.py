@@ -8,7 +8,7 @@ from graph.records import PartKind
 from graph.views.threads import Strand
 from search.answers.asker import Asker
 from search.answers.matters import FITS, Matter, fit
-from search.answers.wording import day, say
+from search.answers.wording import case_label, day, say
 from search.facts import CaseFact, DecisionFact
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -54,7 +54,7 @@ def reference(asker: Asker, question: Question, case: CaseFact) -> str:
 def planned_line(asker: Asker, question: Question, case: CaseFact) -> str:
     """That a case also stands on an agenda of whose meeting no minutes are loaded."""
     meeting = asker.facts.meetings[case.meeting]
-    label = say("case", question.language, number=case.number) if case.number else case.title
+    label = case_label(question.language, case.number, case.title)
     return say("planned_next", question.language, date=day(meeting.date, question.language), case=label) + "."
 
 

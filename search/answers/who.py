@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from graph.records import Presenter, Sources
 from search.answers.asker import Asker
-from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order, in_turn
-from search.answers.meetings import no_meeting
+from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order, in_turn
+from search.answers.meetings import meeting_named, no_meeting
 from search.answers.presented import answer_presented, names_matter
-from search.answers.wording import day, say
+from search.answers.wording import case_label, say
 from search.facts import AttendanceFact, CaseFact, MeetingFact
 from search.question_words import HOW_MANY, LAST_TIME, PRESENT_TENSE
 from search.questions import Question
@@ -59,12 +59,10 @@ def _nobody(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -
         return None
     if _held(meetings) and not asker.facts.attendance(meeting.id for meeting in meetings):
         return None  # slides or papers of a meeting may tell what no list does
-    nearest = tuple(asker.search(question, EVIDENCE_LIMIT))
+    nearest = asker.search(question, EVIDENCE_LIMIT)
     if _held(meetings):
-        return Draft(
-            "absent", f"{say('absent', question.language)}. {say('nobody_listed', question.language)}.", nearest
-        )
-    return Draft("absent", f"{say('absent', question.language)}. {no_meeting(asker, question)}.", nearest)
+        return absent(question, nearest, say("nobody_listed", question.language))
+    return absent(question, nearest, no_meeting(asker, question))
 
 
 def _no_deputy(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> Draft | None:
@@ -72,8 +70,8 @@ def _no_deputy(asker: Asker, question: Question, meetings: Sequence[MeetingFact]
     listed = [row for row in asker.facts.attendance(one.id for one in meetings) if row.person_id in question.persons]
     if not listed:
         return None
-    nearest = asker.passages_at([source for row in listed for source in row.sources])[:EVIDENCE_LIMIT]
-    return Draft("absent", f"{say('absent', question.language)}. {say('nobody_listed', question.language)}.", nearest)
+    nearest = asker.passages_at([source for row in listed for source in row.sources])
+    return absent(question, nearest, say("nobody_listed", question.language))
 
 
 def _latest(
@@ -212,11 +210,11 @@ def _line(
         for presenter in case.presenters if case.meeting == meeting.id else ():
             if _is_asked_for(presenter, question) and presenter.person_id not in listed:
                 listed.add(presenter.person_id)
-                label = say("case", language, number=case.number) if case.number else case.title
+                label = case_label(language, case.number, case.title)
                 people.append(f"{presenter.person} ({say('presented', language, case=label)})")
     if not people:
         return ""
-    head = f"{asker.body_name(meeting.body_id)}, {day(meeting.date, language)}"
+    head = meeting_named(asker, question, meeting)
     if HOW_MANY.search(question.text):
         head += f" ({say('present_count', language, count=_present(rows, meeting))})"
     if len(people) > MOST_ON_A_LINE:

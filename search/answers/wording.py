@@ -271,6 +271,11 @@ def day(iso: str, language: QuestionLanguage) -> str:
     return f"{value.day} {month} {value.year}" if language == "en" else f"{value.day}. {month} {value.year}"
 
 
+def case_label(language: QuestionLanguage, number: str | None, title: str) -> str:
+    """What a case is called in passing: by its number, by its title where it has none."""
+    return say("case", language, number=number) if number else title
+
+
 def quote(text: str) -> str:
     """Words of a paper within quotation marks."""
     return f"«{text}»"
