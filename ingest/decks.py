@@ -183,7 +183,7 @@ def _change_of_habit(before: Sequence[Line], after: Sequence[Line]) -> float:
     signs = 0.0
     if min(len(first), len(second)) >= _MIN_SIGNS:
         a, b = Counter(first), Counter(second)
-        signs = sum(abs(a[sign] / len(first) - b[sign] / len(second)) for sign in a.keys() | b.keys()) / 2
+        signs = math.fsum(abs(a[sign] / len(first) - b[sign] / len(second)) for sign in a.keys() | b.keys()) / 2
     return min(1.0, edges / 2 + signs / 2)
 
 

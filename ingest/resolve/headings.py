@@ -167,8 +167,8 @@ class Rarity:
         return 0.3 + 0.7 * (1.0 - math.log(seen) / math.log(self._total + 1))
 
     def total(self, stems: Iterable[str]) -> float:
-        """How much words tell together."""
-        return sum(self.of(stem) for stem in stems)
+        """How much words tell together: to the last bit, whatever the order of a set."""
+        return math.fsum(self.of(stem) for stem in stems)
 
     def rarest(self, stems: Iterable[str], most: int) -> list[str]:
         """The words by which to look for other headings of the same matter."""

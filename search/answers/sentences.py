@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -44,7 +45,7 @@ def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, fl
     fits: list[Fit] = []
     for sentence, header in _with_headers(passage):
         held = _held(concepts, passage_tokens(sentence, header)) | headed
-        weight = sum(concepts[one] for one in held) + BEFORE * sum(concepts[one] for one in before - held)
+        weight = _weight(held, concepts) + BEFORE * _weight(before - held, concepts)
         fit = NO_WORDS + (1 - NO_WORDS) * weight / whole
         if not header and not is_whole(sentence):
             fit *= HEADING
@@ -70,6 +71,11 @@ def _with_headers(passage: Passage) -> Iterator[tuple[str, str]]:
 
 def _held(concepts: Iterable[Concept], tokens: frozenset[str]) -> set[Concept]:
     return {concept for concept in concepts if concept.stands_in(tokens)}
+
+
+def _weight(held: Iterable[Concept], concepts: Mapping[Concept, float]) -> float:
+    """What they weigh together: to the last bit whatever the order, so that equal sentences stay in theirs."""
+    return math.fsum(concepts[one] for one in held)
 
 
 def best_sentences(question: str, ranked: Sequence[RankedPassage], concepts: Mapping[Concept, float]) -> list[str]:

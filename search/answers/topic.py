@@ -151,5 +151,5 @@ def passages_with(asker: Asker, concept: Concept, filters: Filters) -> list[Pass
 
 def _holding(asker: Asker, stems: Collection[str], filters: Filters) -> list[str]:
     """The ids of the passages with one of these stems, those with the most of them first."""
-    terms = Terms(weights={field: dict.fromkeys(stems, 1.0) for field in ("stem", "parts")})
+    terms = Terms(weights={field: dict.fromkeys(sorted(stems), 1.0) for field in ("stem", "parts")})
     return [one.id for one in asker.index.lexical(terms, filters, MOST_PASSAGES)]

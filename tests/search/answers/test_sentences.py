@@ -1,5 +1,10 @@
 """Which sentence of a passage answers: the question's words, and a thing of the sort that is asked for."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from search.analysis.concepts import query_concepts
@@ -92,3 +97,25 @@ def test_what_is_asked_for_is_told_by_the_words(question: str, holds: str, lacks
 
 def test_where_no_sort_of_thing_is_asked_for_every_sentence_will_do() -> None:
     assert holds_what_is_asked("Hva sier rapporten om kysten?") is None
+
+
+def test_how_well_a_sentence_fits_does_not_hang_on_the_order_of_a_set() -> None:
+    """Sets of words have another order in each run of the program; a sum in that order differs in its last bit."""
+    told = "import sys; from test_sentences import tenths; print(tenths())"
+    fits = {
+        subprocess.run(
+            [sys.executable, "-c", told],
+            env={"PYTHONHASHSEED": str(seed), "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in range(4)
+    }
+    assert len(fits) == 1
+
+
+def tenths() -> float:
+    """How well a sentence fits that holds many words, each of a weight of its own."""
+    weighed = {one: 0.1 * place for place, one in enumerate(query_concepts(MILL, "nb"), start=1)}
+    return max(one.fit for one in sentence_fits(MILL, passage(MILL), weighed))
