@@ -1,0 +1,79 @@
+"""What else was decided beside the decision that answers: a reader must not miss a later one, or one as likely meant.
+
+Each decision comes with its case, one a case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from search import question_words as words
+from search.answers.asker import Asker
+from search.answers.decided_cases import NEARLY_AS_LIKELY, DecidedCases, MeantCases
+from search.answers.matters import Matter
+from search.answers.treatment import date_of, decisions_on, thread_after
+from search.facts import CaseFact, DecisionFact
+from search.questions import Question
+
+LATER_SHOWN = 3
+"""Of a matter that comes back every year the last decisions are shown, not all."""
+
+Decided = tuple[CaseFact, DecisionFact]
+
+
+def decided_beside(
+    asker: Asker, question: Question, matter: Matter, meant: MeantCases, found: DecidedCases, shown: Collection[str]
+) -> list[Decided]:
+    """The decisions to be told beside that of the first decided case; ``shown`` are the cases already told of.
+
+    None where the latest decision is asked for.
+    """
+    if words.LATEST_DECISION.search(question.text):
+        return []
+    same = _naming_the_same(asker, question, meant, found)
+    shown = {*shown, *(case.id for case, _ in same)}
+    first = found.decided[0]
+    if question.periods:
+        return [*same, *_in_periods(asker, question, matter, first, shown)]
+    return [*same, *_later(asker, matter, first, shown)]
+
+
+def _naming_the_same(asker: Asker, question: Question, meant: MeantCases, found: DecidedCases) -> list[Decided]:
+    """Of the cases that name all that the question names, by date.
+
+    Later ones all count; earlier ones where they are nearly as likely to be meant.
+    """
+    if not question.initiatives:
+        return []
+    first, *others = found.decided
+    naming = asker.facts.cases_naming(question.initiatives)
+    nearly = NEARLY_AS_LIKELY * meant.likelihood[first.id]
+    beside = [
+        case
+        for case in others
+        if len(naming.get(case.id, ())) == len(question.initiatives)
+        and (date_of(asker, case) > date_of(asker, first) or meant.likelihood[case.id] >= nearly)
+    ]
+    by_date = sorted(beside, key=lambda case: date_of(asker, case))
+    return [(case, next(one for one in found.decisions if one.case == case.id)) for case in by_date]
+
+
+def _later(asker: Asker, matter: Matter, first: CaseFact, shown: Collection[str]) -> list[Decided]:
+    """Of the same thread, later, by date; the last ones where there are many."""
+    thread = thread_after(asker, matter, first)
+    return _on_matter(asker, matter, [case for case in thread if case.id not in shown])[-LATER_SHOWN:]
+
+
+def _in_periods(
+    asker: Asker, question: Question, matter: Matter, first: CaseFact, shown: Collection[str]
+) -> list[Decided]:
+    """Of the same thread, in the periods asked about, by date: "i 2021" may mean either."""
+    thread = asker.facts.thread([(first.id, None)]) if len(first.headings) <= 1 else ()  # of many items: many matters
+    within = {one.case for one in thread if any(one.date in period for period in question.periods)}
+    cases = sorted(asker.facts.cases(within.difference(shown)), key=lambda case: (date_of(asker, case), case.id))
+    return _on_matter(asker, matter, cases)
+
+
+def _on_matter(asker: Asker, matter: Matter, cases: Sequence[CaseFact]) -> list[Decided]:
+    decisions = asker.facts.decisions(case.id for case in cases)
+    return [(case, own[0]) for case in cases if (own := decisions_on(asker, matter, case, decisions))]
