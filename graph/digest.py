@@ -1,4 +1,4 @@
-"""What a state and its rows hash to, and how two states of a graph differ.
+"""What the rows of a graph hash to, and how two states of it differ.
 
 Fingerprints of what is stored, beside the rows of the new state, give the change to make; nothing is read back whole.
 """
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from graph.records import Record, State
+from graph.records import Record
 from graph.schema import label_of
 from graph.store.base import GraphChange, GraphRows, Node, Relation
 
@@ -22,11 +22,6 @@ class Difference(Record, frozen=True, kw_only=True):
     added: dict[str, tuple[str, ...]]
     changed: dict[str, tuple[str, ...]]
     removed: dict[str, tuple[str, ...]]
-
-
-def state_digest(state: State) -> str:
-    """The sha256 of the state: equal states, equal digests."""
-    return hashlib.sha256(msgspec.json.encode(state, order="deterministic")).hexdigest()
 
 
 def fingerprint(row: Node | Relation) -> str:

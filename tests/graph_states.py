@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TypeVar, get_args
 
 import msgspec
@@ -501,3 +502,8 @@ def _with_unique_ids(meetings: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
             cases.append(replace(case, id=own, decisions=decisions, follow_ups=tasks))
         found.append(replace(meeting, cases=tuple(cases)))
     return tuple(found)
+
+
+def state_digest(state: State) -> str:
+    """What a writer of tests calls a state: the sha256 of what it holds."""
+    return hashlib.sha256(msgspec.json.encode(state, order="deterministic")).hexdigest()

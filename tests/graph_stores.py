@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from graph_states import state_digest
 from services.neo4j_server import Neo4jServer
 
 from graph.authority.entries import Authority
-from graph.digest import difference, state_digest
+from graph.digest import difference
 from graph.records import State
 from graph.rows import to_rows
 from graph.store import ladybug, neo4j

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from graph_states import AUTHORITY, RICH
+from graph_states import AUTHORITY, RICH, state_digest
 from graph_stores import STORES, GraphStore, put_state
 
-from graph.digest import state_digest
 from graph.errors import NotFound
 from graph.store.base import GraphReader
 from graph.views import (

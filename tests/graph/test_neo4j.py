@@ -15,12 +15,12 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from graph_states import AUTHORITY, RICH
+from graph_states import AUTHORITY, RICH, state_digest
 from graph_stores import GraphStore, Neo4j, put_state
 from neo4j import GraphDatabase
 from services.neo4j_server import Neo4jServer, free_port
 
-from graph.digest import difference, state_digest
+from graph.digest import difference
 from graph.errors import LoadUnderWay, StoreUnavailable
 from graph.records import State
 from graph.rows import to_rows

@@ -6,9 +6,11 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
+from graph_states import state_digest
+
 from graph.authority.entries import Authority
 from graph.authority.turtle import read_authority
-from graph.digest import difference, state_digest
+from graph.digest import difference
 from graph.open_view import OpenReader, mark_open_view
 from graph.records import Document, Line
 from graph.rows import to_rows
