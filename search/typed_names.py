@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from graph.language.names import EntityMatcher
+from search.analysis.wordlists import STOP_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST, _LONGEST = 3, 5
@@ -14,8 +15,9 @@ _LONGEST_NAME = 4
 """Words of a name that are looked at together."""
 _ORDINARY = frozenset(
     """
-    aid ansa ap bia bil cast cost dep din econ era fair far fin forny fuge hera hint hist hit hus husk infra inn kin
-    mit nice nina nora nord norm normen parc pod prima prio ravn rio rise rop safe sikt siv sto sus unit vis vox
+    aid ansa ap bia bil cast cost dep din econ epic era fair far fin forny forte fuge hera him hint hist hit hive hus
+    husk infra inn kin mit nice nina nora nord norm normen parc pod prima prio ravn rio rise rop safe sikt siv sto sus
+    unit virke vis vox
     """.split()
 )
 """Abbreviations of institutions that are words as well."""
@@ -36,7 +38,9 @@ def with_names_as_printed(
         written[start:end] = list(name)
 
     for word in words:
-        if not word[0].islower() or not _SHORTEST <= len(word[0]) <= _LONGEST or word[0] in _ORDINARY:
+        if not word[0].islower() or not _SHORTEST <= len(word[0]) <= _LONGEST:
+            continue
+        if word[0] in _ORDINARY or word[0] in STOP_WORDS:  # "who" is hardly ever the WHO
             continue
         named = [match.entity for match in matcher.find(word[0].upper(), context=bodies)]
         if any(entry.id in bodies or (small and entry.kind == "institution") for entry in named):

@@ -15,6 +15,7 @@ ENTRIES = (
     Entry(id="helse-nord", kind="institution", name="Helse Nord RHF", names=("Helse Nord",)),
     Entry(id="hus", kind="institution", name="Haukeland universitetssjukehus", abbreviations=("HUS",)),
     Entry(id="uib", kind="institution", name="Universitetet i Bergen", abbreviations=("UIB",)),
+    Entry(id="who", kind="institution", name="Verdens helseorganisasjon", abbreviations=("WHO",)),
 )
 MATCHER = EntityMatcher(Authority(entries=ENTRIES))
 PERSONS = {"kari lund": ("kari-lund",)}
@@ -34,6 +35,7 @@ def written(text: str) -> str:
         ("vara for kari lund", "vara for Kari Lund"),
         ("hvilke hus ble solgt", "hvilke hus ble solgt"),
         ("Kom UiO og uib", "Kom UiO og uib"),
+        ("who has to report", "who has to report"),
     ],
 )
 def test_names_in_small_letters_are_written_as_papers_print_them(typed: str, printed: str) -> None:
