@@ -21,7 +21,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from search.analysis.compounds import split_compound
-from search.analysis.glossary import translate
+from search.analysis.glossary import in_norwegian
 from search.analysis.nynorsk import in_bokmal
 from search.analysis.stems import stem_english, stem_norwegian
 from search.analysis.tokens import Token, looks_english, tokenize
@@ -41,6 +41,9 @@ PART_OF_COMPOUND_WEIGHT = 0.35
 TRANSLATION_WEIGHT = 1.0
 """A Norwegian word that the glossary gives for an English one. Measured on 41 questions in English, evidence first ·
 among the first three · recall in five: 0.88 · 0.95 · 0.97; at 0.7 0.85 · 0.95 · 0.95."""
+OWN_WORD_WEIGHT = 0.5
+"""An English word beside its translation: rare in Norwegian papers, it would weigh most. On 44 questions in English over
+such papers evidence comes first for 0.84; at 1 0.80; anything from 0.2 to 0.6 does as well."""
 EXPANSIONS_SHARE = 1.6
 """All translations of one English term together weigh at most this many times one translation."""
 
@@ -98,27 +101,28 @@ def analyse_query(text: str, language: QuestionLanguage) -> Terms:
         weights[field][term] = max(weights[field][term], weight * FIELD_WEIGHT[field])
 
     tokens = tokenize(text)
+    rendered = in_norwegian([token.text for token in tokens]) if language == "en" else []
+    translated = {word for one in rendered if one.others and one.known for word in one.words}
     for token in _telling(tokens):
         stems = [_stem(token, english=False)]
         if language == "en":
             stems.append(_stem(token, english=True))
         for term in stems:
             for field in ("stem", "parts"):
-                ask(field, term, 1.0)
+                ask(field, term, OWN_WORD_WEIGHT if token.text in translated else 1.0)
         for part in _part_stems(token):
             for field in ("stem", "parts"):
                 ask(field, part, PART_OF_COMPOUND_WEIGHT)
         ask("exact", token.text, 1.0)
         for form in _folds(token, always=True):
             ask("fold", form, 1.0)
-    if language == "en":
-        for words in translate([token.text for token in tokens]):
-            weight = TRANSLATION_WEIGHT * min(1.0, EXPANSIONS_SHARE / len(words))
-            for token in _telling(tokenize(" ".join(words))):
-                for field in ("stem", "parts"):
-                    ask(field, _stem(token, english=False), weight)
-                for part in _part_stems(token):
-                    ask("parts", part, weight * PART_OF_COMPOUND_WEIGHT)
+    for one in rendered:
+        weight = TRANSLATION_WEIGHT * min(1.0, EXPANSIONS_SHARE / max(1, len(one.others)))
+        for token in _telling(tokenize(" ".join(word for words in one.others for word in words))):
+            for field in ("stem", "parts"):
+                ask(field, _stem(token, english=False), weight)
+            for part in _part_stems(token):
+                ask("parts", part, weight * PART_OF_COMPOUND_WEIGHT)
     return Terms(weights={field: dict(terms) for field, terms in weights.items() if terms})
 
 

@@ -6,13 +6,14 @@ that a passage holds can be counted, whatever language they are asked in.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 import msgspec
 
 from search.analysis import analyse_passage, stems_and_parts
-from search.analysis.glossary import translated_phrases
+from search.analysis.glossary import Rendered, english_of, in_english, in_norwegian
+from search.analysis.stems import stem_english
 from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS
 from search.language import QuestionLanguage
@@ -20,44 +21,85 @@ from search.language import QuestionLanguage
 _REMEMBERED = 4096
 
 
+Together = frozenset[frozenset[str]]
+"""Several things, each told by any of its stems, that together say one: the parts of a compound, a phrase's words."""
+
+
 class Concept(msgspec.Struct, frozen=True):
     """One word of a query: ``forms`` are the stems of which one is enough, ``parts`` a compound's, all of which are.
 
-    ``name`` tells that it is written as an acronym.
+    ``phrases`` say the same in several words, as the other language does: all words of one are enough. ``name`` tells
+    that it is written as an acronym.
     """
 
     forms: frozenset[str]
-    parts: frozenset[str]
+    parts: Together = frozenset()
+    phrases: frozenset[Together] = frozenset()
     name: bool = False
 
     def stands_in(self, tokens: Collection[str]) -> bool:
         """Whether a passage with these tokens speaks of it."""
-        return not self.forms.isdisjoint(tokens) or (bool(self.parts) and all(part in tokens for part in self.parts))
+        return not self.forms.isdisjoint(tokens) or any(_all_in(words, tokens) for words in self.in_several_words)
+
+    @property
+    def in_several_words(self) -> Iterator[Together]:
+        """All that says it in several words."""
+        if self.parts:
+            yield self.parts
+        yield from self.phrases
 
 
 def query_concepts(text: str, language: QuestionLanguage) -> tuple[Concept, ...]:
     """The concepts of a query, in order, each once."""
     tokens = tokenize(text)
     names = {token.text for token in tokens if token.fixed and token.text.isalpha()}
-    phrases: Sequence[tuple[Sequence[str], Sequence[str]]] = [([token.text], []) for token in tokens]
-    if language == "en":
-        phrases = translated_phrases([token.text for token in tokens])
-    found: dict[frozenset[str], Concept] = {}
-    for words, norwegian in phrases:
-        if norwegian or not STOP_WORDS.issuperset(words):
-            concept = _concept(tuple(words), tuple(norwegian), not names.isdisjoint(words))
-            found.setdefault(concept.forms, concept)
+    words = [token.text for token in tokens]
+    found: dict[tuple[frozenset[str], frozenset[Together]], Concept] = {}
+    for one in in_norwegian(words) if language == "en" else in_english(words):
+        if (one.others and one.known) or not STOP_WORDS.issuperset(one.words):
+            concept = _concept(one, language == "en", not names.isdisjoint(one.words))
+            found.setdefault((concept.forms, concept.phrases), concept)
     return tuple(found.values())
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _concept(words: tuple[str, ...], norwegian: tuple[str, ...], name: bool) -> Concept:
-    """One word, or an English phrase with its Norwegian words; of a phrase unknown here there is never but one word."""
-    forms = {stem for word in norwegian for stem in analyse_passage(word)["stem"]}
-    if len(words) == 1:
-        forms |= {*words, *analyse_passage(words[0])["stem"]}
-    parts = frozenset(analyse_passage(words[0])["parts"]) if len(words) == 1 else frozenset[str]()
-    return Concept(frozenset(forms), parts if len(parts) > 1 else frozenset(), name)
+def _concept(one: Rendered, english: bool, name: bool) -> Concept:
+    """A word, or a phrase that the glossary knows, with what the other language calls it."""
+    forms, phrases = set[str](), set[Together]()
+    own = [_stems(word, english) for word in one.words if word not in STOP_WORDS]
+    parts: Together = frozenset()
+    if len(one.words) == 1:
+        (word,) = one.words
+        forms |= {word, *_stems(word, english=False), *(_stems(word, english=True) if english else ())}
+        parts = _in_parts(word)
+    elif own:
+        phrases.add(frozenset(own))
+    for others in one.others:
+        telling = [word for word in others if word not in STOP_WORDS]
+        if len(telling) == 1:
+            forms |= _stems(telling[0], not english)
+            phrases |= {found} if english and (found := _in_parts(telling[0])) else set()
+        elif telling:
+            phrases.add(frozenset(_stems(word, not english) for word in telling))
+    return Concept(frozenset(forms), parts, frozenset(phrases), name)
+
+
+def _stems(word: str, english: bool) -> frozenset[str]:
+    return frozenset({stem_english(word)} if english else analyse_passage(word)["stem"])
+
+
+def _in_parts(word: str) -> Together:
+    """The parts of a Norwegian compound, each with the English for it; nothing of any other word."""
+    parts = set(analyse_passage(word)["parts"])
+    return frozenset(frozenset({part, *_single_english(part)}) for part in parts) if len(parts) > 1 else frozenset()
+
+
+def _single_english(stem: str) -> list[str]:
+    return [stem_english(phrase[0]) for phrase in english_of(stem) if len(phrase) == 1]
+
+
+def _all_in(words: Together, tokens: Collection[str]) -> bool:
+    return all(not stems.isdisjoint(tokens) for stems in words)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -1,52 +1,115 @@
-"""From English words of a question to the Norwegian words of the papers.
+"""Between the English words of this field and the Norwegian ones, both ways.
 
-English questions find nothing in Norwegian text by words (the vectors do), so that a small glossary of what is said in
-these papers earns its keep. Phrases of up to four words are tried before single words.
+A question in one language finds nothing by words in papers of the other (the vectors do), so that a glossary of what is
+said in such papers earns its keep. Phrases are tried before single words. English words that no list has are spelt as
+their Norwegian cognates.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from search.analysis.stems import stem_english
-from search.analysis.wordlists import read_list
+import msgspec
 
-_LONGEST_PHRASE = 5
+from search.analysis.cognates import cognates
+from search.analysis.stems import stem_english, stem_norwegian
+from search.analysis.tokens import tokenize
+from search.analysis.wordlists import read_folder
+
+_LONGEST_PHRASE = 6
+FOLDER = "english"
 
 Phrase = tuple[str, ...]
+"""Lower-cased words."""
+Entries = Mapping[Phrase, tuple[Phrase, ...]]
+"""Phrases, in stems, to those of the other language."""
 
 
-def translate(words: Sequence[str]) -> list[list[str]]:
-    """For each English word or phrase of the lower-cased ``words`` that the glossary knows: its Norwegian words."""
-    return [norwegian for _, norwegian in translated_phrases(words) if norwegian]
+class Rendered(msgspec.Struct, frozen=True):
+    """Words of a question that mean one thing together, and the phrases with which the other language says it.
+
+    ``known`` tells whether the glossary has it; what is spelt by rule alone is a guess.
+    """
+
+    words: Phrase
+    others: tuple[Phrase, ...] = ()
+    known: bool = True
 
 
-def translated_phrases(words: Sequence[str]) -> list[tuple[Sequence[str], list[str]]]:
-    """The lower-cased ``words`` as phrases, each with its Norwegian words; a word unknown to the glossary has none."""
-    glossary = _glossary()
-    stems = [stem_english(word) for word in words]
-    found: list[tuple[Sequence[str], list[str]]] = []
+def in_norwegian(words: Sequence[str]) -> list[Rendered]:
+    """The lower-cased English ``words``, in order, each or each phrase with the Norwegian for it."""
+    found = _rendered(words, [stem_english(word) for word in words], _english())
+    return [_with_cognates(one) if len(one.words) == 1 else one for one in found]
+
+
+def in_english(words: Sequence[str]) -> list[Rendered]:
+    """The lower-cased Norwegian ``words``, in order, each with the English for it, or for the phrase that it is in.
+
+    Papers in Norwegian may hold one word of a phrase alone, and are then half of what is asked about.
+    """
+    found = _rendered(words, [stem_norwegian(word) for word in words], _norwegian())
+    return [Rendered((word,), one.others) for one in found for word in one.words]
+
+
+def english_of(stem: str) -> tuple[Phrase, ...]:
+    """The English for one Norwegian stem, such as a part of a compound."""
+    return _norwegian().get((stem,), ())
+
+
+def _rendered(
+    words: Sequence[str], stems: Sequence[str], glossary: Mapping[Phrase, tuple[Phrase, ...]]
+) -> list[Rendered]:
+    found: list[Rendered] = []
     at = 0
     while at < len(stems):
         for length in range(min(_LONGEST_PHRASE, len(stems) - at), 0, -1):
-            if norwegian := glossary.get(tuple(stems[at : at + length])):
-                found.append((words[at : at + length], list(norwegian)))
+            if others := glossary.get(tuple(stems[at : at + length])):
+                found.append(Rendered(tuple(words[at : at + length]), others))
                 at += length
                 break
         else:
-            found.append((words[at : at + 1], []))
+            found.append(Rendered((words[at],)))
             at += 1
     return found
 
 
+def _with_cognates(one: Rendered) -> Rendered:
+    spelt = [(cognate,) for cognate in cognates(one.words[0])]
+    return Rendered(one.words, tuple(dict.fromkeys((*one.others, *spelt))), known=bool(one.others))
+
+
 @cache
-def _glossary() -> dict[Phrase, tuple[str, ...]]:
-    entries: dict[Phrase, tuple[str, ...]] = {}
-    for line in read_list("glossary.txt"):
-        english, norwegian = line.split(":", 1)
-        words = tuple(word.strip() for word in norwegian.split(","))
-        for phrase in english.split(","):
-            key = tuple(stem_english(word) for word in phrase.replace("-", " ").split())
-            entries[key] = tuple(dict.fromkeys((*entries.get(key, ()), *words)))
-    return entries
+def _english() -> Entries:
+    """English stems to Norwegian words."""
+    entries: dict[Phrase, dict[Phrase, None]] = {}
+    for english, norwegian in _lines():
+        for phrase in english:
+            entries.setdefault(tuple(map(stem_english, phrase)), {}).update(dict.fromkeys(norwegian))
+    return {phrase: tuple(others) for phrase, others in entries.items()}
+
+
+@cache
+def _norwegian() -> Entries:
+    """Norwegian stems to English words, less those that look as a Norwegian word does.
+
+    "Studies" would find nothing but what studier finds, and that for whatever else it translates; "fast" is faste.
+    """
+    own = {stem_norwegian(word) for _, norwegian in _lines() for phrase in norwegian for word in phrase}
+    entries: dict[Phrase, dict[Phrase, None]] = {}
+    for english, norwegian in _lines():
+        clear = [phrase for phrase in english if len(phrase) > 1 or stem_english(phrase[0]) not in own]
+        for other in norwegian:
+            entries.setdefault(tuple(map(stem_norwegian, other)), {}).update(dict.fromkeys(clear))
+    return {phrase: tuple(others) for phrase, others in entries.items() if others}
+
+
+@cache
+def _lines() -> tuple[tuple[tuple[Phrase, ...], tuple[Phrase, ...]], ...]:
+    """The English and the Norwegian phrases of each line, in words."""
+    sides = (line.split(":", 1) for line in read_folder(FOLDER))
+    return tuple((_phrases(english), _phrases(norwegian)) for english, norwegian in sides)
+
+
+def _phrases(side: str) -> tuple[Phrase, ...]:
+    return tuple(tuple(token.text for token in tokenize(phrase)) for phrase in side.split(","))

@@ -165,11 +165,21 @@ class Asker:
         return found
 
     def rarity(self, concept: Concept) -> float:
-        """How much a word tells passages apart; 0 where none holds it."""
+        """How much a word tells passages apart; 0 where none holds it, though they may hold its parts.
+
+        Said in several words it is taken to be as rare as the rarest of them.
+        """
         if concept not in self._rarities:
-            terms = Terms(weights={field: dict.fromkeys(concept.forms, 1.0) for field in ("stem", "parts")})
-            self._rarities[concept] = weight_of(len(self.index.lexical(terms, Filters(), COMMONEST)))
+            said = self._holding(concept.forms) or max(
+                (min(map(self._holding, words)) for words in concept.phrases), default=0
+            )
+            self._rarities[concept] = weight_of(said)
         return self._rarities[concept]
+
+    def _holding(self, stems: Iterable[str]) -> int:
+        """How many passages hold one of these stems, of the first ``COMMONEST``."""
+        terms = Terms(weights={field: dict.fromkeys(stems, 1.0) for field in ("stem", "parts")})
+        return len(self.index.lexical(terms, Filters(), COMMONEST))
 
     def retrieve(self, query: str, filters: Filters, limit: int) -> list[RankedPassage]:
         """The best passages for ``query``."""

@@ -60,8 +60,8 @@ def concepts_of(question: Question, rarity: Rarity) -> Mapping[Concept, float]:
         if weight > 0:
             weighed[concept] = weight * (NAME if concept.name else 1)
             continue
-        for stem in sorted(concept.parts):
-            part = Concept(frozenset({stem}), frozenset())
+        for stems in sorted(concept.parts, key=sorted):
+            part = Concept(stems)
             weighed.setdefault(part, PART * rarity(part))
     return {concept: weight for concept, weight in weighed.items() if weight > 0}
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 import msgspec
 
 from search import question_words as words
-from search.analysis.concepts import Concept, passage_tokens, query_concepts
+from search.analysis.concepts import Concept, Together, passage_tokens, query_concepts
 from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
@@ -137,16 +137,21 @@ def cases_on(asker: Asker, question: Question, topic: Sequence[str]) -> set[str]
 
 
 def passages_with(asker: Asker, concept: Concept, filters: Filters) -> list[Passage]:
-    """The passages that speak of a concept, in text or heading: that hold one of its forms, or all of its parts."""
+    """The passages that speak of a concept, in text or heading: that hold a form of it, or all words of a phrase."""
     held = _holding(asker, concept.forms, filters)
-    found = asker.index.passages(held)
-    if not concept.parts:
-        return found
-    # The index tells which hold all parts, but of a part that too many hold.
-    rare = [own for part in concept.parts if len(own := _holding(asker, [part], filters)) < MOST_PASSAGES]
-    likely = set[str].intersection(*map(set, rare)) if rare else set(_holding(asker, concept.parts, filters))
+    likely = set[str]().union(*(_together(asker, words, filters) for words in concept.in_several_words))
     others = asker.index.passages(sorted(likely.difference(held)))
-    return found + [one for one in others if concept.stands_in(passage_tokens(one.text, one.context))]
+    return asker.index.passages(held) + [
+        one for one in others if concept.stands_in(passage_tokens(one.text, one.context))
+    ]
+
+
+def _together(asker: Asker, words: Together, filters: Filters) -> set[str]:
+    """The ids of passages that may hold all of these; of a word that too many hold the index does not tell."""
+    rare = [own for stems in words if len(own := _holding(asker, stems, filters)) < MOST_PASSAGES]
+    if rare:
+        return set.intersection(*map(set, rare))
+    return set(_holding(asker, frozenset[str]().union(*words), filters))
 
 
 def _holding(asker: Asker, stems: Collection[str], filters: Filters) -> list[str]:

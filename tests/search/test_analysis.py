@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from search.analysis import FIELDS, analyse_passage, analyse_query
 from search.analysis.compounds import split_compound
-from search.analysis.glossary import translate
 from search.analysis.stems import stem_norwegian
 from search.analysis.tokens import looks_english, tokenize
 from search.analysis.wordlists import STOP_WORDS, read_list
@@ -135,11 +134,6 @@ def test_a_compound_and_its_parts_find_each_other() -> None:
 )
 def test_english_questions_ask_for_norwegian_words(question: str, text: str) -> None:
     assert meets(question, text, "en", field="stem")
-
-
-def test_phrases_come_before_words() -> None:
-    assert translate(["health", "research", "act"]) == [["helseforskningsloven"]]
-    assert translate(["nothing", "known"]) == []
 
 
 def test_english_passages_are_stemmed_as_english() -> None:

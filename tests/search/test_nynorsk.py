@@ -25,6 +25,7 @@ from search.analysis.wordlists import read_list
         ("vedtekne", "vedtatte"),
         ("oppnemnd", "oppnevnt"),
         ("usemje", "uenighet"),
+        ("infeksjonsovervaking", "infeksjonsovervåking"),
     ],
 )
 def test_both_have_one_stem(nynorsk: str, bokmal: str) -> None:
