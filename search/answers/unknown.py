@@ -9,6 +9,7 @@ from graph.language.persons import find_person_names
 from search import list_words
 from search.analysis import FIELDS, analyse_query
 from search.analysis.concepts import passage_tokens, query_concepts
+from search.analysis.glossary import in_english, in_norwegian
 from search.analysis.nynorsk import question_in_bokmal
 from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
@@ -96,7 +97,7 @@ def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
     """The body said to have decided, where it is named in several words that stand together in no paper."""
     found = ACTOR.search(question.text)
     actor = found["actor"].strip() if found else ""
-    called = (actor, question_in_bokmal(actor)) if question.language == "nn" else (actor,)
+    called = (actor, question_in_bokmal(actor))
     if " " not in actor or any(asker.matcher.find(name, context=asker.bodies.keys()) for name in called):
         return ()
     hits = asker.index.lexical(analyse_query(actor, question.language), Filters(), ACTOR_LOOKED_FOR)
@@ -125,7 +126,14 @@ def _occurs(asker: Asker, name: str) -> bool:
     matched = asker.matcher.find(name, context=asker.bodies.keys())
     if any(asker.facts.knows(match.entity.id) for match in matched):
         return True
-    return is_printed(asker, name, Filters())
+    return is_printed(asker, name, Filters()) or any(is_printed(asker, said, Filters()) for said in _translations(name))
+
+
+def _translations(name: str) -> list[str]:
+    """What the other language calls it: "AI" is KI, "Mid-Norway" Midt-Norge."""
+    words = [token.text for token in tokenize(name)]
+    rendered = [*in_norwegian(words), *in_english(words)]
+    return [" ".join(other) for one in rendered if one.known and len(one.words) == len(words) for other in one.others]
 
 
 def is_printed(asker: Asker, name: str, where: Filters) -> bool:
