@@ -29,7 +29,7 @@ def run() -> None:
     chosen = st.navigation(list(places.values()), position="hidden")
     st.set_page_config(page_title=f"{chosen.title} – saksgraf", page_icon="🗂️", layout="centered")
     apply_style()
-    draw_frame(places)
+    draw_frame(places, chosen)
     tell_given()
     chosen.run()
 

@@ -394,8 +394,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "No minutes of this meeting are loaded.",
     ),
     "empty_page": (
-        "Ingenting er lastet inn ennå. Be den som drifter saksgraf om å kjøre «saksgraf load MAPPE».",
-        "Nothing has been loaded yet. Ask whoever runs saksgraf to run “saksgraf load FOLDER”.",
+        "Ingenting er lastet inn ennå. Kjør «saksgraf load MAPPE» på maskinen som viser siden.",
+        "Nothing has been loaded yet. Run “saksgraf load FOLDER” on the machine that serves the page.",
     ),
     "try_again": ("Prøv igjen", "Try again"),
     "signed_in_as": ("Logget inn som", "Signed in as"),
@@ -420,3 +420,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
 def text(key: str, language: Language) -> str:
     """The program's words for ``key``; a KeyError is a mistake in the program."""
     return _TEXTS[key][0 if language == "nb" else 1]
+
+
+def numbered(count: int, one: str, several: str, language: Language) -> str:
+    """ "1 sak", "3 saker": how many of what the words for ``one`` and for ``several`` of them tell."""
+    return f"{count} {text(one if count == 1 else several, language).lower()}"

@@ -125,6 +125,37 @@ def test_the_language_switch_changes_every_word_of_the_page_and_keeps_the_questi
     assert page.url.endswith("/tema?tema=NorCRIN")
 
 
+def test_the_choices_of_a_correction_speak_the_language_of_the_page(page: Page) -> None:
+    visit(page, NORCRIN)
+    page.get_by_text("Rett hvordan spørsmålet ble forstått").click()
+    kind = page.get_by_role("combobox", name=re.compile("Spørsmålet gjelder|The question is about"))
+    expect(kind).to_have_value("Som forstått: hva som ble vedtatt")
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_text("Understood as: what was decided · NorCRIN")).to_be_visible()
+    page.get_by_text("Correct how the question was understood").click()
+    expect(kind).to_have_value("As understood: what was decided")
+
+
+def test_the_keyboard_sees_where_it_is_and_a_screen_reader_which_place_it_is_in(page: Page) -> None:
+    visit(page, NORCRIN)
+    outline = "one => getComputedStyle(one).outlineStyle"
+    for part in (page.get_by_role("link", name="Tema", exact=True), page.get_by_role("link", name="Til møtet").first):
+        part.focus()
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Tab")
+        expect(part).to_be_focused()
+        assert part.evaluate(outline) == "solid"
+    switch = page.get_by_role("switch").first
+    switch.focus()
+    assert switch.locator("xpath=ancestor::label").evaluate(outline) == "solid"
+    assert switch.get_attribute("aria-label") == (
+        "Vis i dokumentet: RHF strategigruppe referat 2020-06-04.pdf, side 1, linje 47–49"
+    )
+    expect(page.locator("[aria-current=page]")).to_have_text(["Spør"])
+    page.get_by_role("link", name="Tema", exact=True).click()
+    expect(page.locator("[aria-current=page]")).to_have_text(["Tema"])
+
+
 def test_a_topic_stands_by_date_under_its_chart(page: Page) -> None:
     visit(page, "/tema")
     page.get_by_role("button", name="NorCRIN", exact=True).click()

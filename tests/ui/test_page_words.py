@@ -41,6 +41,35 @@ def test_what_looks_like_markdown_stays_words(words: str) -> None:
     assert MarkdownIt().render(plain(words)) == f"<p>{words}</p>\n"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kilde: NSG_referat 2024-05-22 (godkjent).pdf, side 1",
+        "kl. 10:30",
+        "R&D",
+        "«Unntatt offentlighet, § 14»",
+        "hva?!",
+    ],
+)
+def test_ordinary_words_are_labels_as_they_stand_for_a_screen_reader_reads_every_sign(words: str) -> None:
+    assert plain(words) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        (":red[x]", r"\:red\[x\]"),
+        (":smile:", r"\:smile:"),
+        (":+1:", r"\:+1:"),
+        ("https://x.no", r"https\://x.no"),
+        ("www.x.no", r"www\.x.no"),
+        ("$1$", r"\$1\$"),
+    ],
+)
+def test_what_streamlit_alone_takes_for_markup_is_written_so_that_it_does_not(words: str, written: str) -> None:
+    assert plain(words) == written
+
+
 def test_a_quote_of_several_lines_is_one_block() -> None:
     assert blocks("Vedtatt (NSG):\n«Første linje\nandre linje»\n\nSaken står igjen.") == [
         "Vedtatt (NSG):",

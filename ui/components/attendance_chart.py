@@ -17,7 +17,7 @@ from ui.components.words import plain
 from ui.texts import text
 
 ROW_HEIGHT = 30
-AROUND_ROWS = 80
+AROUND_ROWS = 110
 SHAPES = {"circle": "●", "square": "■", "triangle-up": "▲", "diamond": "◆", "triangle-down": "▼", "cross": "✚"}
 """A shape a body, from the first again where there are more bodies, and the sign that explains it."""
 STATES = {"present": TEAL, "remote": "#6b8fb5", "absent": "#c0704a"}

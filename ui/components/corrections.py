@@ -144,7 +144,8 @@ def _tell() -> None:
 
 
 def _key(name: Said) -> str:
-    return f"said-{name}"
+    """The key of a field. Streamlit keeps a choice in the words it was first drawn with, hence one field a language."""
+    return f"said-{name}-{language()}"
 
 
 def _kinds() -> Choices:

@@ -24,6 +24,17 @@ LANGUAGE = "sprak"
 
 _PLACES = "places"
 _WAITING = "waiting"
+# Streamlit says that every page is English, and a screen reader would read Norwegian with English sounds; nor does it
+# say which of the links is the place that is shown.
+_SCRIPT = """<script>
+document.documentElement.lang = "{language}";
+(function mark() {{
+  const links = document.querySelectorAll(".st-key-frame a");
+  if (links.length < {count}) return requestAnimationFrame(mark);
+  links.forEach((link, place) => link.toggleAttribute("aria-current", place === {chosen}));
+  links[{chosen}].setAttribute("aria-current", "page");
+}})();
+</script>"""
 _OTHER: Mapping[Language, tuple[Language, str]] = {"nb": ("en", "English"), "en": ("nb", "Norsk")}
 
 
@@ -40,14 +51,13 @@ def language() -> Language:
     return next((one for one in _OTHER if one == given), read_settings().language)
 
 
-def draw_frame(places: Mapping[str, object]) -> None:
-    """The places by name, in one row with the language switch; above it who is signed in."""
+def draw_frame(places: Mapping[str, object], chosen: object) -> None:
+    """The places by name, the ``chosen`` one marked, in one row with the language switch; above it who is signed in."""
     _draw_visitor()
     st.session_state[_PLACES] = places
     with st.container(key="frame", horizontal=True, vertical_alignment="center"):
         with st.container(key="page-language"):
-            # Streamlit says that every page is English; a screen reader would read Norwegian with English sounds.
-            script = f'<script>document.documentElement.lang="{language()}"</script>'
+            script = _SCRIPT.format(language=language(), chosen=list(places.values()).index(chosen), count=len(places))
             st.html(script, unsafe_allow_javascript=True)
         for name in places:
             link_to(name, text(f"page_{name}", language()))

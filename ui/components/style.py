@@ -24,6 +24,12 @@ _STYLE = """
 .st-key-frame > :last-child {margin-left:auto}
 [data-testid="stMain"] .st-key-frame [data-testid="stPageLink"] p {font-weight:600; color:inherit; text-decoration:none}
 .st-key-frame a[aria-current="page"] {background:#e5efed}
+/* Streamlit shows a focused link and switch as if the mouse were over it, and a switch that is off hardly at all. */
+[data-testid="stMain"] a:focus-visible, .saksgraf-source:focus-visible,
+[data-testid="stCheckbox"] label:has(input:focus-visible) {outline:2px solid #1f5c5c; outline-offset:2px;
+  border-radius:4px}
+[data-testid="stCheckbox"] label:not(:has(input:checked)) > div:first-of-type {background:#7a8587}
+.st-key-meetings {gap:.3rem}
 .saksgraf-words {white-space:pre-wrap; overflow-wrap:anywhere; tab-size:1; margin:0}
 .saksgraf-cell {border-right:1px solid #b5b0a2; margin-right:.4em}
 .saksgraf-answer {border-left:5px solid #b9770e; background:#fdf6e9; border-radius:8px; padding:.8rem 1rem}
@@ -49,7 +55,7 @@ _STYLE = """
 .saksgraf-table {width:100%; border-collapse:collapse; font-size:.93rem}
 .saksgraf-table th {text-align:left; color:#4d585b; border-bottom:1px solid #cfcabd; padding:.25rem .5rem}
 .saksgraf-table td {border-bottom:1px solid #e6e2d8; padding:.3rem .5rem; vertical-align:top; overflow-wrap:break-word}
-.saksgraf-table td:first-child {min-width:9rem}
+.saksgraf-table td:first-child {min-width:11rem}
 .saksgraf-source {background:#f6f4ee; border-radius:8px; padding:.6rem .8rem; max-height:22rem; overflow:auto;
   font-size:.86rem; line-height:1.5}
 .saksgraf-source .line {display:flex; gap:.6em}

@@ -11,12 +11,24 @@ import streamlit as st
 from ui.settings import Language
 from ui.texts import text
 
-_MARKUP = re.compile(r"([\\`*_\[\]{}()#+\-.!$<>|~:&])")
+# Only where it would be markup: screen readers are given the label as it is written, with every backslash.
+_MARKUP = re.compile(
+    r"""(
+      [\\`*\[\]$<>|~]             # wherever it stands
+    | ^[#+-]                       # a heading, an item of a list
+    | (?<![^\W_])_ | _(?![^\W_])   # emphasis, at the edge of a word
+    | :(?=[^\W\d_]|//|[\w+-]+:)   # a directive, an address, an emoji
+    | (?<=www)\.                   # an address
+    | &(?=\#|\w+;)                 # an entity
+    )""",
+    re.VERBOSE | re.MULTILINE,
+)
+_NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
 
 
 def plain(words: str) -> str:
     """Words of a paper as part of a label, which Streamlit reads as markdown: no sign in them is markup."""
-    return _MARKUP.sub(r"\\\1", words)
+    return _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", words))
 
 
 def as_html(words: str) -> str:

@@ -16,7 +16,7 @@ from ui.components.loaded import body_names, listed_meetings, one_meeting
 from ui.components.revisions import show_revision
 from ui.components.sources import show_source
 from ui.components.words import plain, show_head, show_table
-from ui.texts import text
+from ui.texts import numbered, text
 
 MEETING = "mote"
 NO_BREAK = "\u00a0"
@@ -53,11 +53,12 @@ def _list(meetings: list[MeetingSummary], bodies: dict[str, str]) -> None:
     shown = found
     if len(found) > FIRST_SHOWN and not st.toggle(f"{text('show_all', language())} ({len(found)})", key="all-meetings"):
         shown = found[:FIRST_SHOWN]
-    for meeting in shown:
-        parts = [day(meeting.date, language()), bodies[meeting.body_id]]
-        parts += [text(meeting.status, language())] if meeting.status != "held" else []
-        parts += [f"{meeting.case_count} {text('cases', language()).lower()}"]
-        show_way(" · ".join(parts), MEETING, meeting.id, f"to-{meeting.id}")
+    with st.container(key="meetings"):
+        for meeting in shown:
+            parts = [day(meeting.date, language()), bodies[meeting.body_id]]
+            parts += [text(meeting.status, language())] if meeting.status != "held" else []
+            parts += [numbered(meeting.case_count, "case", "cases", language())]
+            show_way(" · ".join(parts), MEETING, meeting.id, f"to-{meeting.id}")
 
 
 def _show(meeting: Meeting) -> None:

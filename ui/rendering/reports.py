@@ -13,7 +13,7 @@ from ingest.review.wording import counted
 from search.answers.wording import day
 from ui.rendering.console import Page
 from ui.settings import Language
-from ui.texts import text
+from ui.texts import numbered, text
 
 _STATE: dict[str, dict[Language, str]] = {
     "loading": {"nb": "en innlasting pågår", "en": "a load is under way"},
@@ -44,12 +44,13 @@ def show_load(published: Published, language: Language) -> None:
         errors.print(f"  [red]✗[/] {escape(refusal.en if language == 'en' else refusal.nb)}")
     if published.difference is None and not read:
         console.print(text("nothing_new", language))
-    console.print(
-        f"[bold]{published.meetings}[/] {text('meetings', language).lower()} · "
-        f"[bold]{published.cases}[/] {text('cases', language).lower()} · "
-        f"[bold]{published.decisions}[/] {text('decisions', language).lower()} · "
-        f"[bold]{published.persons}[/] {text('persons', language).lower()}"
+    counts = (
+        (published.meetings, "meeting", "meetings"),
+        (published.cases, "case", "cases"),
+        (published.decisions, "decision", "decisions"),
+        (published.persons, "person", "persons"),
     )
+    console.print(" · ".join(f"[bold]{numbered(*count, language)}[/]" for count in counts))
 
 
 def _outcome(document: LoadedDocument, language: Language) -> str:
@@ -57,8 +58,12 @@ def _outcome(document: LoadedDocument, language: Language) -> str:
     outcome = text(document.outcome, language)
     if not document.parts:
         return outcome
-    counts = (("cases", document.cases), ("persons", document.participants), ("decisions", document.decisions))
-    return f"{outcome}: " + ", ".join(f"{count} {text(key, language).lower()}" for key, count in counts)
+    counts = (
+        (document.cases, "case", "cases"),
+        (document.participants, "person", "persons"),
+        (document.decisions, "decision", "decisions"),
+    )
+    return f"{outcome}: " + ", ".join(numbered(*count, language) for count in counts)
 
 
 def _not_understood(document: LoadedDocument, language: Language) -> str:
