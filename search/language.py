@@ -22,12 +22,22 @@ _SMALL_WORDS: dict[QuestionLanguage, frozenset[str]] = {
     ),
 }
 
+_ASKING: dict[QuestionLanguage, frozenset[str]] = {
+    "nb": frozenset("hva hvem hvilke hvilken hvilket hvordan hvorfor hvor".split()),
+    "nn": frozenset("kva kven kvifor kvar korleis kor".split()),
+    "en": frozenset("what who which how why where when whose".split()),
+}
+"""Words of asking: they tell the language of whoever asks, where names and titles tell that of the papers."""
+_ASKING_WEIGHT = 3
 _ORDER: tuple[QuestionLanguage, ...] = ("nb", "nn", "en")
 """On a tie the more common language wins."""
 
 
 def detect_language(question: str) -> QuestionLanguage:
-    """The language most of whose small words the question uses; bokmål where it uses none."""
+    """The language most of whose small words the question uses, words of asking first; bokmål where it uses none."""
     words = re.findall(r"[a-zæøå]+", question.lower())
-    scores = {language: sum(word in small for word in words) for language, small in _SMALL_WORDS.items()}
+    scores = {
+        language: sum(_ASKING_WEIGHT if word in _ASKING[language] else word in small for word in words)
+        for language, small in _SMALL_WORDS.items()
+    }
     return max(_ORDER, key=lambda language: (scores[language], -_ORDER.index(language)))

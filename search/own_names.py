@@ -7,8 +7,10 @@ institution make names of the board, in English too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import get_args
+
+from msgspec.structs import replace
 
 from graph.authority.entries import Authority, Entry, EntryKind
 from graph.language.names import EntityMatcher
@@ -32,7 +34,15 @@ def with_own_names(authority: Authority, nodes: Iterable[Node]) -> Authority:
     own = tuple(
         _entry(node, registered) for node in nodes if node.label in LABELS and not registered.entry(key_of(node.id))
     )
-    return Authority(entries=(*authority.entries, *(entry for entry in own if entry is not None)))
+    return Authority(entries=(*authority.entries, *_told_apart([entry for entry in own if entry is not None])))
+
+
+def _told_apart(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Each with its names in bokmål too, but for those that another prints: its own name goes before a spelling."""
+    printed = {name for entry in entries for name in entry.names}
+    for entry in entries:
+        spelt = (name for name in map(question_in_bokmal, entry.names) if name not in printed)
+        yield replace(entry, names=tuple(dict.fromkeys((*entry.names, *spelt))))
 
 
 def _entry(node: Node, registered: EntityMatcher) -> Entry | None:
@@ -41,13 +51,12 @@ def _entry(node: Node, registered: EntityMatcher) -> Entry | None:
         return None
     abbreviations = tuple(form for form in forms if _ABBREVIATION.fullmatch(form))
     printed = [form for form in forms if form not in abbreviations and form != form.lower()]
-    names = dict.fromkeys((*printed, *map(question_in_bokmal, printed)))  # of a name in nynorsk, bokmål too
     kind = LABELS[node.label]
     return Entry(
         id=key_of(node.id),
         kind=kind,
         name=forms[0],
-        names=(*names, *(_names_of_board(forms[0], registered) if kind == "body" else ())),
+        names=(*printed, *(_names_of_board(forms[0], registered) if kind == "body" else ())),
         abbreviations=abbreviations,
     )
 

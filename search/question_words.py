@@ -29,9 +29,18 @@ TIMELINE = _words(
     "tatt opp", "teke opp", r"behandle\w+ i", "vært behandlet", r"progress\w*", r"evolve\w*",
     r"develop\w* (?:over|since|between|in)", r"shift\w*", "moved", "timeline", "history of", "over the years",
     "changed", "over time",
-    r"(?:når|kva tid|kor tid) (?:har|hadde|ble|vart|blei) .{2,120}? (?:behandlet|behandla|handsama|drøftet|drøfta)",
-    r"when (?:has|have|had|was|were|did) .{2,120}? (?:dealt with|deal with|treated|considered|discuss(?:ed)?)",
 )  # fmt: skip
+
+TIMELINE_ASKED = re.compile(
+    r"^\W*(?:hvordan|korleis|how)\s+(?:har|hadde|has|have|had|did)\b.{2,160}?"
+    r"(?:\butvikl\w+\s+seg\b|\butvikl[ae]t?\b|\bendr\w+ seg\b|\bdevelop(?:ed)?\b|\bevolved?\b|\bchanged?\b)"
+    r"|^\W*(?:når|kva tid|kor tid)\s+(?:har|hadde|ble|vart|blei)\b.{2,160}?"
+    r"\b(?:behandl(?:et|a)|handsama|drøft(?:et|a))\b"
+    r"|^\W*when\s+(?:has|have|had|was|were|did)\b.{2,160}?"
+    r"\b(?:considered|discuss(?:ed)?|treated|deal(?:t)? with)\b",
+    re.IGNORECASE,
+)
+"""The frame of a question that asks how a matter went through the years, whatever the matter is called."""
 
 WHO = _words(
     "hvem", r"(?:hvilke|kva) (?:folk|person(?:er|ar)|deltak\w+|represent\w+|medlem\w*|observat\w+|vara\w*|gjester)",
@@ -165,6 +174,15 @@ DECISION = _words(
 )  # fmt: skip
 """Words for what came of a matter. Only in the past: "skal avgjøres" asks for no decision."""
 
+DECISION_ASKED = re.compile(
+    r"^\W*(?:hva|kva)\s+(?:vedtok|bestemte|besluttet|beslutta|avgjorde|konkluderte)\b"
+    r"|^\W*(?:hva|kva)\s+(?:ble|blei|vart|er)\s+(?:\S+\s+){0,2}(?:vedtatt|vedteke|bestemt|besluttet|beslutta|avgjort)\b"
+    r"|^\W*what\s+did\s.{2,80}?\b(?:decide|resolve|conclude)\b"
+    r"|^\W*what\s+(?:was|were|has been|have been)\s+(?:decided|resolved)\b",
+    re.IGNORECASE,
+)
+"""The frame of a question that asks for a decision, whatever the matter is called ("oppfølging av …")."""
+
 WHEN_OR_WHERE = re.compile(
     r"^\s*(?:når|kor tid|when|where|hvor|kvar)\b(?!\s+(?:mye|mykje|mange|stor|much|many))", re.IGNORECASE
 )
@@ -221,7 +239,19 @@ ATTENDANCE: tuple[tuple[AttendanceState, re.Pattern[str]], ...] = (
     ),
     (
         "remote",
-        _words(r"digital\w*", "teams", "zoom", r"remote\w*", "online", "nettmøte", "på nett", r"video\w*", "virtual"),
+        _words(
+            r"digitalt(?!\s+(?!på|i|under|fra|frå|til|den|ved|and|og)\w)",
+            r"(?:var|er) digitale",
+            "digitally",
+            "teams",
+            "zoom",
+            r"remote\w*",
+            "online",
+            "nettmøte",
+            "på nett",
+            r"video\w*",
+            "virtual",
+        ),
     ),
 )
 

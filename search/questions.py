@@ -77,7 +77,7 @@ def understand(
     text = with_names_as_printed(text, matcher, bodies, persons)
     # A body is called by its bokmål name in nynorsk too: "Forskingsutvalet for …" is Forskningsutvalget for ….
     written = words.GROUP_NOUN.sub(lambda found: found[0].capitalize(), text)
-    meant = _in_bokmal(written)
+    meant = spelt_in_bokmal(written)
     matches = [
         *matcher.find(written, context=bodies),
         *(matcher.find(meant, context=bodies) if meant != written else ()),
@@ -87,6 +87,7 @@ def understand(
     named = _persons_in(text, persons)
     numbers = [number.value for number in find_case_numbers(text) if number.value]
     kind = _kind(text, named, _ids(entries, "body"), _ids(entries, "institution"), spoken_of)
+    beside_names = _without(spoken_of, text)
     # "Flest publikasjoner de siste fem årene" is what a paper says, whatever day it is read.
     told = written_out(text, today) if today and kind not in ("fact", "definition") else text
     return Question(
@@ -99,9 +100,17 @@ def understand(
         persons=named,
         periods=find_periods(told),
         case_number=numbers[0] if numbers else None,
-        roles=tuple(role for role, pattern in words.ROLES if pattern.search(text)),
-        attendance=next((state for state, pattern in words.ATTENDANCE if pattern.search(text)), None),
+        roles=tuple(role for role, pattern in words.ROLES if pattern.search(beside_names)),
+        attendance=next((state for state, pattern in words.ATTENDANCE if pattern.search(beside_names)), None),
     )
+
+
+def spelt_in_bokmal(text: str) -> str:
+    """A text in which names are looked for once more: a body's own name may be in nynorsk, or whoever asks writes it.
+
+    Names that papers alone have are known in bokmål too (search/own_names.py). English is left as it is.
+    """
+    return text if detect_language(text) == "en" else question_in_bokmal(text)
 
 
 # The first that fits gives the kind, from the plainest sign to the vaguest.
@@ -115,12 +124,15 @@ def _kind(
     asks_who = words.WHO.search(text) is not None
     if task_words.ASKED_STATUS.search(text):
         return "status"
-    if _asks_for_tasks(text):
+    framed = _framed(text)
+    if _asks_for_tasks(text, framed is not None):
         return "follow-up"
     if _asks_for_views(text, bool(persons or institutions)) and not words.CHANGED.search(text):
         return "positions"
     if _asks_for_list(text, persons, bodies, institutions):
         return "list"
+    if framed is not None:
+        return framed
     if words.DEFINITION.match(text) and not words.NOT_A_DEFINITION.search(text):
         return "definition"
     if asks_who and words.APPOINTMENT.search(text):
@@ -128,7 +140,7 @@ def _kind(
     if words.SEATED.search(words.RELATIVE_PASSIVE.sub(" ", text)) and (
         asks_who or _asks_for_meetings(text, persons, bodies) or _asks_whether(text, persons, institutions)
     ):
-        return "fact" if words.OTHER_GROUP.search(_without(spoken_of, _in_bokmal(text))) else "who"
+        return "fact" if words.OTHER_GROUP.search(_without(spoken_of, spelt_in_bokmal(text))) else "who"
     if words.TIMELINE.search(text) or words.CHANGED.search(text):
         return "timeline"
     if words.DECISION.search(text) and (bodies or not words.WHEN_OR_WHERE.match(text)):
@@ -136,10 +148,6 @@ def _kind(
     if words.STATUS.search(text):
         return "status"
     return "who" if persons and len(text.split()) <= LONGEST_BARE_NAME else "fact"
-
-
-def _in_bokmal(text: str) -> str:
-    return question_in_bokmal(text) if detect_language(text) == "nn" else text
 
 
 def _without(names: Sequence[str], text: str) -> str:
@@ -160,9 +168,19 @@ def _asks_for_list(text: str, persons: Sequence[str], bodies: Sequence[str], ins
     return listed is not None
 
 
-def _asks_for_tasks(text: str) -> bool:
-    """Whether it asks who is to do something, by when, or what; "hvem skal lede møtet" is answered by lists."""
-    if task_words.FOLLOW_UP.search(text) or task_words.ASSIGNED.search(text):
+def _framed(text: str) -> QuestionKind | None:
+    """The kind that the frame of a sentence gives, whatever the matter in it is called."""
+    if words.DECISION_ASKED.search(text):
+        return "decision"
+    return "timeline" if words.TIMELINE_ASKED.search(text) else None
+
+
+def _asks_for_tasks(text: str, framed: bool) -> bool:
+    """Whether it asks who is to do something, by when, or what; "hvem skal lede møtet" is answered by lists.
+
+    Where the sentence's frame asks for something else, "oppfølging" is the matter.
+    """
+    if task_words.ASSIGNED.search(text) or (task_words.FOLLOW_UP.search(text) and not framed):
         return True
     responsible = task_words.RESPONSIBLE.search(text) is not None
     return responsible and (task_words.BY_WHEN.search(text) is not None or not words.SEATED.search(text))

@@ -16,17 +16,17 @@ from graph.records import PartKind, Source
 from graph.store.base import GraphReader
 from graph.views import FollowUpView
 from search.analysis.concepts import Concept
-from search.analysis.nynorsk import place_in_nynorsk, question_in_bokmal
+from search.analysis.nynorsk import place_in_nynorsk
 from search.answers.relevance import COMMONEST, by_relevance, concepts_of, weight_of
 from search.encoder.base import Encoder
 from search.facts import Facts
 from search.index.base import Filters, SearchIndex, Terms
 from search.index.narrow_view import NarrowIndex
-from search.language import QuestionLanguage, detect_language
+from search.language import QuestionLanguage
 from search.named_meetings import with_meeting
 from search.own_names import LABELS, with_own_names
 from search.passages import Passage
-from search.questions import Question, understand
+from search.questions import Question, spelt_in_bokmal, understand
 from search.ranking import Evidence, RankedPassage, fuse, without_repeats
 from search.retrieval import KEPT_QUERIES, EncodingOnce, retrieve, retrieve_each
 
@@ -102,10 +102,10 @@ class Asker:
         return kept + text[at:]
 
     def _names_in(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where names stand, those of papers in bokmål too when a question says them in nynorsk."""
+        """Where names stand, however their words are spelt."""
         for match in self.matcher.find(text, context=self.bodies.keys()):
             yield match.start, match.end
-        meant = question_in_bokmal(text) if detect_language(text) == "nn" else text
+        meant = spelt_in_bokmal(text)
         for match in self.matcher.find(meant, context=self.bodies.keys()) if meant != text else ():
             yield place_in_nynorsk(text, match.start, match.end)
 

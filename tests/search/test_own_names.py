@@ -8,6 +8,7 @@ from graph.authority.entries import Authority, Entry
 from graph.language.names import EntityMatcher
 from graph.store.base import Node
 from search.own_names import with_own_names
+from search.questions import understand
 
 HOSPITAL = Entry(
     id="helse-strand", kind="institution", name="Helse Strand HF", names=("Helse Strand HF",),
@@ -20,6 +21,8 @@ NODES = (
     Node("Institution", "institution/breifoss", {"name": "Breifoss høgskole", "aliases": ("breifoss",)}),
     Node("Institution", "institution/trykt", {"name": "HSTR"}),
     Node("Body", "body/utvalet", {"name": "Forskingsutvalet for sjukehusøkonomi"}),
+    Node("Body", "body/skogutvalet", {"name": "Forskingsutvalet for skog"}),
+    Node("Body", "body/skogutvalget", {"name": "Forskningsutvalget for skog"}),
     Node("Initiative", "initiative/fjordpiloten", {"name": "Fjordpiloten"}),
     Node("Case", "case/1", {"title": "Breifoss høgskole"}),
 )
@@ -41,8 +44,18 @@ def matcher() -> EntityMatcher:
         ("Hva sa Helse Strand HF?", ["helse-strand"]),
         ("Hva sa HSTR?", ["helse-strand"]),
         ("Hva mente Forskningsutvalget for sykehusøkonomi?", ["utvalet"]),
+        ("Hva mente Forskingsutvalet for skog?", ["skogutvalet"]),
+        ("Hva mente Forskningsutvalget for skog?", ["skogutvalget"]),
         ("Hvor ligger breifoss?", []),
     ],
 )
 def test_names(matcher: EntityMatcher, question: str, ids: list[str]) -> None:
     assert [match.entity.id for match in matcher.find(question)] == ids
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Hva vedtok Forskningsutvalget for sykehusøkonomi?", "Hva vedtok Forskningsutvalget for sjukehusøkonomi?"],
+)
+def test_a_body_with_a_nynorsk_name_is_asked_about_in_bokmal(matcher: EntityMatcher, question: str) -> None:
+    assert understand(question, matcher, ["utvalet"], {}).bodies == ("utvalet",)

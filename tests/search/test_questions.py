@@ -71,6 +71,13 @@ def asked(text: str) -> Question:
         ("Hvem skal lage planen for NorCRIN?", "follow-up"),
         ("What are the open actions for the secretariat?", "follow-up"),
         ("Kva skal sekretariatet gjere?", "follow-up"),
+        ("Hva vedtok NSG om oppfølging av tilsynet?", "decision"),
+        ("What did NSG decide on the follow-up of stroke?", "decision"),
+        ("Hva bestemte NSG om hvem som skal representere OUS?", "decision"),
+        ("Hva vedtok NSG, og hvem skal lage planen?", "follow-up"),
+        ("Når har NSG behandlet oppfølging etter hjerneslag?", "timeline"),
+        ("Korleis har oppfølging etter hjerneslag utvikla seg i NSG?", "timeline"),
+        ("How has follow-up after stroke developed in NSG?", "timeline"),
     ],
 )
 def test_the_kind_of_a_question(question: str, kind: str) -> None:
@@ -107,6 +114,9 @@ def test_what_a_question_names() -> None:
         ("Which institutions were covered by deputies?", ("deputy",), None),
         ("Who sent apologies?", (), "absent"),
         ("Hvem deltok digitalt?", (), "remote"),
+        ("Hvem deltok digitalt på møtet?", (), "remote"),
+        ("Hvem sitter i utvalget for digital helse?", (), None),
+        ("Hvem deltok i utvalget for digitalt utenforskap?", (), None),
     ],
 )
 def test_roles_and_attendance_asked_for(question: str, roles: tuple[str, ...], attendance: str | None) -> None:
@@ -121,6 +131,8 @@ def test_roles_and_attendance_asked_for(question: str, roles: tuple[str, ...], a
         ("Kva vart vedteke om NorCRIN?", "nn"),
         ("What was decided on NorCRIN?", "en"),
         ("NorCRIN", "nb"),
+        ("Kven representerte Granli sykehus i møtet?", "nn"),
+        ("What did Forskingsutvalet ved Granli sjukehus decide?", "en"),
     ],
 )
 def test_the_language_of_a_question(question: str, language: str) -> None:
