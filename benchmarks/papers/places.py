@@ -70,7 +70,7 @@ Skarvnes Storlia Tindved Ulvsjø Varghei Vestbygda
 """.split()
 _KINDS = (
     "{} sykehus",
-    "{} sjukehus",
+    "{} sjukeheim",
     "{} kommune",
     "Stiftelsen {} Forskning",
     "{} høgskole",

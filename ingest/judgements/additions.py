@@ -41,9 +41,13 @@ def additions_to(authority: Authority, standing: Iterable[Judgement]) -> Additio
 
 
 def institution_key(name: str) -> str:
-    """The id of an institution outside the authority file: "Fjordtech AS" and "Fjordtech" are one."""
+    """The id of an institution outside the authority file.
+
+    "Fjordtech AS" and "Fjordtech" are one, and so are "Granli sykehus" and "Granli sjukehus", in one spelling or other.
+    """
     words = name.split()
-    return slug(" ".join(words[:-1] if len(words) > 1 and words[-1] in LEGAL_FORMS else words))
+    called = " ".join(words[:-1] if len(words) > 1 and words[-1] in LEGAL_FORMS else words)
+    return slug(" ".join(token.folded for token in tokens(called)) or called)
 
 
 class _Making:

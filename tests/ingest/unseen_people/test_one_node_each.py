@@ -5,9 +5,11 @@ from __future__ import annotations
 from textwrap import dedent
 
 from graph.authority.turtle import read_authority
+from graph.language.names import EntityMatcher
 from graph.records import Document, Line, State
 from ingest.extract.document import extract
 from ingest.resolve.gathering import NamedFindings
+from ingest.resolve.institutions import InstitutionNames
 from ingest.resolve.state import resolve
 
 AUTHORITY = read_authority()
@@ -62,6 +64,18 @@ def test_one_person_one_node() -> None:
         "per-anders-lie",
     ]
     assert all(person.merges for person in state.persons if len(person.variants) > 1)
+
+
+def test_one_institution_in_bokmal_and_nynorsk() -> None:
+    names = InstitutionNames(EntityMatcher(AUTHORITY))
+    printed = ("Granli sykehus", "Granli sjukehus", "Granli høyskole", "Granli høgskule", "Granli kommune")
+    assert [names.resolve(name)[0] for name in printed] == [
+        "granli-sykehus",
+        "granli-sykehus",
+        "granli-hogskole",
+        "granli-hogskole",
+        "granli-kommune",
+    ]
 
 
 def test_one_institution_one_node() -> None:
