@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Literal
 
 from search.answers.asker import Asker
+from search.answers.cases_meant import cases_meant
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.fact import CANDIDATES
 from search.answers.gaps import years_without
 from search.answers.sentences import best_sentences
-from search.answers.topic import Matter, cases_of, matter_of
+from search.answers.topic import Matter, cases_alike, cases_of, matter_of
 from search.answers.wording import day, quote, say
 from search.facts import CaseFact
 from search.index.base import Filters
@@ -26,8 +27,8 @@ MOST_CASES = 60
 def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     """The cases of the topic within the periods asked about, the best passage of each as evidence."""
     ranked = asker.search(question, CANDIDATES)
-    matter = matter_of(asker, question)
-    cases = _cases(asker, question, matter, ranked)[:MOST_CASES]
+    matter, on_matter = _on_matter(asker, question, ranked)
+    cases = _in_scope(asker, question, on_matter)[:MOST_CASES]
     if not cases:
         return None
     best = {case.id: _best(asker, question, case, matter, ranked) for case in cases}
@@ -54,11 +55,19 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     return Draft("found", "\n".join(lines), in_order(by_rank, ranked)[: max(EVIDENCE_LIMIT, len(shown))])
 
 
-def _cases(asker: Asker, question: Question, matter: Matter, ranked: Sequence[RankedPassage]) -> list[CaseFact]:
-    """The cases of the matter, by date; where no words tell them, those whose passages rank best."""
+def _on_matter(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> tuple[Matter, set[str]]:
+    """The matter and its cases; where the question's own words tell none, what the case likeliest meant is on."""
+    matter = matter_of(asker, question)
     found = cases_of(asker, question, matter)
-    if not found:
-        found = set(dict.fromkeys(one.passage.case for one in ranked[:10] if one.passage.case))
+    if found:
+        return matter, found
+    likeliest = next(iter(cases_meant(asker, question, ranked)), None)
+    meant = asker.facts.cases([likeliest]) if likeliest else []
+    return cases_alike(asker, question, meant[0]) if meant else (matter, set())
+
+
+def _in_scope(asker: Asker, question: Question, found: Collection[str]) -> list[CaseFact]:
+    """Those of the bodies and periods asked about, by date."""
     meetings = asker.facts.meetings
     cases = [
         case

@@ -9,11 +9,13 @@ import msgspec
 
 from search import question_words as words
 from search.analysis.concepts import Concept, Together, passage_tokens, query_concepts
-from search.analysis.tokens import tokenize
+from search.analysis.tokens import looks_english, tokenize
 from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
 from search.answers.relevance import covered
+from search.facts import CaseFact
 from search.index.base import Filters, Terms
+from search.language import QuestionLanguage
 from search.passages import Passage
 from search.periods import WORDS_OF_TIME
 from search.questions import Question
@@ -103,6 +105,33 @@ def cases_of(asker: Asker, question: Question, matter: Matter) -> set[str]:
             share[one.case] = max(share.get(one.case, 0.0), covered(tokens, matter.concepts))
     full = {case for case, part in share.items() if part >= ALL}
     return full or cases or {case for case, part in share.items() if part >= NAMED}
+
+
+def cases_alike(asker: Asker, question: Question, case: CaseFact) -> tuple[Matter, set[str]]:
+    """The matter that a case's title tells, and every case of the same thread or with such a title.
+
+    Papers call a matter by other words than a question does, in another language all the more. Of two such titles one
+    says no more than the other: "Felles søvnportal", "Felles søvnportal – finansiering".
+    """
+    told = _told_by(asker, case.title)
+    alike = {case.id, *(one.case for one in asker.facts.thread([(case.id, None)]))}
+    if told:
+        rarest = max(told, key=lambda concept: told[concept])
+        own = passage_tokens(case.title)
+        titles = {one.case: one.title for one in passages_with(asker, rarest, asker.filters(question)) if one.case}
+        for other, title in titles.items():
+            tokens = passage_tokens(title)
+            says_less = rarest.stands_in(tokens) and covered(own, _told_by(asker, title)) >= ALL
+            if says_less or covered(tokens, told) >= ALL:
+                alike.add(other)
+    return Matter(frozenset(), told), alike
+
+
+def _told_by(asker: Asker, title: str) -> Mapping[Concept, float]:
+    """What a title says it is about, each word with its weight."""
+    language: QuestionLanguage = "en" if looks_english(title) else "nb"
+    weighed = {one: asker.rarity(one) for one in query_concepts(" ".join(topic_words(asker, title)), language)}
+    return {concept: weight for concept, weight in weighed.items() if weight > 0}
 
 
 def _of_bodies(asker: Asker, question: Question, naming: Mapping[str, set[str]]) -> Mapping[str, set[str]]:

@@ -49,3 +49,19 @@ def test_a_period_narrows_it(asker: Asker) -> None:
     answer = answer_question(asker, "Hvordan har saken om felles søvnportal utviklet seg fra 2020 til 2023?")
     assert "3/2019" not in answer.answer
     assert "2/2023" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How has the common sleep portal developed over the years?",
+        "How has the shared insomnia website evolved?",
+        "History of the joint website on slumber",
+        "Korleis har den sams nettstaden for søvnlause utvikla seg?",
+    ],
+)
+def test_asked_in_other_words_or_another_language(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert [one in answer.answer for one in ("3/2019", "5/2020", "2/2023")] == [True] * 3
+    assert "4/2019" not in answer.answer
+    assert "8/2020" not in answer.answer
