@@ -36,8 +36,6 @@ from ui.wiring import wire
 @click.group(
     cls=Group,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    options_metavar="[VALG]",
-    subcommand_metavar="KOMMANDO ...",
 )
 @click.version_option(__version__, prog_name="saksgraf", help="Vis utgaven.")
 @click.option(
@@ -83,7 +81,7 @@ def main() -> None:
         click.echo(error.en if _english() else error.nb, err=True)
         sys.exit(error.exit_code)
     except click.UsageError as error:
-        if _english() or isinstance(error, click.exceptions.NoArgsIsHelpError):
+        if isinstance(error, click.exceptions.NoArgsIsHelpError):
             error.show()
         else:
             click.echo(wrong_use(error), err=True)

@@ -166,7 +166,12 @@ def test_wrong_use_is_told_in_norwegian_with_exit_code_2(words: tuple[str, ...],
 def test_messages_are_english_at_a_switch(home: Path) -> None:
     done = run(home, "person", "Nils Ukjentsen", SAKSGRAF_LANGUAGE="en")
     assert done.stderr.startswith(b"The papers name no person")
-    assert b"Missing argument" in run(home, "search", SAKSGRAF_LANGUAGE="en").stderr
+    said = run(home, "search", SAKSGRAF_LANGUAGE="en").stderr.decode()
+    assert said == (
+        "Usage: saksgraf search [OPTIONS] WORDS...\n'WORDS...' is missing.\nSee “saksgraf search --help”.\n"
+    )
+    said = run(home, "serach", SAKSGRAF_LANGUAGE="en").stderr.decode()
+    assert "There is no command “serach”. Did you mean search?" in said
 
 
 @posix

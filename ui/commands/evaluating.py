@@ -30,7 +30,7 @@ STANDARD_OUTPUT = Path("-")
 )
 @click.pass_obj
 def evaluate(program: Program, questions: Path, target: Path | None, earlier: Path | None) -> None:
-    """Mål svarene mot spørsmål med kjente svar: finner de rette linjer, sier de det, tier de når de skal."""
+    """Mål svarene mot spørsmål med kjente svar."""
     from search.answers.asking import answer_question
     from search.evaluation.evaluation import evaluate, read_evaluation
     from search.evaluation.questions import read_questions

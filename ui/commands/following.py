@@ -27,7 +27,7 @@ from ui.wiring import Program
 @click.option("--json", "as_json", is_flag=True, help="Som JSON på standard ut.")
 @click.pass_obj
 def followups(program: Program, open_only: bool, body: str | None, institution: str | None, as_json: bool) -> None:
-    """Hva noen skal gjøre: oppgaver, oppdrag, høringer og frister, det som haster mest først."""
+    """Hva noen skal gjøre: oppgaver, høringer og frister, det som haster mest, først."""
     from graph.views import follow_up_views
 
     today = datetime.datetime.now(datetime.UTC).astimezone().date().isoformat()

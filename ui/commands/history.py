@@ -46,7 +46,7 @@ _WORD = ".docx"
 @click.option("--json", "as_json", is_flag=True, help="Som JSON på standard ut.")
 @click.pass_obj
 def history(program: Program, asked: tuple[str, ...], target: Path | None, body: str | None, as_json: bool) -> None:
-    """Tidligere behandling av sakene i en innkalling, av én sak eller av et tema, klart til å limes inn.
+    """Tidligere behandling av sakene i en innkalling, én sak eller et tema, til å lime inn.
 
     Datoer, saker, vedtak ordrett, det som fortsatt er åpent, og kilden til hvert. Filen blir ikke lastet inn.
     """

@@ -26,8 +26,6 @@ _WORDS = click.argument("words", metavar="[ORD...]", nargs=-1, type=TEXT)
 
 @click.group(
     cls=Group,
-    options_metavar="[VALG]",
-    subcommand_metavar="KOMMANDO ...",
     examples=(
         'saksgraf judge same-person "Kari Nordmann" "Kari N. Berg" --why "byttet navn i 2023"',
         'saksgraf judge number nsg-20-2024 21/2024 --why "trykkfeil"',

@@ -21,7 +21,7 @@ _PORT = click.option(
 @_PORT
 @click.option(
     "--address",
-    metavar="A",
+    metavar="ADRESSE",
     default="127.0.0.1",
     help="Adressen siden vises på (ellers bare denne maskinen). Sett alltid en proxy med innlogging foran en annen.",
 )
