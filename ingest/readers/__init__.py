@@ -18,6 +18,7 @@ from ingest.readers.links import unwrap_links
 _TEXT = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md", ".eml": "eml", ".htm": "html", ".html": "html"}
 _BINARY = {".pdf": "pdf", ".docx": "docx", ".pptx": "pptx", ".odt": "odt", ".doc": "doc", ".ppt": "ppt", ".msg": "msg"}
 SUFFIXES = frozenset({*_TEXT, *_BINARY})
+_ARCHIVES = frozenset({".zip", ".7z", ".rar", ".tar", ".gz", ".tgz"})
 
 _PDF = b"%PDF-"
 _PDF_HEADER_WITHIN = 1024
@@ -93,7 +94,7 @@ def _format(name: str, suffix: str, data: bytes) -> str:
     if suffix in _BINARY:
         raise refusals.broken(name, suffix.lstrip(".").upper())
     if suffix not in _TEXT:
-        raise refusals.unknown_format(name)
+        raise _unknown(name, suffix)
     return _TEXT[suffix]
 
 
@@ -116,7 +117,11 @@ def _office_format(name: str, suffix: str, data: bytes) -> str:
         return kind
     if suffix in _BINARY:
         raise refusals.broken(name, suffix.lstrip(".").upper())
-    raise refusals.unknown_format(name)
+    raise _unknown(name, suffix)
+
+
+def _unknown(name: str, suffix: str) -> InputRefused:
+    return refusals.archive(name) if suffix in _ARCHIVES else refusals.unknown_format(name)
 
 
 def _read(kind: str, name: str, data: bytes) -> Content:

@@ -54,6 +54,15 @@ def unknown_format(name: str) -> InputRefused:
     )
 
 
+def archive(name: str) -> InputRefused:
+    """A packed folder."""
+    return InputRefused(
+        name,
+        "Filen er en pakket mappe. Pakk den ut, og last inn mappen.",
+        "The file is a packed folder. Unpack it, and load the folder.",
+    )
+
+
 def binary(name: str) -> InputRefused:
     """Called text, but it is not."""
     return InputRefused(

@@ -143,8 +143,8 @@ WORDING: dict[str, Wording] = {
     ),
     "agenda_missing": Wording(
         "note",
-        "Innkallingen er ikke lastet inn for {count} møter i {body} som har referat, det første {date}.",
-        "The agenda is not loaded for {count} meetings of {body} that have minutes, the first on {date}.",
+        "Innkallingen er ikke lastet inn for {count} av møtene i {body} som har referat, det første {date}.",
+        "The agenda is not loaded for {count} of the meetings of {body} that have minutes, the first on {date}.",
         "Last inn innkallingene, om dere har dem.",
         "Load the agendas, if you have them.",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.markup import escape
 from rich.padding import Padding
 from rich.panel import Panel
+from rich.table import Table
 
 from search.answers.answer import Answer
 from search.answers.wording import day
@@ -19,6 +20,8 @@ from ui.texts import text
 
 SHOWN_EVIDENCE = 5
 """The first five carry the answer; the rest is there in the JSON and on the page."""
+SHOWN_NEAREST = 2
+"""Of what does not answer."""
 
 
 def show_answer(answer: Answer) -> None:
@@ -36,13 +39,14 @@ def show_answer(answer: Answer) -> None:
     if answer.evidence:
         heading = "nearest_evidence" if answer.outcome == "absent" else "evidence"
         console.print(f"[bold]{text(heading, language)}[/]")
-    for number, evidence in enumerate(answer.evidence[: max(SHOWN_EVIDENCE, last_cited(answer))], start=1):
+    shown = SHOWN_NEAREST if answer.outcome == "absent" else SHOWN_EVIDENCE
+    for number, evidence in enumerate(answer.evidence[: max(shown, last_cited(answer))], start=1):
         head = " · ".join(
             escape(part)
             for part in (evidence.number, evidence.title, day(evidence.date, language) if evidence.date else None)
             if part
         )
-        console.print(f" [bold]{number}.[/] {head}")
+        console.print(_numbered(f" [bold]{number}.[/]", head))
         console.print(Padding(f"«{escape(evidence.text)}»", (0, 0, 0, 4)))
         console.print(Padding(f"[dim]{escape(place(evidence, language))}[/]", (0, 0, 0, 4)))
     if answer.newest:
@@ -58,7 +62,7 @@ def show_hits(found: Hits, language: Language) -> None:
         head = " · ".join(
             escape(part) for part in (hit.number, hit.title, day(hit.date, language) if hit.date else None) if part
         )
-        console.print(f"[bold]{number}.[/] {head}")
+        console.print(_numbered(f"[bold]{number}.[/]", head))
         console.print(Padding(escape(hit.snippet), (0, 0, 0, 3)))
         console.print(Padding(f"[dim]{escape(place(hit.as_evidence(), language))}[/]", (0, 0, 0, 3)))
 
@@ -82,3 +86,10 @@ def show_timeline(timeline: Timeline, language: Language) -> None:
         for decision in entry.decisions:
             console.print(Padding(f"[green]{text('decision', language)}:[/] {escape(decision)}", (0, 0, 0, 2)))
         console.print(Padding(f"[dim]{escape(places(entry.sources[:2], language))}[/]", (0, 0, 0, 2)))
+
+
+def _numbered(number: str, head: str) -> Table:
+    """A head beside its number, its second line under its first."""
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_row(number, head)
+    return grid

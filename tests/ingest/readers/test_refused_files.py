@@ -50,6 +50,8 @@ def refusal(name: str, data: bytes) -> str:
         ("bilde.png", b"\x89PNG\r\n\x1a\n" + bytes(100), "Unknown format"),
         ("brev.txt", rb"{\rtf1\ansi Hei}", "Unknown format"),
         ("regneark.xlsx", archive({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<w/>"}), "Unknown format"),
+        ("papirer.zip", archive({"referat.txt": "Referat"}), "Unpack it"),
+        ("papirer.7z", b"7z\xbc\xaf\x27\x1c", "Unpack it"),
         ("gammel.doc", OLE, "old Office"),
         ("gammel.docx", OLE, "old Office"),
         ("laast.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
