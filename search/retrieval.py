@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from search.analysis import analyse_query
+from search.analysis.glossary import with_norwegian
 from search.analysis.nynorsk import question_in_bokmal
 from search.encoder.base import Encoder, EncoderId, Vectors
 from search.index.base import Filters, SearchIndex
@@ -16,6 +17,9 @@ from search.ranking import LEXICAL_WEIGHT, VECTOR_WEIGHT, Evidence, Fused, Ranke
 POOL = 60
 """How deep each list is read; what is found by one list only, below this, never comes near the top."""
 KEPT_QUERIES = 64
+MEANT: Mapping[QuestionLanguage, Callable[[str], str]] = {"nb": str, "nn": question_in_bokmal, "en": with_norwegian}
+"""What is encoded: most papers are in bokmål. On 58 questions in English over such papers evidence comes first · among
+three · all of it among five for 0.83 · 0.95 · 0.95, without their words in Norwegian for 0.81 · 0.91 · 0.92."""
 _SPARE = 3
 """Candidates read for each passage wanted, since repeats are left out."""
 
@@ -62,8 +66,7 @@ def retrieve_each(
     How near the vectors are is never held against a threshold: for this model everything lies between 0.80 and 0.91.
     """
     depth = max(POOL, limit * _SPARE)
-    meant = question_in_bokmal(query) if language == "nn" else query
-    terms, vector = analyse_query(query, language), encoder.encode_query(meant)
+    terms, vector = analyse_query(query, language), encoder.encode_query(MEANT[language](query))
     ranked = [
         fuse(
             (

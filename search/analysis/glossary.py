@@ -15,7 +15,7 @@ import msgspec
 from search.analysis.cognates import cognates
 from search.analysis.stems import stem_english, stem_norwegian
 from search.analysis.tokens import tokenize
-from search.analysis.wordlists import read_folder
+from search.analysis.wordlists import read_folder, read_list
 
 _LONGEST_PHRASE = 6
 FOLDER = "english"
@@ -39,7 +39,7 @@ class Rendered(msgspec.Struct, frozen=True):
 
 def in_norwegian(words: Sequence[str]) -> list[Rendered]:
     """The lower-cased English ``words``, in order, each or each phrase with the Norwegian for it."""
-    found = _rendered(words, [stem_english(word) for word in words], _english())
+    found = _rendered(words, [words, [stem_english(word) for word in words]], _english())
     return [_with_cognates(one) if len(one.words) == 1 else one for one in found]
 
 
@@ -48,8 +48,21 @@ def in_english(words: Sequence[str]) -> list[Rendered]:
 
     Papers in Norwegian may hold one word of a phrase alone, and are then half of what is asked about.
     """
-    found = _rendered(words, [stem_norwegian(word) for word in words], _norwegian())
+    found = _rendered(words, [[stem_norwegian(word) for word in words]], _norwegian())
     return [Rendered((word,), one.others) for one in found for word in one.words]
+
+
+def with_norwegian(question: str) -> str:
+    """An English question and, after it, its words in Norwegian: for an encoder only.
+
+    Models put a text nearer to one in the same language, whatever it says.
+    """
+    small = _small_words()
+    said = [
+        " ".join(one.others[0]) if one.others and one.known else " ".join(small.get(word, word) for word in one.words)
+        for one in in_norwegian([token.text for token in tokenize(question)])
+    ]
+    return " ".join([question, *said])
 
 
 def english_of(stem: str) -> tuple[Phrase, ...]:
@@ -57,14 +70,14 @@ def english_of(stem: str) -> tuple[Phrase, ...]:
     return _norwegian().get((stem,), ())
 
 
-def _rendered(
-    words: Sequence[str], stems: Sequence[str], glossary: Mapping[Phrase, tuple[Phrase, ...]]
-) -> list[Rendered]:
+def _rendered(words: Sequence[str], written: Sequence[Sequence[str]], glossary: Entries) -> list[Rendered]:
+    """The words in phrases of the glossary, the longest first; each is looked up as ``written`` in each way."""
     found: list[Rendered] = []
     at = 0
-    while at < len(stems):
-        for length in range(min(_LONGEST_PHRASE, len(stems) - at), 0, -1):
-            if others := glossary.get(tuple(stems[at : at + length])):
+    while at < len(words):
+        for length in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
+            others = next((o for way in written if (o := glossary.get(tuple(way[at : at + length])))), None)
+            if others:
                 found.append(Rendered(tuple(words[at : at + length]), others))
                 at += length
                 break
@@ -81,12 +94,14 @@ def _with_cognates(one: Rendered) -> Rendered:
 
 @cache
 def _english() -> Entries:
-    """English stems to Norwegian words."""
-    entries: dict[Phrase, dict[Phrase, None]] = {}
+    """English words, and stems for other forms of them, to Norwegian: "publications" and "public" have one stem."""
+    listed: dict[Phrase, dict[Phrase, None]] = {}
+    stemmed: dict[Phrase, dict[Phrase, None]] = {}
     for english, norwegian in _lines():
         for phrase in english:
-            entries.setdefault(tuple(map(stem_english, phrase)), {}).update(dict.fromkeys(norwegian))
-    return {phrase: tuple(others) for phrase, others in entries.items()}
+            listed.setdefault(phrase, {}).update(dict.fromkeys(norwegian))
+            stemmed.setdefault(tuple(map(stem_english, phrase)), {}).update(dict.fromkeys(norwegian))
+    return {phrase: tuple(others) for phrase, others in (stemmed | listed).items()}
 
 
 @cache
@@ -109,6 +124,11 @@ def _lines() -> tuple[tuple[tuple[Phrase, ...], tuple[Phrase, ...]], ...]:
     """The English and the Norwegian phrases of each line, in words."""
     sides = (line.split(":", 1) for line in read_folder(FOLDER))
     return tuple((_phrases(english), _phrases(norwegian)) for english, norwegian in sides)
+
+
+@cache
+def _small_words() -> Mapping[str, str]:
+    return dict(line.split() for line in read_list("small_words.txt"))
 
 
 def _phrases(side: str) -> tuple[Phrase, ...]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from search.analysis import analyse_passage, analyse_query
 from search.analysis.cognates import cognates
 from search.analysis.concepts import passage_tokens, query_concepts
-from search.analysis.glossary import FOLDER, in_english, in_norwegian
+from search.analysis.glossary import FOLDER, in_english, in_norwegian, with_norwegian
 from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS, read_folder
 from search.language import QuestionLanguage
@@ -75,6 +75,16 @@ def test_a_norwegian_question_is_about_what_english_papers_say(question: str, te
 
 def test_an_english_phrase_is_found_in_english_too() -> None:
     assert says("rare diseases", "en", "There are many rare diseases in the region.") == [True]
+
+
+def test_words_of_one_english_stem_are_told_apart() -> None:
+    assert in_norwegian(["publications"])[0].others[0] == ("publikasjon",)
+    assert in_norwegian(["public"])[0].others[0] == ("offentlig",)
+
+
+def test_an_encoder_is_asked_in_both_languages() -> None:
+    asked = "How many publications are there in nursing?"
+    assert with_norwegian(asked) == f"{asked} hvordan mange publikasjon er there i sykepleier"
 
 
 def test_what_looks_like_a_norwegian_word_is_no_translation() -> None:
