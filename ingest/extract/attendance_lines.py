@@ -144,9 +144,11 @@ def _is_open(current: str) -> bool:
 
 
 def _is_place_before_name(line: str) -> bool:
-    """True for "Ahus – Eva Moen": what stands first is no rest of the name above."""
-    place, _, name = _DASH.sub("\0", line, count=1).partition("\0")
-    return bool(name) and " " not in place and is_person_name(_pieces_text(name)[0])
+    """True for "Ahus – Eva Moen" and "Staff member: Eva Moen": what stands first is no rest of the line above."""
+    sign = _DASH.search(line)
+    if sign is None or not is_person_name(_pieces_text(line[sign.end() :])[0]):
+        return False
+    return " " not in line[: sign.start()] or sign[0].startswith(":")
 
 
 def _all_given(name: str) -> bool:

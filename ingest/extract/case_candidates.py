@@ -100,8 +100,8 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
             continue
         first = treated.setdefault((candidate.number, candidate.year), candidate.rest)
         again = first is not candidate.rest and candidate.rest not in ("", first)
-        if (tasks or (cells and _is_action_list(heads))) and again:
-            continue  # the list tells what is to be done in cases that the paper has treated
+        if (cells and _is_action_list(heads)) or (tasks and again):
+            continue  # the list tells what is to be done in cases that the paper treats under their headings
         previous = printed[position - 1] if position else None
         if not cells and line.kind != "heading":
             after = printed[position + 1] if position + 1 < len(printed) else None

@@ -70,7 +70,7 @@ _VERB = (
     r"|samtykker|samtykket|(?:slutter|sluttet|slutta|sluttar) seg(?: \w+)? til|(?:stiller|stilte) seg(?: \w+)? bak"
     r"|(?:går|gikk|gjekk)(?: \w+)? inn for|(?:gir|ga|gav|gjev)(?: [\wæøå]+){0,4} (?:tilslutning|tilslutnad|fullmakt)"
     rf"|sa(?:i)? seg(?: \w+)? {_AGREED} (?:i|med)"
-    r"|(?:ber|ba|bad)(?! om ordet)(?: [\wæøåÆØÅ./-]+){0,6}? (?:om|å|\w+e)"
+    r"|(?:ber|ba|bad)(?! om ordet)(?: (?:[\w./-]+,?|[–—])){0,8}? (?:om|å|\w+e)"
     rf"|(?:tar|tok|tek)(?: [\wæøåÆØÅ./-]+){{1,10}}? {_TO_NOTICE}"
     r"|agreed|decided|resolved|endorse[sd]|approve[sd]|adopted|adopts|recommend(?:s|ed)|request(?:s|ed)|ask(?:s|ed)"
     r"|support(?:s|ed)|accepted|rejected|postponed|deferred|appointed|elected|ratified|concluded that"

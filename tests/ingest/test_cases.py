@@ -198,3 +198,14 @@ def test_cases_lie_in_order_and_apart(texts: list[str], year: int | None) -> Non
         assert after < case.lines.start <= case.lines.end <= len(texts)
         assert case.text is None or case.lines.start <= case.text.start <= case.text.end <= case.lines.end
         after = case.lines.end
+
+
+def test_a_list_of_what_is_to_be_done_after_items_of_plain_numbers_is_no_case() -> None:
+    document = paper(
+        "Saker\n1.\tGodkjenning av innkalling\n2.\tRegister for fjellmedisin\n\n"
+        "1.\tGodkjenning av innkalling\nVedtak: Innkallingen godkjennes.\n"
+        "2.\tRegister for fjellmedisin\nKari Nes innledet.\n\n"
+        "Oppfølgingspunkter\nSak\tOppgave\tAnsvarlig\tFrist\n"
+        "2.\tSende et brev til departementet\tSekretariatet\tneste møte"
+    )
+    assert [case.title for case in cases(document)] == ["Godkjenning av innkalling", "Register for fjellmedisin"]

@@ -328,6 +328,8 @@ DECIDED = [
     ("Rådet anbefaler at ordningen videreføres i 2026.", "recommended"),
     ("Utvalget ber sekretariatet om å utarbeide et notat.", "assigned"),
     ("Strategigruppen ba om en egen sak om kravene.", "assigned"),
+    ("Gruppen ba OsloMet – storbyuniversitetet om å lage en plan.", "assigned"),
+    ("Rådet ber Helse- og omsorgsdepartementet, ved statsråden, om å lage en plan.", "assigned"),
     ("Strategigruppen var omforent om at indikatoren forenkles.", "resolved"),
     ("Gruppen ble enige om å møtes fysisk.", "resolved"),
     ("Forskingsutvalet gjekk inn for framlegget.", "approved"),

@@ -188,4 +188,18 @@ LISTS: dict[str, tuple[str, str]] = {
         Gro Ek | * | member | present
         """,
     ),
+    "seats and places before a colon in english": (
+        """
+        Participants:
+        Oslo Metropolitan University: Kari Nes (chair)
+        Vestre Viken Hospital Trust: Per Lie (deputy for Eva Moe)
+        Staff representative: Jon Dal
+        """,
+        """
+        Kari Nes | OsloMet – storbyuniversitetet | chair | present
+        Per Lie | Vestre Viken HF | deputy | present | for=Eva Moe
+        Jon Dal | Staff representative | member | present | seat=Staff representative
+        Eva Moe | Vestre Viken HF | member | absent
+        """,
+    ),
 }
