@@ -18,7 +18,11 @@ DEFINITION = re.compile(
 NOT_A_DEFINITION = _words(
     r"vedta\w*", "status", r"beslutt\w*", r"bestemt\w*", "decided", "neste", "next", r"nyest\w*", "latest", r"frist\w*",
     "deadline", "siste", "nytt",
+    r"kost(?:er|ar|et|a|s)?", "costs?", r"fordel(?:er|ar|en|ene|ane)?", "benefits?", "advantages?", r"ulemp\w*",
+    "disadvantages?", "drawbacks?", r"årsak\w*", "reasons?", "causes?", r"konsekvens\w*", "consequences?", r"risiko\w*",
+    "risks?", "andelen", "share of", "antallet", "number of", "per year", r"i året",
 )  # fmt: skip
+"""What a thing costs, is good for or leads to is no definition of it."""
 
 TIMELINE = _words(
     r"utviklinga?(?:en)? (?:i|av|for) (?:saka?|saken|arbeidet)",

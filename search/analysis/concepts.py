@@ -26,14 +26,14 @@ Together = frozenset[frozenset[str]]
 
 
 class Concept(msgspec.Struct, frozen=True):
-    """One word of a query: ``forms`` are the stems of which one is enough, ``parts`` a compound's, all of which are.
+    """One word of a query: ``forms`` are the stems of which one is enough, ``parts`` those of compounds, all of one.
 
     ``phrases`` say the same in several words, as the other language does: all words of one are enough. ``name`` tells
     that it is written as an acronym.
     """
 
     forms: frozenset[str]
-    parts: Together = frozenset()
+    parts: frozenset[Together] = frozenset()
     phrases: frozenset[Together] = frozenset()
     name: bool = False
 
@@ -44,8 +44,7 @@ class Concept(msgspec.Struct, frozen=True):
     @property
     def in_several_words(self) -> Iterator[Together]:
         """All that says it in several words."""
-        if self.parts:
-            yield self.parts
+        yield from self.parts
         yield from self.phrases
 
 
@@ -65,33 +64,34 @@ def query_concepts(text: str, language: QuestionLanguage) -> tuple[Concept, ...]
 @lru_cache(maxsize=_REMEMBERED)
 def _concept(one: Rendered, english: bool, name: bool) -> Concept:
     """A word, or a phrase that the glossary knows, with what the other language calls it."""
-    forms, phrases = set[str](), set[Together]()
+    forms, parts, phrases = set[str](), set[Together](), set[Together]()
     own = [_stems(word, english) for word in one.words if word not in STOP_WORDS]
-    parts: Together = frozenset()
     if len(one.words) == 1:
         (word,) = one.words
         forms |= {word, *_stems(word, english=False), *(_stems(word, english=True) if english else ())}
-        parts = _in_parts(word)
+        parts |= _in_parts(word)
     elif own:
         phrases.add(frozenset(own))
     for others in one.others:
         telling = [word for word in others if word not in STOP_WORDS]
         if len(telling) == 1:
             forms |= _stems(telling[0], not english)
-            phrases |= {found} if english and (found := _in_parts(telling[0])) else set()
+            parts |= _in_parts(telling[0]) if english else set()
         elif telling:
             phrases.add(frozenset(_stems(word, not english) for word in telling))
-    return Concept(frozenset(forms), parts, frozenset(phrases), name)
+    return Concept(frozenset(forms), frozenset(parts), frozenset(phrases), name)
 
 
 def _stems(word: str, english: bool) -> frozenset[str]:
     return frozenset({stem_english(word)} if english else analyse_passage(word)["stem"])
 
 
-def _in_parts(word: str) -> Together:
+def _in_parts(word: str) -> set[Together]:
     """The parts of a Norwegian compound, each with the English for it; nothing of any other word."""
     parts = set(analyse_passage(word)["parts"])
-    return frozenset(frozenset({part, *_single_english(part)}) for part in parts) if len(parts) > 1 else frozenset()
+    if len(parts) < 2:
+        return set()
+    return {frozenset(frozenset({part, *_single_english(part)}) for part in parts)}
 
 
 def _single_english(stem: str) -> list[str]:

@@ -167,13 +167,11 @@ class Asker:
     def rarity(self, concept: Concept) -> float:
         """How much a word tells passages apart; 0 where none holds it, though they may hold its parts.
 
-        Said in several words it is taken to be as rare as the rarest of them.
+        A phrase is taken to be as rare as the rarest of its words.
         """
         if concept not in self._rarities:
-            said = self._holding(concept.forms) or max(
-                (min(map(self._holding, words)) for words in concept.phrases), default=0
-            )
-            self._rarities[concept] = weight_of(said)
+            phrase = max((min(map(self._holding, words)) for words in concept.phrases), default=0)
+            self._rarities[concept] = weight_of(min(COMMONEST, self._holding(concept.forms) + phrase))
         return self._rarities[concept]
 
     def _holding(self, stems: Iterable[str]) -> int:

@@ -60,7 +60,7 @@ def concepts_of(question: Question, rarity: Rarity) -> Mapping[Concept, float]:
         if weight > 0:
             weighed[concept] = weight * (NAME if concept.name else 1)
             continue
-        for stems in sorted(concept.parts, key=sorted):
+        for stems in sorted(frozenset[frozenset[str]]().union(*concept.parts), key=sorted):
             part = Concept(stems)
             weighed.setdefault(part, PART * rarity(part))
     return {concept: weight for concept, weight in weighed.items() if weight > 0}

@@ -53,6 +53,8 @@ def asked(text: str) -> Question:
         ("What is NorCRIN?", "definition"),
         ("Hva er frist for innspill til NorCRIN?", "fact"),
         ("Hvor mye kostet NorCRIN i 2023?", "fact"),
+        ("What does the NorCRIN secretariat cost per year?", "fact"),
+        ("Hva er fordelene med NorCRIN?", "fact"),
         ("Hvordan skal uenighet avgjøres?", "fact"),
         ("Når ble forskriften vedtatt?", "fact"),
         ("Hva er status for NorCRIN?", "status"),
