@@ -248,6 +248,6 @@ def test_ctrl_c_ends_the_load_and_its_workers(papers: Path, tmp_path: Path) -> N
     while not (records_folder.exists() and any(records_folder.iterdir())) and time.monotonic() < deadline:
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGINT)
-    _, told = process.communicate(timeout=10)  # which waits for the workers too: they hold the same standard error
+    _, told = process.communicate(timeout=60)  # which waits for the workers too: they hold the same standard error
     assert process.returncode == 130
     assert told.decode().strip() == "Avbrutt."
