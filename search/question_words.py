@@ -30,7 +30,8 @@ TIMELINE = _words(
     r"utvikl\w+ (?:seg|over)", "gått med", "gjekk det", "gikk det", "skjedd", "hendt", r"happened (?:with|to)",
     "over tid", "gjennom årene",
     "over årene", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*", "endre[rt]? seg", "endra seg",
-    "tatt opp", "teke opp", r"behandle\w+ i", "vært behandlet", r"progress\w*", r"evolve\w*",
+    "foregått", "gått føre seg", "gått for seg", "tatt opp", "teke opp",
+    r"behandle\w+ i", "vært behandlet", r"progress\w*", r"evolve\w*",
     r"develop\w* (?:over|since|between|in)", r"shift\w*", "moved", "timeline", "history of", "over the years",
     "changed", "over time",
 )  # fmt: skip

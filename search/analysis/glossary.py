@@ -15,7 +15,7 @@ import msgspec
 from search.analysis.cognates import cognates
 from search.analysis.stems import stem_english, stem_norwegian
 from search.analysis.tokens import tokenize
-from search.analysis.wordlists import read_folder, read_list
+from search.analysis.wordlists import STOP_WORDS, read_folder, read_list
 
 _LONGEST_PHRASE = 6
 FOLDER = "english"
@@ -71,11 +71,15 @@ def english_of(stem: str) -> tuple[Phrase, ...]:
 
 
 def _rendered(words: Sequence[str], written: Sequence[Sequence[str]], glossary: Entries) -> list[Rendered]:
-    """The words in phrases of the glossary, the longest first; each is looked up as ``written`` in each way."""
+    """The words in phrases of the glossary, the longest first; each is looked up as ``written`` in each way.
+
+    Words that tell nothing apart say nothing alone, though they may have the stem of one that does ("som", "sommer").
+    """
     found: list[Rendered] = []
     at = 0
     while at < len(words):
-        for length in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
+        shortest = 2 if words[at] in STOP_WORDS else 1
+        for length in range(min(_LONGEST_PHRASE, len(words) - at), shortest - 1, -1):
             others = next((o for way in written if (o := glossary.get(tuple(way[at : at + length])))), None)
             if others:
                 found.append(Rendered(tuple(words[at : at + length]), others))

@@ -30,7 +30,9 @@ def stem_english(word: str) -> str:
 
 
 def _snowball(word: str) -> str:
-    return str(Stemmer("norwegian", 0).stemWord(word))
+    """Its stem; no Norwegian word ends in "mm": "sykdommer" is sykdom in the plural."""
+    stem = str(Stemmer("norwegian", 0).stemWord(word))
+    return stem[:-1] if stem.endswith("mm") else stem
 
 
 @cache

@@ -26,6 +26,8 @@ from search.analysis.wordlists import read_list
         ("oppnemnd", "oppnevnt"),
         ("usemje", "uenighet"),
         ("infeksjonsovervaking", "infeksjonsovervåking"),
+        ("augesjukdomar", "øyesykdommer"),
+        ("programma", "programmer"),
     ],
 )
 def test_both_have_one_stem(nynorsk: str, bokmal: str) -> None:
