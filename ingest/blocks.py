@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -149,6 +150,7 @@ def make_blocks(
     return tuple(blocks)
 
 
+@lru_cache(maxsize=4096)  # the same lines are read as a document, as a part and as a case
 def _single(line: Line, number: int) -> Block:
     tabbed = "\t" in line.text.strip() and not line.text.lstrip().startswith(("-", "•"))
     if line.kind == "row" or (line.kind == "text" and tabbed):
@@ -168,7 +170,7 @@ def _single(line: Line, number: int) -> Block:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace("**", "").replace("\u00a0", " ")).strip()
+    return " ".join(text.replace("**", "").split())
 
 
 def _continues(previous: Block, before: Line, block: Block, blank: bool, width: int) -> bool:

@@ -83,12 +83,17 @@ def _plain_signs(lines: Sequence[Line]) -> set[int]:
             or TEMPLATE_RESIDUE.fullmatch(text)
             or _SLIDE_FOOTER.fullmatch(text)
             or sensitivity_label(text)
-            or (number not in opening and _FOOTER.fullmatch(line.text.strip()))
+            or (number not in opening and _may_be_footer(text) and _FOOTER.fullmatch(line.text.strip()))
             or dates[text] >= _MIN_RUN
             or (number - 1 in found and _ADDRESS_GOES_ON.fullmatch(text) and _is_address(lines[number - 2]))
         ):
             found.add(number)
     return found
+
+
+def _may_be_footer(text: str) -> bool:
+    lowered = text.lower()
+    return "side" in lowered or "page" in lowered
 
 
 def _is_address(line: Line) -> bool:

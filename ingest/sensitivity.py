@@ -27,6 +27,7 @@ _WITHHELD = (
 _SCALE = r"følsomhet(?:snivå)?|sensitivitet(?:snivå)?|sensitivity(?:\s+label)?|tilgangskode|skjerming"
 _SCALE_IN_HEAD = r"klassifisering|gradering|classification"
 _PLAIN_IN_HEAD = r"internt?|internal(?:\s+use)?(?:\s+only)?|intern\s+\(\w+\)|begrenset|avgrensa|restricted"
+_PAGE_WORDS = ("side", "page")
 _PAGE = re.compile(r"\W*\b(?:side|page)\s+\d+(?:\s*(?:av|of|/)\s*\d+)?\W*$", re.IGNORECASE)
 
 _ANYWHERE = re.compile(
@@ -62,7 +63,8 @@ def label_in_header(text: str) -> str | None:
 
 
 def _label(pattern: re.Pattern[str], text: str) -> str | None:
-    match = pattern.fullmatch(_PAGE.sub("", text))
+    lowered = text.lower()
+    match = pattern.fullmatch(_PAGE.sub("", text) if any(word in lowered for word in _PAGE_WORDS) else text)
     if match is None:
         return None
     label = (match["label"] or match["plain"]).strip(" \t([*–-")

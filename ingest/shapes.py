@@ -13,6 +13,7 @@ from graph.records import Line
 
 _BLANK = " \t\u00a0\u200b\ufeff\f\r"
 _RULE_SIGNS = "-_*=–—"
+_MARKUP_SIGNS = ("#", "**", "__")
 _MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\*\*|__|\s#+\s*$")
 _SENTENCE_END = re.compile(r"[.!?;…][\"”»')\]]*$")
 
@@ -66,7 +67,9 @@ def is_blank(line: Line) -> bool:
 @lru_cache(maxsize=8192)  # every rule of a line asks for it anew
 def plain(text: str) -> str:
     """The text without markup, with single spaces."""
-    return re.sub(r"\s+", " ", _MARKUP.sub("", text.replace("\u00a0", " "))).strip(_BLANK)
+    if any(sign in text for sign in _MARKUP_SIGNS):
+        text = _MARKUP.sub("", text.replace("\u00a0", " "))
+    return " ".join(text.split()).strip(_BLANK)
 
 
 def ends_sentence(text: str) -> bool:

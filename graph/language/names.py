@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -85,6 +86,8 @@ class _Run(NamedTuple):
     letters: str
 
 
+_Runs = tuple[tuple[int, tuple[_Run, ...]], ...]
+"""The places of a text where a name may stand, in order, each with the runs that begin there."""
 _NOTHING = _Standing(named=False, begun=False)
 
 
@@ -117,7 +120,8 @@ class EntityMatcher:
         self._stem_keys = sorted(self._stemmed)
         self._starts = {key[:_START] for key in (*self._keys, *self._stem_keys)}
         self._standings: dict[tuple[str, str], _Standing] = {}  # texts use the same few words over and over
-        self._runs: dict[str, dict[int, tuple[_Run, ...]]] = {}  # a text is read several times, in other contexts
+        self._openers: dict[str, bool] = {}  # as above
+        self._runs: dict[str, _Runs] = {}  # a text is read several times, in other contexts
 
     def _add(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
         form = _Form(entry, kind, "".join(word.text for word in words), len(words))
@@ -153,11 +157,10 @@ class EntityMatcher:
         self, text: str, words: Sequence[Token], context: Collection[str], reach: int | None = None
     ) -> Iterator[Match]:
         """The names whose own words begin within the first ``reach`` letters; all where there is no such bound."""
-        at = 0
-        while at < len(words) and (reach is None or words[at].start <= reach):
-            found = self._longest(text, words, at, context)
+        taken = 0
+        for at, runs in self._all_runs(text, words) if reach is None else self._first_runs(text, words, reach):
+            found = self._longest(text, words, at, runs, context) if at >= taken else None
             if found is None:
-                at += 1
                 continue
             entry, last = found
             after = words[last + 1] if last + 1 < len(words) else None
@@ -165,7 +168,7 @@ class EntityMatcher:
                 last += 1
             start, end, edition = with_edition(text, entry, words[at].start, words[last].end)
             yield Match(entry, start, end, text[start:end], edition)
-            at = last + 1
+            taken = last + 1
 
     def _standing(self, key: str, stems: str) -> _Standing:
         known = self._standings.get((key, stems))
@@ -190,24 +193,42 @@ class EntityMatcher:
         )
 
     def _longest(
-        self, text: str, words: Sequence[Token], at: int, context: Collection[str]
+        self, text: str, words: Sequence[Token], at: int, runs: Sequence[_Run], context: Collection[str]
     ) -> tuple[Entry, int] | None:
-        runs = self._runs_of(text)
-        if at not in runs:
-            runs[at] = self._runs_from(text, words, at)
-        for run in reversed(runs[at]):
+        for run in reversed(runs):
             entry = self._meant(text, words[at : run.last + 1], run.key, run.stems, run.letters, context)
             if entry is not None:
                 return entry, run.last
         return None
 
-    def _runs_of(self, text: str) -> dict[int, tuple[_Run, ...]]:
-        """What is known of a text so far: by the place of the first word, the runs that may be a name there."""
+    def _all_runs(self, text: str, words: Sequence[Token]) -> _Runs:
+        """The runs of a whole text that may be a name, each place with its own."""
         known = self._runs.get(text)
         if known is None:
             if len(self._runs) >= _REMEMBERED_TEXTS:
                 self._runs.clear()
-            known = self._runs[text] = {}
+            known = self._runs[text] = tuple(self._runs_at(text, words, range(len(words))))
+        return known
+
+    def _first_runs(self, text: str, words: Sequence[Token], reach: int) -> Iterator[tuple[int, tuple[_Run, ...]]]:
+        """Those that begin within the first ``reach`` letters of a text."""
+        near = takewhile(lambda at: words[at].start <= reach, range(len(words)))
+        return self._runs_at(text, words, near)
+
+    def _runs_at(
+        self, text: str, words: Sequence[Token], places: Iterable[int]
+    ) -> Iterator[tuple[int, tuple[_Run, ...]]]:
+        for at in places:
+            if self._may_open(words[at].folded) and (runs := self._runs_from(text, words, at)):
+                yield at, runs
+
+    def _may_open(self, word: str) -> bool:
+        """Whether a name may begin with a word, or consist of it."""
+        known = self._openers.get(word)
+        if known is None:
+            if len(self._openers) >= _REMEMBERED_NAMES:
+                self._openers.clear()
+            known = self._openers[word] = self._standing(word, stem(word)) != _NOTHING
         return known
 
     def _runs_from(self, text: str, words: Sequence[Token], at: int) -> tuple[_Run, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph.records import Role
 
@@ -51,6 +52,7 @@ _ROLES = tuple((role, re.compile(rf"{_ADJECTIVE}(?:{words}){_PERIOD}$", re.IGNOR
 _GAP = re.compile(r"\s*[/&+]\s*|\s+(?:og|and)\s+")
 
 
+@lru_cache(maxsize=4096)  # lists of attendance print the same few words over and over
 def read_role(text: str) -> Role | None:
     """The role that ``text`` consists of; of several joined by "/" or "og" the first."""
     if whole := _single(text):

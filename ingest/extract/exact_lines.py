@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from graph.records import Line
 from ingest.findings import Lines
 
+_NO_LETTERS = re.compile(r"[\W_]+")
 _END_LENGTH = 24  # letters by which a beginning or an end is found, where a page break stands within the text
 
 
@@ -19,10 +22,10 @@ def narrow_lines(text: str, within: Lines, lines: Sequence[Line]) -> Lines:
     letters: list[str] = []
     at_line: list[int] = []
     for number in range(within.start, min(within.end, len(lines)) + 1):
-        plain = _letters(lines[number - 1].text)
+        plain = letters_of(lines[number - 1].text)
         letters.append(plain)
         at_line += [number] * len(plain)
-    printed, wanted = "".join(letters), _letters(text)
+    printed, wanted = "".join(letters), letters_of(text)
     if not wanted:
         return within
     head, tail = wanted[:_END_LENGTH], wanted[-_END_LENGTH:]
@@ -34,5 +37,7 @@ def narrow_lines(text: str, within: Lines, lines: Sequence[Line]) -> Lines:
     return Lines(start=at_line[first], end=at_line[last - 1])
 
 
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+@lru_cache(maxsize=2048)  # each thing that is said in a paragraph is looked for among the same lines
+def letters_of(text: str) -> str:
+    """The letters and digits of ``text`` alone, in lower case, to be compared with others."""
+    return _NO_LETTERS.sub("", text.casefold())

@@ -192,16 +192,17 @@ class Assignment(msgspec.Struct, frozen=True):
     for_whom: str | None = None
 
 
+def may_assign(sentence: str) -> bool:
+    """Whether a sentence holds a word without which it gives nobody anything to do; most sentences hold none."""
+    return _ANY_SIGN.search(sentence.lower()) is not None
+
+
 def read_sentence(sentence: str, *, minutes: bool, dated: bool) -> Assignment | None:
     """The assignment that a sentence gives, None where it gives none. ``dated`` tells that it sets a deadline.
 
     In papers other than ``minutes`` only requests, assignments and hearings count.
     """
-    if (
-        not _ANY_SIGN.search(sentence.lower())
-        or sentence.rstrip().endswith("?")
-        or _CONDITION.match(sentence.lstrip('"“«*_ '))
-    ):
+    if not may_assign(sentence) or sentence.rstrip().endswith("?") or _CONDITION.match(sentence.lstrip('"“«*_ ')):
         return None
     for clause in _clauses(sentence):
         found = _given(clause, minutes, dated) or (_taken(clause, dated) if minutes else None)

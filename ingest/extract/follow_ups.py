@@ -18,7 +18,7 @@ from ingest.blocks import Block
 from ingest.extract.deadlines import Deadline, find_deadline, find_time, read_deadline
 from ingest.extract.exact_lines import narrow_lines
 from ingest.extract.follow_up_labels import AnnouncedUnit, announced_units, marks_in
-from ingest.extract.follow_up_sentences import Assignment, named_in_task, read_sentence
+from ingest.extract.follow_up_sentences import Assignment, may_assign, named_in_task, read_sentence
 from ingest.extract.follow_up_tables import read_action_lists
 from ingest.extract.reports import tells_done
 from ingest.findings import FollowUpFinding, Lines
@@ -96,6 +96,8 @@ def _sentences(
             continue
         if minutes and announced.marked and position == len(sentences) - 1:
             yield _marked(announced, sentence.text, lines, timing)
+            continue
+        if not may_assign(sentence.text):
             continue
         deadline = find_deadline(sentence.text, timing.meeting, timing.next_meeting)
         assignment = read_sentence(sentence.text, minutes=minutes, dated=deadline is not None)

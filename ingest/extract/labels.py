@@ -15,6 +15,7 @@ from typing import Literal
 import msgspec
 
 from graph.language.dates import find_dates
+from graph.language.signs import signs
 from ingest.extract.outsiders import names_outsider
 
 LabelRole = Literal["decision", "proposal", "votes", "dissent", "background", "other"]
@@ -148,6 +149,11 @@ _INNER = re.compile(
     rf"|(?<=[.!?]\s)(?=[A-ZÆØÅ])(?=(?i:{_INTRODUCTION}))"
     rf"|(?<=[.!?]\s)(?={VOTE_TOLD}$|Saksprotokoll (?:i|fra|frå)\s)"
 )
+_INNER_SIGNS = signs(
+    *(":", "vedt", "konklusjon", "beslutning", "avgjerd", "innstilling", "forslaget", "framlegget", "enstemmig"),
+    *("einstemmig", "samrøystes", "godkjen", "decision", "resolution", "passed", "adopted", "carried", "unanimously"),
+    "saksprotokoll",
+)
 _PROPOSING = re.compile(
     r"\b(?:forslag|foresl\w+|innstil\w+|framlegg|tilrå\w*|anbefal\w+|inviter\w+|bes|ber|bedt|propos\w+"
     r"|recommend\w+|invited)\b",
@@ -209,7 +215,8 @@ def read_label(text: str, heading: bool = False) -> Label | None:
         label = _classified(body, "")
         if label is not None and _stands_alone(body, label, heading):
             return label
-    if introduction := _INTRODUCES.match(body):
+    introduction = _INTRODUCES.match(body) if ":" in body else None
+    if introduction is not None:
         head = introduction[0].rstrip(":").strip()
         role: LabelRole = "proposal" if _PROPOSING.search(head) else "decision"
         if role == "decision" and names_outsider(head):
@@ -232,6 +239,8 @@ def _closed_up(word: re.Match[str]) -> str:
 @lru_cache(maxsize=2048)  # as above
 def split_at_labels(text: str) -> tuple[str, ...]:
     """``text`` cut before every label that stands inside it, as where a paragraph was joined with the next label."""
+    if not _INNER_SIGNS.search(text.lower()):
+        return (whole,) if (whole := text.strip()) else ()
     cuts = [0, *(match.start() for match in _INNER.finditer(text) if _may_cut(text, match.start())), len(text)]
     return tuple(piece for a, b in itertools.pairwise(cuts) if (piece := text[a:b].strip()))
 

@@ -21,6 +21,7 @@ from ingest.extract.attendance_roles import read_role
 from ingest.extract.memberships_lists import Listed, read_members
 from ingest.extract.memberships_periods import MemberPeriod, read_period
 from ingest.extract.memberships_words import (
+    ANNOUNCING,
     APPOINTED,
     APPOINTED_BY,
     APPOINTS,
@@ -110,6 +111,8 @@ def find_groups(
 
 
 def _may_announce(block: Block) -> bool:
+    if not ANNOUNCING.search(block.text.lower()):
+        return False
     if len(block.text) > _LONGEST_ANNOUNCEMENT:
         return OWN_GROUP.search(block.text) is not None
     if GROUP_NOUN.search(block.text) or CONSISTS.search(block.text):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.language.signs import signs
+
 _GROUP_NOUN = (
     r"(?:[\wæøåÆØÅ-]*(?:gruppe(?:n|ne|r)?|gruppa|utvalg(?:et)?|utval(?:et)?|komit[eé](?:en)?|nemnd(?:a)?|panel(?:et)?"
     r"|råd(?:et)?|styret?|fagråd(?:et)?|forum(?:et)?|redaksjon(?:en)?|sekretariat(?:et)?|jury(?:en)?|team(?:et)?)|AU"
@@ -12,6 +14,14 @@ _GROUP_NOUN = (
 )
 GROUP_NOUN = re.compile(rf"(?<![\w-]){_GROUP_NOUN}(?![\w-])", re.IGNORECASE)
 """A noun for a group of people that somebody is a member of."""
+
+ANNOUNCING = signs(
+    *("grupp", "utval", "komit", "nemnd", "panel", "råd", "styre", "forum", "redaksjon", "sekretariat", "jury", "team"),
+    *(r"\bau\b", "group", "committee", "task force", "board", "council"),
+    *("bestå", "bestod", "besto", "følgende", "følgjande", "desse", "disse", "denne", "slik", "sammens", "samans"),
+    *("medlem", "member", "utgj", "satt", "sett", "consist", "compris", "composed", "deltak"),
+)
+"""One of them stands in every text that announces the members of a group."""
 
 _COMMON = (
     r"(?:arbeids|styrings|prosjekt|referanse|ekspert|ressurs|fag|program|koordinerings|redaksjons|under|del|pilot"

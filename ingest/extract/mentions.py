@@ -175,7 +175,7 @@ def _abbreviated(text: str, introduced: dict[str, _Named]) -> Iterator[_Named]:
         yield introduced[found["abbr"]]._replace(start=found.start(), end=found.end(), surface=found[0])
     # The full name stands where it was introduced, and wherever else it is printed alike.
     for named in introduced.values():
-        if named.name is not None:
+        if named.name is not None and named.name in text:
             for place in re.finditer(re.escape(named.name), text):
                 yield named._replace(start=place.start(), end=place.end(), surface=place[0])
 

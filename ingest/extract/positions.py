@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from graph.language.sentences import split_sentences
 from graph.records import Line, PartKind
 from ingest.blocks import Block
-from ingest.extract.exact_lines import narrow_lines
+from ingest.extract.exact_lines import letters_of, narrow_lines
 from ingest.extract.positions_speakers import Holder, Speakers, Subject
 from ingest.extract.positions_words import (
     ADVISES,
@@ -35,6 +35,7 @@ _ADVERB = (
     r"|kort|for sin del|på sin side|innledningsvis|avslutningsvis|also|further|briefly|again|generelt|sterkt))?"
 )
 _GAP = re.compile(rf"(?:,)?{_ADVERB}\s+", re.IGNORECASE)
+_LABEL_SIGN = re.compile(r":|\s[–—-]\s")
 _LABEL_END = re.compile(r"\s*(?::|\s[–—-]\s)\s*")
 _TURNED = re.compile(r"(?:^|\s)(?:[Dd]et|[Tt]here)\s(?=(?:ble|blei|vart|was)\s)|\s(?:ble|blei|vart|was)\s(?=det\s)")
 _AGENT = re.compile(r"\s(?:fra|frå|from)\s+")
@@ -60,10 +61,10 @@ def find_positions(
     """
     if kind not in _SPEAKING_PARTS:
         return ()
-    taken = [_letters(text) for text in told]
+    taken = [letters_of(text) for text in told]
     found: dict[tuple[str, str | None], PositionFinding] = {}
     for holder, text, start, end in _all(read_sections(blocks), kind, speakers, title):
-        plain = _letters(text)
+        plain = letters_of(text)
         if any(plain in other for other in taken):
             continue
         finding = PositionFinding(
@@ -130,6 +131,8 @@ def _label(unit: Unit, speakers: Speakers) -> tuple[Subject, str] | None:
 
     An introduced label ("Innspill fra …:") needs no others beside it; its subject's ``end`` is -1.
     """
+    if not unit.heading and not _LABEL_SIGN.search(unit.text):
+        return None
     introduced = INTRODUCED.match(unit.text)
     begin = introduced.end() if introduced else 0
     subject = speakers.named(unit.text[begin:])
@@ -239,7 +242,3 @@ def _passive(sentence: str, speakers: Speakers) -> Subject | None:
     subject = speakers.named(sentence[agent.end() :])
     near = sentence[turned.start() : agent.end() + (subject.end if subject else 0) + 30]
     return subject if subject is not None and PARTICIPLE.search(near) else None
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())

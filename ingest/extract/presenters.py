@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.language.person_folding import fold_name
 from graph.language.persons import NameMatch, clean_name, find_person_names, is_given_name, is_person_name, split_title
+from graph.language.signs import signs
 from ingest.blocks import Block
 from ingest.extract.attendance_words import Said, is_institution_like, read_all, read_words
 from ingest.findings import Lines, PresenterFinding
@@ -43,6 +44,13 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:(?<=[\s(–-])|^)v/\s*|^ved\s+", re.IGNORECASE)
+_SIGNS = signs(
+    *("present", "orient", "redegj", "greie", "fram", "frem", "innle", "inlei", "inform", "hold", "halde", "holt"),
+    *("foredrag", "gjenn?omg", "gikk", "går", "gjekk", "viste", "fortalte", "fortel", "oversikt", "status", "oppdater"),
+    *("innføring", "introdu", "brief", "report", "gave", "given", "update", "overview", "utgreiing", "talk", "speaker"),
+    *(r"\bv\.?/", r"^ved\s"),
+)
+"""One of them stands in every sentence that names a presenter."""
 _SENTENCE = re.compile(r"(?<=[a-zæøå)\]»\"]{2}[.!?])\s+(?=[A-ZÆØÅ«\"])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:prof|dr|avd|adm|ass|kl|nr|jf|ca|St|univ|inst)\.|(?:^|\s)[A-ZÆØÅ]\.)$", re.IGNORECASE
@@ -112,6 +120,8 @@ def _sentences(text: str) -> list[str]:
 
 
 def _in_sentence(text: str) -> Iterator[tuple[str, Said]]:
+    if not _SIGNS.search(text.lower()):
+        return
     for verb in _VERB.finditer(text):
         before = _persons_before(text[max(0, verb.start() - _LONGEST_SUBJECT) : verb.start()])
         yield from before

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from graph.language.sentences import split_sentences
+from graph.language.signs import signs
 from graph.records import Line, PartKind
 from ingest.blocks import Block
 from ingest.extract.decisions import is_own_recommendation
@@ -42,6 +43,11 @@ _IMPERSONAL = re.compile(
     r"|\b(?:og|Det|det)\s+foreslås\s+(?:at|å|derfor|difor)\b",
     re.IGNORECASE,
 )
+_SIGNS = signs(
+    *("foresl", "føresl", "forslag", "framlegg", "propos", "suggest", "anbefal", "tilrå", "innstill", "recommend"),
+    *(r"\bber\b", "ønsk", "asks", "wishes"),
+)
+"""One of them stands in every sentence in which something is proposed."""
 _OPEN_BODY_RECOMMENDS: tuple[PartKind, ...] = ("case_paper", "presentation", "attachment", "agenda", "other")
 _DECISION_TO_BE = re.compile(
     r"vedtak|konklusjon|beslutning|avgjerd|innstil|tilråding|resolution|decision", re.IGNORECASE
@@ -100,6 +106,8 @@ def _told(section: Section, kind: PartKind) -> Iterator[ProposalFinding]:
         if unit.heading:
             continue
         for sentence in split_sentences(unit.text):
+            if not _SIGNS.search(sentence.text.lower()):
+                continue
             by = _proposer(sentence.text, kind)
             if by is not None or _IMPERSONAL.search(sentence.text):
                 yield ProposalFinding(text=sentence.text, lines=Lines(start=unit.start, end=unit.end), by=by)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from graph.language.signs import signs
 from ingest.extract.outsiders import decided_by_outsider, names_outsider
 
 # --- who decides
@@ -183,6 +184,20 @@ _COMPLETION = re.compile(
     r"|This is subject to"
 )
 
+_SIGNS = signs(
+    *("vedt", "beslut", "bestem", "avgj", "avtalt", "konklu", "konsens", "godkjen", "godtatt", "innvilg", "stemmig"),
+    *("enig", "einig", "samde", "samstem", "omforen", "semje", "slutn", "slutt", r"\bstill", r"\bstilt", r"inn for\b"),
+    *("støtt", r"\bstør\b", "anbefal", "tilrå", r"\brår til", r"\brådde til", "foresl", "føresl", "samtykk"),
+    *("anmod", "oppmod", r"\b(?:ber|bad?|bes|bedt|bede?ne?)\b", "søknad", r"\b(?:tar|tok|tek|gikk|gjekk)\b"),
+    *("oppnevn", "oppnemn", "utnevn", "valg", "vald", "velg", "nedset", "nedsat", "deleger", "fullmakt", "mandat"),
+    *("bevilg", "løyvd", "tildel", "avvis", "avsl", "forkast", "nedstem", "utset", "utsat", "undertegn"),
+    *("til orientering", "til etterret", "til vit", r"\b(?:tas|takast|settes|kommer|kjem)\b", "følg", "send"),
+    *("arbeidsutval", "sekretariat", "administrasjon", r"\bau\b", "secretariat", r"\bnote", "authority", "tasked"),
+    *("agree", "decid", "decision", "resol", "endors", "approv", "adopt", "recommend", "request", r"\bask", "support"),
+    *("accept", "reject", "postpon", "defer", "appoint", "elect", "ratif", "conclu", "consens"),
+)
+"""One of them stands in every sentence that is told to be a decision."""
+
 # --- what makes it no decision of this meeting
 
 _EARLIER = re.compile(
@@ -234,6 +249,8 @@ def is_decision(sentence: str, others: frozenset[str] = frozenset()) -> bool:
 
     ``others`` are the bodies introduced before it in the case, of which "the committee" may speak.
     """
+    if not _SIGNS.search(sentence.lower()):
+        return False
     if sentence.rstrip("\"'»” ").endswith("?") or _CONDITION.match(sentence) or _SIGNED.fullmatch(sentence):
         return False
     if any(_stands(match, sentence, timed=False) for match in _OWN_PAPERS.finditer(sentence)):

@@ -96,7 +96,7 @@ def _in_block(block: Block, year: int | None) -> Iterator[NumberMatch]:
 
 def _in_series(block: Block) -> Iterator[NumberMatch]:
     """Numbers that only the name of their series calls a case's: "jf. PS 12/19", "(see PB 11/24)"."""
-    for match in _SERIES.finditer(block.text):
+    for match in _SERIES.finditer(block.text) if "/" in block.text else ():
         printed = match["year"]
         year = int(printed) if len(printed) == 4 else 2000 + int(printed)
         yield NumberMatch(
