@@ -364,7 +364,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "more_evidence": ("Flere steder", "More places"),
     "show_all": ("Vis alle", "Show all"),
     "topic_label": ("Tema, satsing eller institusjon", "Topic, initiative or institution"),
-    "topics_loaded": ("Dette handler flest saker om:", "What most cases are about:"),
+    "topics_loaded": ("Dette handler sakene om:", "What the cases are about:"),
     "cases_per_year": ("Saker per år", "Cases per year"),
     "what_was_new": ("Nytt denne gangen", "New this time"),
     "who_label": ("Person eller institusjon", "Person or institution"),
@@ -372,7 +372,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "Viser hvem som satt for en institusjon, eller hvilke institusjoner en person har sittet for, møte for møte.",
         "Shows who sat for an institution, or which institutions a person has sat for, meeting by meeting.",
     ),
-    "institutions_represented": ("Disse har vært med på flest møter:", "These have been at the most meetings:"),
+    "most_meetings": ("Disse har vært med på flest møter:", "These have been at the most meetings:"),
     "nobody_named": (
         "Fant ingen person eller institusjon som heter «{}» i papirene.",
         "The papers name no person or institution called “{}”.",
@@ -396,6 +396,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "empty_page": (
         "Ingenting er lastet inn ennå. Kjør «saksgraf load MAPPE» på maskinen som viser siden.",
         "Nothing has been loaded yet. Run “saksgraf load FOLDER” on the machine that serves the page.",
+    ),
+    "first_load": (
+        "Den første innlastingen pågår. Siden kommer av seg selv når den er ferdig.",
+        "The first load is under way. The page comes by itself when it is done.",
     ),
     "try_again": ("Prøv igjen", "Try again"),
     "signed_in_as": ("Logget inn som", "Signed in as"),

@@ -16,7 +16,7 @@ from ui.settings import Language, read_settings
 from ui.texts import text
 
 RETRY_SECONDS = 5
-"""How often a page that has lost its servers looks for them."""
+"""How often a page that has lost its servers, or has no papers yet, looks for them."""
 
 _SMALL = "font-size:.86rem; color:#4d585b; overflow-wrap:anywhere"
 LANGUAGE = "sprak"
@@ -113,22 +113,26 @@ def shown_state() -> Shown:
 def explained() -> Iterator[None]:
     """Errors of our own as words on the page, in the visitor's language, with a way on.
 
-    A page whose servers are away tries again by itself until they are back.
+    A page whose servers are away, or that has no papers yet, tries again by itself until they are there.
     """
     try:
         yield
     except EmptyWorkspace:
-        st.info(text("empty_page", language()))
-        st.button(text("try_again", language()), key="try-again")
+        st.info(text("first_load" if program().workspace.busy() else "empty_page", language()))
+        _wait()
     except NotFound as error:
         st.info(_words(error))
     except StoreUnavailable as error:
         st.error(_words(error))
-        st.button(text("try_again", language()), key="try-again")
-        st.session_state[_WAITING] = False
-        _try_again()
+        _wait()
     except SaksgrafError as error:
         st.error(_words(error))
+
+
+def _wait() -> None:
+    st.button(text("try_again", language()), key="try-again")
+    st.session_state[_WAITING] = False
+    _try_again()
 
 
 @st.fragment(run_every=RETRY_SECONDS)

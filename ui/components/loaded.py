@@ -41,10 +41,7 @@ from search.passages import Passage
 from search.topics import Timeline, TimelineEntry, topic_timeline
 from ui.components.frame import Shown
 from ui.components.wired import program
-from ui.rendering.examples import EXAMPLE_QUESTIONS
 from ui.rights import Rights
-from ui.settings import Language
-from ui.texts import text
 
 NOT_SHOWN = "…"
 """What stands for a line that a visitor may not see."""
@@ -90,14 +87,14 @@ class Represented(Record, frozen=True, kw_only=True):
 @st.cache_data(show_spinner=False, max_entries=300, hash_funcs={Corrections: repr})
 def answer_to(state: Shown, question: str, said: Corrections) -> Answer:
     """The answer to a question, with what is said of it. Raises NotFound and WrongUse for what is said wrongly."""
-    with _opened(state, searching=True) as (_, asker):
+    with opened(state, searching=True) as (_, asker):
         return program().answer(asker, question, said)
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
 def topic_view(state: Shown, topic: str) -> TopicView:
     """A topic's cases."""
-    with _opened(state, searching=True) as (graph, asker):
+    with opened(state, searching=True) as (graph, asker):
         timeline = topic_timeline(asker, topic)
         ids = [entry.case for entry in timeline.entries]
         decisions = {view.case.id: view.case.decisions for view in case_views(graph, ids)}
@@ -110,7 +107,7 @@ def topic_view(state: Shown, topic: str) -> TopicView:
 @st.cache_data(show_spinner=False, max_entries=100)
 def people_named(state: Shown, name: str) -> tuple[list[InstitutionView], list[PersonView]]:
     """The institutions and the persons that a name may mean."""
-    with _opened(state) as (graph, _):
+    with opened(state) as (graph, _):
         try:
             institutions = institution_views(graph, name, program().authority())
         except NotFound:
@@ -124,7 +121,7 @@ def people_named(state: Shown, name: str) -> tuple[list[InstitutionView], list[P
 @st.cache_data(show_spinner=False, max_entries=100)
 def near_names(state: Shown, name: str) -> tuple[str, ...]:
     """Names of persons and institutions that look like one that is not there."""
-    with _opened(state) as (graph, _):
+    with opened(state) as (graph, _):
         names = {str(node.properties["name"]) for label in ("Institution", "Person") for node in graph.nodes(label)}
     found = process.extract(name, sorted(names), scorer=fuzz.WRatio, processor=slug, limit=NEAR)
     return tuple(one for one, score, _ in found if score >= NEAR_ENOUGH)
@@ -133,14 +130,14 @@ def near_names(state: Shown, name: str) -> tuple[str, ...]:
 @st.cache_data(show_spinner=False, max_entries=3)
 def listed_meetings(state: Shown) -> list[MeetingSummary]:
     """All meetings, the newest first."""
-    with _opened(state) as (graph, _):
+    with opened(state) as (graph, _):
         return meetings(graph)[::-1]
 
 
 @st.cache_data(show_spinner=False, max_entries=3)
 def body_names(state: Shown) -> dict[str, str]:
     """The bodies whose meetings are loaded, by id, as short as people call them."""
-    with _opened(state) as (_, asker):
+    with opened(state) as (_, asker):
         return {body: asker.body_name(body) for body in asker.bodies}
 
 
@@ -153,14 +150,14 @@ def body_of(meeting: str, bodies: Mapping[str, str]) -> str | None:
 @st.cache_data(show_spinner=False, max_entries=3)
 def document_names(state: Shown) -> tuple[str, ...]:
     """The documents that are loaded."""
-    with _opened(state) as (graph, _):
+    with opened(state) as (graph, _):
         return tuple(sorted(str(node.properties["name"]) for node in graph.nodes("Document")))
 
 
 @st.cache_data(show_spinner=False, max_entries=3)
 def person_names(state: Shown) -> dict[str, str]:
     """The persons by id, in the order of their names; beside a name that several bear stands the id."""
-    with _opened(state) as (graph, _):
+    with opened(state) as (graph, _):
         names = {key_of(node.id): str(node.properties["name"]) for node in graph.nodes("Person")}
     bearers = Counter(names.values())
     return {
@@ -172,21 +169,21 @@ def person_names(state: Shown) -> dict[str, str]:
 @st.cache_data(show_spinner=False, max_entries=3)
 def follow_ups(state: Shown, today: str) -> list[FollowUpView]:
     """What somebody is to do, the most urgent on that day first."""
-    with _opened(state) as (graph, _):
+    with opened(state) as (graph, _):
         return follow_up_views(graph, program().authority(), today)
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
 def one_meeting(state: Shown, identity: str) -> Meeting:
     """One meeting with all it has. Raises NotFound."""
-    with _opened(state) as (graph, _):
+    with opened(state) as (graph, _):
         return meeting_view(graph, identity)
 
 
 @st.cache_data(show_spinner=False, max_entries=3)
 def topics_loaded(state: Shown) -> tuple[Topic, ...]:
     """The initiatives that cases name, those of most cases first."""
-    with _opened(state) as (graph, _):
+    with opened(state) as (graph, _):
         decided = {decision.properties["case_id"] for decision in graph.nodes("Decision")}
         cases: Counter[str] = Counter()
         with_decision: Counter[str] = Counter()
@@ -214,28 +211,13 @@ def topics_loaded(state: Shown) -> tuple[Topic, ...]:
 def institutions_represented(state: Shown) -> tuple[Represented, ...]:
     """The institutions that somebody sat for, those at most meetings first."""
     met: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    with _opened(state) as (graph, _):
+    with opened(state) as (graph, _):
         for node in graph.nodes("Attendance", {"role": sorted(REPRESENTING_ROLES)}):
             row = node.properties
             if row["institution_id"]:
                 met[str(row["institution_id"]), str(row["institution"])].add(str(row["meeting_id"]))
     found = [Represented(id=one, name=name, meetings=len(ids)) for (one, name), ids in met.items()]
     return tuple(sorted(found, key=lambda one: (-one.meetings, one.name)))
-
-
-@st.cache_data(show_spinner=False, max_entries=6)
-def example_questions(state: Shown, language: Language) -> tuple[str, ...]:
-    """The examples for newcomers where they fit what is loaded, else the same questions about what is."""
-    represented = institutions_represented(state)
-    with _opened(state) as (_, asker):
-        if all(_fits(asker, example, {one.id for one in represented}) for example in EXAMPLE_QUESTIONS[language]):
-            return EXAMPLE_QUESTIONS[language]
-    topics = sorted(topics_loaded(state), key=lambda topic: (-topic.decided, -topic.cases, topic.name))
-    names = [topic.name_en if language == "en" else topic.name for topic in topics]
-    made = [text("example_decided", language).format(names[0])] if topics and topics[0].decided else []
-    made += [text("example_developed", language).format(name) for name in names[1:2] or names[:1]]
-    made += [text("example_represented", language).format(one.name) for one in represented[:1]]
-    return tuple(made)
 
 
 @st.cache_data(show_spinner=False, max_entries=100)
@@ -253,7 +235,7 @@ def document_lines(state: Shown, document: str) -> tuple[str, ...]:
 
 
 @contextmanager
-def _opened(state: Shown, *, searching: bool = False) -> Iterator[tuple[GraphReader, Asker]]:
+def opened(state: Shown, *, searching: bool = False) -> Iterator[tuple[GraphReader, Asker]]:
     """The state that is shown now, opened for one question to it, as whoever may look at ``state`` sees it.
 
     Only who is ``searching`` needs an index of the encoder that is set; the facts are there with any.
@@ -276,12 +258,6 @@ def _labelled_lines(findings: DocumentFindings) -> frozenset[int]:
 
 def _lines_of(parts: Iterable[PartFinding]) -> frozenset[int]:
     return frozenset(number for part in parts for number in range(part.lines.start, part.lines.end + 1))
-
-
-def _fits(asker: Asker, example: str, represented: set[str]) -> bool:
-    question = asker.understand(example)
-    people = question.kind != "who" or represented.issuperset(question.institutions)
-    return people and asker.bodies.keys() >= set(question.bodies) and all(map(asker.facts.knows, question.entities))
 
 
 def _topic_cases(

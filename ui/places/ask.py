@@ -10,9 +10,10 @@ from search.answers.answer import Answer, Evidence
 from search.answers.wording import day
 from ui.components.address import follow_address, tell_address
 from ui.components.answers import show_answer, show_phrased
+from ui.components.beginnings import example_questions
 from ui.components.corrections import forget_corrections, said_in_address, show_corrections
 from ui.components.frame import Shown, explained, language, link_to, shown_state
-from ui.components.loaded import answer_to, body_names, body_of, example_questions
+from ui.components.loaded import answer_to, body_names, body_of
 from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
 from ui.components.words import plain, show_head, show_quote

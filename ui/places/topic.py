@@ -6,9 +6,10 @@ import streamlit as st
 
 from search.answers.wording import day
 from ui.components.address import follow_address, tell_address
+from ui.components.beginnings import topic_names
 from ui.components.decisions import show_decision
 from ui.components.frame import explained, language, link_to, shown_state
-from ui.components.loaded import TopicCase, topic_view, topics_loaded
+from ui.components.loaded import TopicCase, topic_view
 from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
 from ui.components.words import plain, show_head, show_quote
@@ -16,7 +17,6 @@ from ui.components.year_chart import show_year_chart
 from ui.texts import text
 
 TOPIC = "tema"
-SUGGESTED = 8
 FIRST_SHOWN = 25
 """Cases shown at once: a topic of fifteen years has many."""
 
@@ -29,8 +29,7 @@ def show() -> None:
         topic = follow_address(TOPIC)
         st.text_input(text("topic_label", language()), key=TOPIC, on_change=tell_address, args=(TOPIC,))
         if not topic:
-            names = [one.name_en if language() == "en" else one.name for one in topics_loaded(state)[:SUGGESTED]]
-            show_suggestions(text("topics_loaded", language()), names, TOPIC)
+            show_suggestions(text("topics_loaded", language()), topic_names(state, language()), TOPIC)
             return
         with st.spinner(text("searching", language())):
             view = topic_view(state, topic)

@@ -12,17 +12,17 @@ from graph.views.offices import MeetingAttended
 from search.answers.wording import day
 from ui.components.address import follow_address, show_way, tell_address
 from ui.components.attendance_chart import show_attendance_chart
+from ui.components.beginnings import who_names
 from ui.components.frame import explained, language, link_to, shown_state
 from ui.components.judged import show_judged
 from ui.components.judging import show_persons_judging
-from ui.components.loaded import body_names, institutions_represented, near_names, people_named
+from ui.components.loaded import body_names, near_names, people_named
 from ui.components.sources import show_source
 from ui.components.suggestions import show_suggestions
 from ui.components.words import plain, show_head
 from ui.texts import text
 
 NAME = "navn"
-SUGGESTED = 8
 
 
 def show() -> None:
@@ -34,8 +34,7 @@ def show() -> None:
         name = follow_address(NAME)
         st.text_input(text("who_label", language()), key=NAME, on_change=tell_address, args=(NAME,))
         if not name:
-            names = [one.name for one in institutions_represented(state)[:SUGGESTED]]
-            show_suggestions(text("institutions_represented", language()), names, NAME)
+            show_suggestions(text("most_meetings", language()), who_names(state), NAME)
             return
         with st.spinner(text("searching", language())):
             institutions, persons = people_named(state, name)
