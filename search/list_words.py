@@ -114,3 +114,74 @@ def topic_of(text: str) -> str:
 def what_is_listed(text: str) -> Listed | None:
     """What a question wants listed or counted; None where it wants no list."""
     return next((listed for listed, pattern in _PATTERNS if pattern.search(text)), None)
+
+
+_NUMBERS = (
+    ("to", "two"), ("tre", "three"), ("fire", "four"), ("fem", "five"), ("seks", "six"), ("sju", "syv", "seven"),
+    ("åtte", "eight"), ("ni", "nine"), ("ti", "ten"), ("elleve", "eleven"), ("tolv", "twelve"),
+)  # fmt: skip
+NUMBER_WORDS = {word: number for number, words in enumerate(_NUMBERS, start=2) for word in words}
+"""How many things a sentence says that it lists."""
+_NOT_THE_THING = frozenset(
+    """
+    de dei den det the alle all disse desse these those andre other nye nytt ny new ulike ulik different viktige
+    viktigste main av of slags typer type types kinds mange many
+    """.split()
+) | frozenset(NUMBER_WORDS)
+FINITE = whole_words(
+    "er", "var", "har", "hadde", "ble", "blei", "vart", "blir", "vert", "får", "fekk", "fikk", "skal", "skulle", "må",
+    "måtte", "kan", "kunne", "vil", "ville", "bør", "burde", "gir", "gjev", "ga", "gav", "fulgte", "følgde", "følger",
+    "følgjer", "inngår", "inngikk", "gjelder", "gjeld", "ligger", "ligg", "lå", "står", "stod", "sto", "finnes",
+    "finst", "fins", "omfatter", "omfattar", "kom", "kommer", "kjem", "tok", "tar", "tek", "deltok", "deltar", "deltek",
+    "mangler", "manglar", "trenger", "treng", r"orienter\w*", r"present\w+e", "is", "are", "was", "were", "has", "have",
+    "had", "does", "do", "did", "will", "shall", "should", "must", "may", "can", "could", "would", "got", "get", "gets",
+    "received", "receive", "took", "came", "comes", "follow", "followed", "belong", "belongs", "vedtok", "vedtek",
+)  # fmt: skip
+"""Verbs after which what is asked for has been named ("hvilke arbeidspakker HAR prosjektet")."""
+_NO_LONGER_NAMES = whole_words(
+    "i", "på", "av", "til", "for", "fra", "frå", "med", "om", "under", "ved", "hos", "som", "in", "on", "of", "to",
+    "from", "with", "at", "by", "under", "that", "who", "which", "og", "and", "eller", "or",
+)  # fmt: skip
+_ASKED_THINGS = re.compile(
+    r"\b(?:hvilke|kva for|kva|which|what|hvor mange|kor mange|how many|antall|antal"
+    r"|(?:vis|list|gi|gje|finn|hent|show|give|find|get)\s+(?:(?:opp|meg|oss|me|us)\s+)?(?:alle|all|the)"
+    r"|alle|(?:liste|oversikt|oversyn) over|(?:list|overview) of)"
+    r"\s+(?P<things>[^?,:;.]+)",
+    re.IGNORECASE,
+)
+_ASKED_BY_NAME = re.compile(
+    r"^\W*(?:(?:hva|kva)\s+(?:er|var)\s+(?P<norwegian>[\w-]{3,}(?:ene|ane))\b"
+    r"|what\s+(?:are|were)\s+the\s+(?P<english>(?:[\w-]+\s+)?[\w-]{2,}(?:s|ria))\b)",
+    re.IGNORECASE,
+)
+_ASKED_MEMBERS = re.compile(
+    r"\b(?:hvem|kven|who)\b.*?\b(?:medlem(?:mer|mar|mene)?|members|er med i|sitter i|sit i|sits? (?:in|on)|består"
+    r"|consists?)\b",
+    re.IGNORECASE,
+)
+ASKING = "vis list liste oversikt oversyn antall antal komplett full show overview number complete"
+"""Words that ask for a list and say nothing of what stands in it."""
+A_YEAR = 1000
+"""No list is so long: the number is a year."""
+LONGEST_THING = 3
+"""Words that name what is asked for: "strategiske mål", "work packages"."""
+
+
+def things_asked_for(text: str) -> str:
+    """The words for the things that a question asks which or how many there are of; "" where it asks for none.
+
+    "hvilke arbeidspakker har prosjektet" → "arbeidspakker"; "hvem er medlemmer av arbeidsgruppen" → "medlemmer".
+    """
+    named = _ASKED_BY_NAME.search(text)
+    if named:
+        return str(named["norwegian"] or named["english"])
+    if _ASKED_MEMBERS.search(text):
+        return "members" if re.search(r"\bwho\b", text, re.IGNORECASE) else "medlemmer"
+    asked = _ASKED_THINGS.search(text)
+    words: list[str] = []
+    for word in asked["things"].split() if asked else ():
+        if FINITE.fullmatch(word) or _NO_LONGER_NAMES.fullmatch(word):
+            break
+        if word.lower() not in _NOT_THE_THING and not word.isdigit():
+            words.append(word)
+    return " ".join(words[:LONGEST_THING])

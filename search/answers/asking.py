@@ -15,6 +15,7 @@ from search.answers.drafts import Draft
 from search.answers.fact import answer_fact
 from search.answers.follow_up import answer_follow_up
 from search.answers.listing import answer_list
+from search.answers.listing_printed import answer_printed_list
 from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.meeting_held import answer_meeting_held
 from search.answers.membership import answer_members
@@ -34,13 +35,13 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "decision": (answer_meeting_decisions, answer_decision, answer_fact),
     "status": (answer_status, answer_decision, answer_fact),
     "timeline": (answer_timeline, answer_fact),
-    "who": (answer_members, answer_seats, answer_who, answer_fact),
+    "who": (answer_members, answer_seats, answer_who, answer_printed_list, answer_fact),
     "appointment": (answer_appointment,),
-    "definition": (answer_definition, answer_fact),
+    "definition": (answer_definition, answer_printed_list, answer_fact),
     "positions": (answer_positions, answer_fact),
     "follow-up": (answer_follow_up, answer_fact),
-    "list": (answer_list, answer_fact),
-    "fact": (answer_meeting_held, answer_members, answer_fact),
+    "list": (answer_list, answer_printed_list, answer_fact),
+    "fact": (answer_meeting_held, answer_members, answer_printed_list, answer_fact),
 }
 """What answers each kind of question; the next where the first has nothing."""
 

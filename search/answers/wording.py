@@ -19,7 +19,7 @@ Phrase = Literal[
     "replaced_by",
     "only_agenda", "only_mentioned", "no_meetings_in", "missing_numbers", "all_have_minutes", "without_minutes",
     "listed", "more_listed", "nothing_listed", "loaded_papers", "unknown_case", "no_body", "sits_by_lists",
-    "sat_before", "last_seen",
+    "sat_before", "last_seen", "fewer_printed",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
@@ -214,6 +214,11 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
     ),
     "sat_before": ("Tidligere", "Tidlegare", "Earlier"),
     "last_seen": ("sist {date}", "sist {date}", "last {date}"),
+    "fewer_printed": (
+        "Setningen foran sier {said}; {count} står i lista",
+        "Setninga framfor seier {said}; {count} står i lista",
+        "The sentence before says {said}; the list has {count}",
+    ),
 }
 
 _ROLES: dict[str, tuple[str, str, str]] = {
@@ -227,6 +232,8 @@ _THINGS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = {
     "cases": (("sak", "saker"), ("sak", "saker"), ("case", "cases")),
     "decisions": (("vedtak", "vedtak"), ("vedtak", "vedtak"), ("decision", "decisions")),
     "meetings": (("møte", "møter"), ("møte", "møte"), ("meeting", "meetings")),
+    "points": (("punkt", "punkter"), ("punkt", "punkt"), ("item", "items")),
+    "rows": (("rad", "rader"), ("rad", "rader"), ("row", "rows")),
     "persons": (("person", "personer"), ("person", "personar"), ("person", "people")),
     "institutions": (
         ("institusjon", "institusjoner"),
