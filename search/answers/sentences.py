@@ -9,7 +9,7 @@ import msgspec
 
 from search.analysis.concepts import Concept, passage_tokens
 from search.answers.sought import holds_what_is_asked
-from search.passage_context import CELL_SEPARATOR, CONTEXT_SEPARATOR
+from search.passage_context import ATTENDANCE, CELL_SEPARATOR, CONTEXT_SEPARATOR
 from search.passage_sentences import is_row, is_whole, sentences_of
 from search.passages import Passage
 from search.ranking import RankedPassage
@@ -57,11 +57,15 @@ def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, fl
 
 
 def _with_headers(passage: Passage) -> Iterator[tuple[str, str]]:
-    """The sentences, each row of a table with the table's first, which may stand in an earlier passage."""
+    """The sentences, each row of a table with the table's first, which may stand in an earlier passage.
+
+    The first row of an attendance list is one of those who came.
+    """
     lead_in = passage.context.rpartition(CONTEXT_SEPARATOR)[2]
     header = lead_in if CELL_SEPARATOR in lead_in else ""
+    people = passage.case is None and ATTENDANCE in passage.context
     for sentence in sentences_of(passage):
-        if not is_row(sentence):
+        if people or not is_row(sentence):
             header = ""
             yield sentence, ""
         else:

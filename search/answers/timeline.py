@@ -43,16 +43,20 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     if empty := years_without(dates):
         lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
     said: frozenset[str] = frozenset()
+    quoted: list[RankedPassage] = []
     for case, date in zip(shown, dates, strict=True):
         label = say("case", question.language, number=case.number) if case.number else case.title
         words = next((one for one in new[case.id] if one not in said), None)
         found = best[case.id]
-        if words is None and found is not None:
+        if words is not None:
+            quoted.append(RankedPassage(new[case.id][words], 0.0, {"graph": 1}))
+        elif found is not None:
             words = next(iter(best_sentences(question.text, [found], asker.concepts(question))), case.title)
         lines.append(f"{day(date, question.language)}, {label}: {quote(words or case.title)}")
         said = frozenset(new[case.id])
     by_rank = sorted((one for one in best.values() if one is not None), key=lambda one: -one.score)
-    return Draft("found", "\n".join(lines), in_order(by_rank, ranked)[: max(EVIDENCE_LIMIT, len(shown))])
+    best_first = in_order(by_rank, ranked)[: max(EVIDENCE_LIMIT, len(shown))]
+    return Draft("found", "\n".join(lines), in_order(best_first, quoted))
 
 
 def _on_matter(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> tuple[Matter, set[str]]:
@@ -81,7 +85,7 @@ def _in_scope(asker: Asker, question: Question, found: Collection[str]) -> list[
 
 
 def _treating(
-    asker: Asker, matter: Matter, cases: Sequence[CaseFact], new: Mapping[str, Sequence[str]]
+    asker: Asker, matter: Matter, cases: Sequence[CaseFact], new: Mapping[str, Mapping[str, Passage]]
 ) -> list[CaseFact]:
     """Less those that only list the matter (tasks under "Any other business") beside a case of the meeting's own on it.
 
@@ -102,20 +106,21 @@ def _best(
     return next((one for one in of_case if matter.initiatives & set(one.passage.entities)), of_case[0])
 
 
-def _news(asker: Asker, cases: Sequence[CaseFact], matter: Matter) -> Mapping[str, list[str]]:
-    """The whole sentences of each case that name the matter, those of minutes first."""
+def _news(asker: Asker, cases: Sequence[CaseFact], matter: Matter) -> Mapping[str, Mapping[str, Passage]]:
+    """The whole sentences of each case that name the matter, those of minutes first, and where each stands."""
     names: Callable[[str], bool] = matter.named_in(asker)
     passages: dict[str, list[Passage]] = {case.id: [] for case in cases}
     for passage in asker.passages_of(passages):
         passages[passage.case or ""].append(passage)
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, Passage]] = {}
     for case, own in passages.items():
         own.sort(key=lambda one: (one.kind != "minutes", one.document, one.start_line))
         # A title that is a question ends as a sentence does and yet says nothing.
-        sentences = [
-            one for passage in own for one in sentences_of(passage) if is_whole(one) and not _titles(passage, one)
-        ]
-        found[case] = [sentence for sentence in sentences if names(sentence)]
+        found[case] = {}
+        for passage in own:
+            for one in sentences_of(passage):
+                if is_whole(one) and not _titles(passage, one) and names(one):
+                    found[case].setdefault(one, passage)
     return found
 
 
