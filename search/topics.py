@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from graph.records import Record, Sources
+from search.analysis.concepts import passage_tokens, query_concepts
 from search.index.base import Filters
+from search.language import detect_language
 from search.passage_sentences import is_whole, sentences_of
 from search.passages import Passage
 
@@ -90,11 +92,22 @@ def topic_timeline(asker: Asker, topic: str) -> Timeline:
 
 
 def naming(asker: Asker, topic: str, entities: set[str]) -> Callable[[str], bool]:
-    """Whether a sentence names the topic: by any of its entity's names, or by the words as given."""
+    """Whether a sentence names the topic: by any of its entity's names, or by its words.
+
+    Either as given, or all of them in any form and language: "mental health" is psykisk helse, or psykiatri.
+    """
     if entities:
         return lambda text: any(match.entity.id in entities for match in asker.matcher.find(text, context=entities))
     words = re.compile(r"\b" + r"\W+".join(re.escape(word) for word in topic.split()), re.IGNORECASE)
-    return lambda text: words.search(text) is not None
+    concepts = query_concepts(topic, detect_language(topic))
+
+    def names(text: str) -> bool:
+        if words.search(text):
+            return True
+        tokens = passage_tokens(text)
+        return bool(concepts) and all(concept.stands_in(tokens) for concept in concepts)
+
+    return names
 
 
 def _cases_with_words(asker: Asker, topic: str, names: Callable[[str], bool]) -> set[str]:

@@ -19,6 +19,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from search.analysis.compounds import split_compound
 from search.analysis.glossary import in_english, in_norwegian
@@ -27,7 +28,9 @@ from search.analysis.stems import stem_english, stem_norwegian
 from search.analysis.tokens import Token, looks_english, tokenize
 from search.analysis.wordlists import STOP_WORDS, read_list
 from search.index.base import Terms
-from search.language import QuestionLanguage
+
+if TYPE_CHECKING:
+    from search.language import QuestionLanguage
 
 FIELDS = ("stem", "exact", "fold", "parts")
 

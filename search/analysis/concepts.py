@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,7 +17,9 @@ from search.analysis.glossary import Rendered, english_of, in_english, in_norweg
 from search.analysis.stems import stem_english
 from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS
-from search.language import QuestionLanguage
+
+if TYPE_CHECKING:
+    from search.language import QuestionLanguage
 
 _REMEMBERED = 4096
 

@@ -101,7 +101,7 @@ def _english() -> Entries:
     """English words, and stems for other forms of them, to Norwegian: "publications" and "public" have one stem."""
     listed: dict[Phrase, dict[Phrase, None]] = {}
     stemmed: dict[Phrase, dict[Phrase, None]] = {}
-    for english, norwegian in _lines():
+    for english, norwegian in glossary_lines():
         for phrase in english:
             listed.setdefault(phrase, {}).update(dict.fromkeys(norwegian))
             stemmed.setdefault(tuple(map(stem_english, phrase)), {}).update(dict.fromkeys(norwegian))
@@ -114,9 +114,9 @@ def _norwegian() -> Entries:
 
     "Studies" would find nothing but what studier finds, and that for whatever else it translates; "fast" is faste.
     """
-    own = {stem_norwegian(word) for _, norwegian in _lines() for phrase in norwegian for word in phrase}
+    own = {stem_norwegian(word) for _, norwegian in glossary_lines() for phrase in norwegian for word in phrase}
     entries: dict[Phrase, dict[Phrase, None]] = {}
-    for english, norwegian in _lines():
+    for english, norwegian in glossary_lines():
         clear = [phrase for phrase in english if len(phrase) > 1 or stem_english(phrase[0]) not in own]
         for other in norwegian:
             entries.setdefault(tuple(map(stem_norwegian, other)), {}).update(dict.fromkeys(clear))
@@ -124,8 +124,8 @@ def _norwegian() -> Entries:
 
 
 @cache
-def _lines() -> tuple[tuple[tuple[Phrase, ...], tuple[Phrase, ...]], ...]:
-    """The English and the Norwegian phrases of each line, in words."""
+def glossary_lines() -> tuple[tuple[tuple[Phrase, ...], tuple[Phrase, ...]], ...]:
+    """The English and the Norwegian phrases of each line of the glossary."""
     sides = (line.split(":", 1) for line in read_folder(FOLDER))
     return tuple((_phrases(english), _phrases(norwegian)) for english, norwegian in sides)
 
