@@ -142,6 +142,10 @@ class EntityMatcher:
 
     def opening(self, text: str, context: Collection[str] = ()) -> Match | None:
         """The first name in a text, where it stands at its very beginning; the same as the first of ``find``."""
+        space = text.find(" ", _YEAR_BEFORE + 1)
+        near = tokens(text if space < 0 else text[:space])
+        if not any(self._may_open(word.folded) for word in near if word.start <= _YEAR_BEFORE):
+            return None  # as most texts, of which no more is read then
         first = next(self._matches(text, tokens(text), context, _YEAR_BEFORE), None)
         return first if first is not None and first.start == 0 else None
 

@@ -10,5 +10,8 @@ import re
 
 
 def signs(*pieces: str) -> re.Pattern[str]:
-    """A pattern that finds any of the ``pieces``, patterns in lower case; to be asked by ``.search(text.lower())``."""
+    """A pattern that finds any of the ``pieces``, which are patterns themselves.
+
+    Pieces in lower case are for ``.search(text.lower())``.
+    """
     return re.compile("|".join(pieces))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -108,6 +109,7 @@ def _words_of_head(cells: Sequence[str]) -> tuple[str, ...]:
     return words if all(map(_column, words)) else ()
 
 
+@lru_cache(maxsize=4096)  # most lines are no head, and begin with the same few words
 def _column(cell: str) -> Column | None:
     plain = cell.strip(" *_:")
     return next((column for column, words in _COLUMNS.items() if words.fullmatch(plain)), None)

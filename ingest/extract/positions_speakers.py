@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 
 from graph.language.names import EntityMatcher, Match
-from graph.language.persons import find_person_names, split_title
+from graph.language.person_words import NAME_PARTICLES
+from graph.language.persons import find_person_names, is_title, split_title
 from ingest.extract.attendance_words import read_all
 from ingest.extract.positions_words import ANONYMOUS, DEFINITE, MEETING_NOUN, OFFICE_FROM, WHOLE_BODY
 from ingest.extract.unlisted import kind_of_name, opening_institution
@@ -22,6 +23,8 @@ _BY_PERSON = re.compile(r"\s*(?:\(\s*)?(?:v/|ved\s)\s*[^,.;:()]{3,60}?(?:\)|,|(?
 _DASH = re.compile(r"\s+[–—-]\s+")
 _AND = re.compile(r"\s*(?:,\s*|\s(?:og|and|samt|&)\s+|/\s*)(?=\S)")
 _ARTICLE = re.compile(r"The\s+(?!The\b)")
+_FIRST_WORDS = re.compile(r"[\w.'’-]+(?:\s[\w.'’-]+){0,4}")
+_HEAD = re.compile(r"[\s,]*(?P<first>[^\s,;:()]+)(?:\s+(?P<second>\S+))?")
 _TITLE_WORDS = 4
 _LONGEST_COMMON = 7  # letters of a noun that ends the names of bodies: "utvalg", "gruppe"
 _WINDOW = 200  # characters in which a subject is looked for
@@ -173,7 +176,7 @@ class Speakers:
         return Holder(holder.name, person=True, institution=institution or holder.institution), end
 
     def _known_person(self, text: str) -> tuple[Holder, int] | None:
-        words = re.match(r"[\w.'’-]+(?:\s[\w.'’-]+){0,4}", text)
+        words = _FIRST_WORDS.match(text)
         if words is None:
             return None
         printed = words[0].split(" ")
@@ -185,6 +188,8 @@ class Speakers:
         return None
 
     def _printed_person(self, text: str) -> tuple[Holder, int] | None:
+        if not _may_begin_with_person(text):
+            return None
         for match in find_person_names(text[:_WINDOW]):
             title = text[: match.start].strip(" ,")
             if title and (len(title.split()) > _TITLE_WORDS or split_title(title)[1]):
@@ -192,6 +197,16 @@ class Speakers:
             known = self._persons.get(match.name, [])
             return (known[0] if len(known) == 1 else Holder(match.name, person=True)), match.end
         return None
+
+
+def _may_begin_with_person(text: str) -> bool:
+    """Whether a title, or two words that a name may consist of, stand at the head of ``text``."""
+    words = _HEAD.match(text)
+    if words is None:
+        return False
+    first, second = words["first"], words["second"] or ""
+    may_go_on = second[:1].isupper() or second in NAME_PARTICLES
+    return "." in first or is_title(first) or (first[0].isupper() and may_go_on)
 
 
 def _shared(holders: Sequence[Holder]) -> tuple[Holder, ...]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from graph.language.signs import signs
 from ingest.extract.unlisted_initiatives import find_initiatives
 
 _CAPITAL = r"(?:St\.|[A-ZÆØÅÉÖÄ][\w’'&-]*)"
@@ -52,13 +53,16 @@ _INSTITUTIONS = tuple(
         ),
     )
 )
-_ALL = (*_WHOLE, *_INSTITUTIONS)
-_SIGNS = (  # one of them stands in everything that a pattern above finds; most texts hold none
-    *(" AS", " HF", " ANS", " KF", " IKS", "omite", "omité", "nemnd", "rådet for ", "utvalget for "),
-    *("mannen i ", "valteren i ", "valtaren i ", "Universitetet i ", "skole", "Høgskulen ", "Stiftelsen ", "kommune"),
-    *("sykehus", "sjukehus", "Sykehus", "Sjukehus", "Universit", "Hospital", "Institut", "Foundation", "Cent"),
-    *("Academy", " Helse"),
+_SIGNS = tuple(  # of the patterns above, in their order; one stands in everything that the pattern finds
+    signs(pieces)
+    for pieces in (
+        *(" (?:AS|HF|ANS|KF|IKS)", "omit[eé]|nemnd|rådet for |utvalget for ", "mannen i |valt[ea]r?en i "),
+        *("Universitetet i ", "sk[ou]len ", "skole", "Stiftelsen ", "kommune", "s(?:yk|juk)ehus", "S(?:yk|juk)ehuset "),
+        *("University", "University ", "Hospital|Institut|Foundation|Cent|Academy", " Helse", "Institutt for "),
+    )
 )
+_ALL = tuple(zip(_SIGNS, (*_WHOLE, *_INSTITUTIONS), strict=True))
+_ANY_SIGN = signs(*(one.pattern for one in _SIGNS))
 # Words that begin a sentence or a role, and so may stand in capitals before a name without being part of it.
 _NOT_OF_NAME = frozenset(
     "Alle Andre Av Begge Blant Da De Den Det Dette Disse Både En Et Ett Etter For Fra Gjennom Hos Hvert Hver I Ifølge"
@@ -122,8 +126,10 @@ def opening_institution(text: str) -> str | None:
     return None
 
 
-def _institution_patterns(text: str) -> tuple[re.Pattern[str], ...]:
-    return _ALL if any(sign in text for sign in _SIGNS) else ()
+def _institution_patterns(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that may find something in a text; none for most texts."""
+    if _ANY_SIGN.search(text):
+        yield from (pattern for signs_of, pattern in _ALL if signs_of.search(text))
 
 
 def kind_of_name(name: str) -> Literal["institution", "initiative"] | None:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
+
+from graph.language.signs import signs
 
 _KIND = (
     r"(?:handlingsplan|strategi|program|nettverk|plattform|register|infrastruktur|partnerskap|forskerskole|"
@@ -145,28 +148,36 @@ _APPOSED_ENGLISH = re.compile(
     r"registry|initiative|consortium|cohort|biobank|trial)\b"
 )
 
-_NAMED = (_ONE_WORD, _OF_WORK, _APPOSED, _APPOSED_ENGLISH)
-_SOUGHT_NAMED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (_ONE_WORD, ()),
-    (_OF_WORK, (" av ", " of ")),
-    (_APPOSED, ()),
-    (_APPOSED_ENGLISH, ("he ",)),
-)
-_SOUGHT = (
-    (_NORWEGIAN, ()),
-    (_CENTRE, ("senter for ",)),
-    (_OWNED, ()),
-    (_TITLE_COMPOUND, ("-",)),
-    (_COMPOUND, ("-", "–")),
-    (_PAPER, ("melding", "lovutvalget", "kommisjonen")),
-    (_REPORT, ("utvalgets ", "kommisjonens ")),
-    (_QUOTED, ("«", "“", "”", '"')),
-    (_TITLED, ()),
-    (_ENGLISH, ()),
-    (_COINED, ()),
-    *_SOUGHT_NAMED,
-)
-"""What is looked for, each with signs of which one stands in all that it finds, where most texts hold none."""
+_NAMED_SIGNS: dict[re.Pattern[str], re.Pattern[str]] = {
+    _ONE_WORD: signs(_TAIL),
+    _OF_WORK: signs(
+        r"(?:føring|finansiering|evaluering|organisering|utvi|etablering|oppstart|avslutning|drift)\w* av ",
+        r"(?:continuation|funding|evaluation|organi[sz]ation|expansion|establishment|launch) of ",
+    ),
+    _APPOSED: signs(
+        r"(?:nettverket|infrastrukturen|plattformen|plattforma|programmet|studien|satsingen|satsinga|prosjektet|registeret"
+        r"|biobanken|initiativet|konsortiet|piloten|ordningen|ordninga) "
+    ),
+    _APPOSED_ENGLISH: signs(r"\bthe \w+ "),
+}
+_SIGNS: dict[re.Pattern[str], re.Pattern[str]] = {
+    _NORWEGIAN: signs(_KIND),
+    _CENTRE: signs("senter for "),
+    _OWNED: signs(
+        r"(?:rådet|direktoratet|departementet|instituttet|universitetet|foreningen|regjeringen|regjeringa)s ",
+    ),
+    _TITLE_COMPOUND: signs(r"-(?:prosjekt|program|konferanse|satsing|initiativ)"),
+    _COMPOUND: signs(
+        r"[-–] ?(?:pro|konferanse|nettverk|plattform|studie|register|ordning|satsing|initiativ|seminar|utvalg)"
+    ),
+    _PAPER: signs("meldingen|meldinga|lovutvalget|kommisjonen"),
+    _REPORT: signs("utvalgets |kommisjonens "),
+    _QUOTED: signs('[«“”"]'),
+    _TITLED: signs("rapporten |utredningen |veilederen |strategien |evalueringen |satsingen |programmet |prosjektet "),
+    _ENGLISH: signs(rf"\b(?:nordic|european|{'|'.join(sorted(_ENGLISH_KIND)).lower()})\b"),
+    _COINED: signs(""),  # capitals are all that tells it
+}
+"""What is looked for, each with the signs of which one stands in all that it finds, where most texts hold none."""
 
 
 class InitiativeName(NamedTuple):
@@ -180,28 +191,33 @@ class InitiativeName(NamedTuple):
 
 def find_initiatives(text: str) -> Iterator[InitiativeName]:
     """Names of initiatives in a text; they may overlap."""
-    for pattern, signs in _SOUGHT:
-        if not _holds(text, signs):
+    lowered = text.lower()
+    for pattern, signs_of in _SIGNS.items():
+        if not signs_of.search(lowered):
             continue
-        group = "quoted" if pattern in (_QUOTED, _TITLED) else "name" if pattern in _NAMED else 0
+        group = "quoted" if pattern in (_QUOTED, _TITLED) else 0
         for found in pattern.finditer(text):
             if _is_name(pattern, found[group]):
                 name = _spelling(found[group]) if pattern is _COMPOUND else found[group]
                 yield InitiativeName(*found.span(group), name, pattern in (_REPORT, _NORWEGIAN, _OWNED))
+    yield from _introduced(text)
 
 
 def introduced_initiatives(text: str) -> Iterator[str]:
     """The coined names that a text introduces with what they are; wherever else they stand, they mean the same."""
-    for pattern, signs in _SOUGHT_NAMED:
-        if not _holds(text, signs):
-            continue
-        for found in pattern.finditer(text):
-            if _is_name(pattern, found["name"]):
-                yield found["name"]
+    return (found.name for found in _introduced(text))
 
 
-def _holds(text: str, signs: tuple[str, ...]) -> bool:
-    return not signs or any(sign in text for sign in signs)
+@lru_cache(maxsize=2048)  # a whole document is read for what it introduces, and then each case
+def _introduced(text: str) -> tuple[InitiativeName, ...]:
+    lowered = text.lower()
+    return tuple(
+        InitiativeName(*found.span("name"), found["name"], whole=False)
+        for pattern, signs_of in _NAMED_SIGNS.items()
+        if signs_of.search(lowered)
+        for found in pattern.finditer(text)
+        if _is_name(pattern, found["name"])
+    )
 
 
 def _is_name(pattern: re.Pattern[str], name: str) -> bool:
@@ -209,7 +225,7 @@ def _is_name(pattern: re.Pattern[str], name: str) -> bool:
         return len(name) >= _SPECIFIC_ENOUGH
     if pattern is _COMPOUND:
         return re.split(_DASH, name)[0] not in _NO_NAME
-    if pattern in _NAMED:
+    if pattern in _NAMED_SIGNS:
         return name not in _NO_NAME | _NO_APPOSED and name.upper() not in _NO_COINED
     if pattern is _PAPER:
         return not _NO_PAPER.match(name)
