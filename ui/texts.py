@@ -256,6 +256,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "no_cases": ("Ingen saker nevner dette.", "No case mentions this."),
     "workspace": ("Arbeidsområde", "Workspace"),
     "complete": ("fullstendig", "complete"),
+    "nothing_loaded": (
+        "tomt: «saksgraf load MAPPE» laster inn papirer",
+        "empty: “saksgraf load FOLDER” loads papers",
+    ),
     "incomplete": (
         "en innlasting ble avbrutt; kjør «saksgraf load» eller «saksgraf rebuild» for å fullføre",
         "a load was broken off; run “saksgraf load” or “saksgraf rebuild” to complete it",

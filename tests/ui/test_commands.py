@@ -176,6 +176,10 @@ def test_export_json(home: Path) -> None:
     }  # fmt: skip
 
 
+def test_status_of_an_empty_workspace_says_how_papers_are_loaded(tmp_path: Path) -> None:
+    assert "tomt: «saksgraf load MAPPE»" in run(tmp_path, "status").stdout
+
+
 def test_status_json(home: Path) -> None:
     assert told(home, "status")["complete"] is True
 

@@ -24,11 +24,12 @@ _STYLE = """
 .st-key-frame > :last-child {margin-left:auto}
 [data-testid="stMain"] .st-key-frame [data-testid="stPageLink"] p {font-weight:600; color:inherit; text-decoration:none}
 .st-key-frame a[aria-current="page"] {background:#e5efed}
-/* Streamlit shows a focused link and switch as if the mouse were over it, and a switch that is off hardly at all. */
+/* Streamlit shows a focused link and switch as if the mouse were over it, and one that is off hardly at all. */
 [data-testid="stMain"] a:focus-visible, .saksgraf-source:focus-visible,
-[data-testid="stCheckbox"] label:has(input:focus-visible) {outline:2px solid #1f5c5c; outline-offset:2px;
-  border-radius:4px}
+:is([data-testid="stCheckbox"], [role="radiogroup"]) label:has(input:focus-visible)
+  {outline:2px solid #1f5c5c; outline-offset:2px; border-radius:4px}
 [data-testid="stCheckbox"] label:not(:has(input:checked)) > div:first-of-type {background:#7a8587}
+[role="radiogroup"] label:not(:has(input:checked)) > div > div:first-child {box-shadow:0 0 0 1px #7a8587}
 .st-key-meetings {gap:.3rem}
 .saksgraf-words {white-space:pre-wrap; overflow-wrap:anywhere; tab-size:1; margin:0}
 .saksgraf-cell {border-right:1px solid #b5b0a2; margin-right:.4em}

@@ -109,7 +109,7 @@ def _judgements(status: WorkspaceStatus, language: Language) -> str:
 
 def _state(status: WorkspaceStatus, language: Language) -> str:
     if status.complete:
-        return text("complete", language)
+        return text("complete" if status.documents else "nothing_loaded", language)
     if status.loading:
         return _STATE["loading"][language]
     if status.unfinished:
