@@ -19,7 +19,8 @@ _ENGLISH_NAME = r"[A-Z][a-z]+(?:[ ](?:(?:of|for|and|in|the)[ ]){0,2}[A-Z][a-z]+)
 _ABBREVIATION_COMMA_NAME = re.compile(rf"(?<![\w-])(?P<abbr>{_ABBREVIATION}),[ ](?P<name>{_ENGLISH_NAME})")
 _NAME_DASH_ABBREVIATION = re.compile(rf"(?P<name>{_ENGLISH_NAME})[ ]?[-–][ ]?(?P<abbr>{_ABBREVIATION})(?![\w-])")
 _WORD = re.compile(r"[^\s()\[\],;:«»\"“”/]+(?:-,|/)?")
-_CLAUSE_END = re.compile(r"[.;:()\[\]«»\"“”!?](?=\s|$)|[\t(]")
+_TO_LAST_CLAUSE = re.compile(r".*(?:[.;:()\[\]«»\"“”!?](?=\s|$)|[\t(])", re.DOTALL)  # up to where the last begins
+_REACH = 200  # letters before an abbreviation in which its name stands
 _NOT_FIRST = frozenset("og i for av til på en et ei den det de som med om the of and a an in to ved fra er".split())
 _LETTERS_AT_LEAST = 2
 # "Kari Fretli (FHI)": a surname may spell an abbreviation too.
@@ -39,7 +40,7 @@ def _in_text(text: str) -> list[tuple[str, str]]:
     pairs: list[tuple[int, str, str]] = []
     for place in _NAME_THEN_ABBREVIATION.finditer(text):
         abbreviation = place["abbr"]
-        if _is_abbreviation(abbreviation) and (name := _name_before(text[: place.start()], abbreviation)):
+        if _is_abbreviation(abbreviation) and (name := _name_before(_just_before(text, place), abbreviation)):
             pairs.append((place.start(), abbreviation, name))
     for place in _NAME_DASH_ABBREVIATION.finditer(text):
         abbreviation = place["abbr"]
@@ -62,11 +63,19 @@ def _is_abbreviation(word: str) -> bool:
     return capitals >= _LETTERS_AT_LEAST and capitals * 2 >= sum(c.isalpha() for c in letters)
 
 
+def _just_before(text: str, place: re.Match[str]) -> str:
+    """What stands before a place, as far back as a name may begin."""
+    end = place.start()
+    while end and text[end - 1].isspace():
+        end -= 1
+    return text[max(0, end - _REACH) : end]
+
+
 def _name_before(before: str, abbreviation: str) -> str | None:
     """The shortest run of words just before the bracket that spells the abbreviation from the start of a word."""
-    clause = before.rstrip()
-    ends = [end.end() for end in _CLAUSE_END.finditer(clause[-200:-1])]
-    clause = clause[-200:][ends[-1] :] if ends else clause[-200:]
+    clause = before[-_REACH:]
+    earlier = _TO_LAST_CLAUSE.match(clause[:-1])
+    clause = clause[earlier.end() :] if earlier else clause
     words = list(_WORD.finditer(clause))
     longest = min(len(abbreviation) + 5, len(abbreviation) * 2)
     for word in reversed(words[-longest:]):

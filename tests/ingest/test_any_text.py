@@ -67,7 +67,18 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     "piece",
     [
         *("styret drøftet saken og ", "a", "1234567890", "14. mai 2025 ", "Sak 1/20 ", "Sak 1/20\n", "- punkt\n"),
-        *("Kari Nordmann, ", "(", ":", "https://a.no/b?c=d&", "Vedtak:\n", "1.2.3.4.5.6.7 punkt\n", "\t\t\tx\n", "\n"),
+        *(
+            "Kari Nordmann, ",
+            "UiO (UiO) (",
+            "HELSE NORD ",
+            "(",
+            ":",
+            "https://a.no/b?c=d&",
+            "Vedtak:\n",
+            "1.2.3.4.5.6.7 punkt\n",
+            "\t\t\tx\n",
+            "\n",
+        ),
     ],
 )
 def test_nothing_hangs(piece: str) -> None:
