@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from functools import cached_property
 
-from graph.authority.entries import Authority
+from graph.authority.entries import Authority, Entry
 from graph.language.slugs import slug
 from graph.records import Case, Initiative, Institution, Meeting
 from graph.schema import key_of
@@ -14,7 +14,7 @@ from graph.store.base import GraphReader
 from graph.views import FollowUpView, follow_up_views
 from graph.views.building import agenda_order, build_case, build_initiative, build_institution, build_meeting, group_by
 from ingest.history.records import CaseBefore
-from ingest.resolve.headings import headings_of
+from ingest.resolve.headings import Heading, headings_of
 
 
 class Archive:
@@ -83,6 +83,54 @@ class Archive:
         earlier = [one for one in self._titles.get((body_id, slug(title)), ()) if one.date < before]
         return earlier[-1] if earlier else None
 
+    # --- what other bodies may have of the same matter
+
+    def bodies_with(self, number: str) -> Collection[str]:
+        """The bodies (ids) that have a case of this number."""
+        return self._numbered.get(number, frozenset())
+
+    def entry(self, identity: str) -> Entry | None:
+        """What the authority file says of an initiative or body."""
+        return self._entries.get(identity)
+
+    def headings(self, case: Case) -> tuple[Heading, ...]:
+        """What a case's headings speak of."""
+        forms = {
+            identity: (*_names_of(self.entry(identity)), *self.forms.get(identity, ()))
+            for identity in case.initiative_ids
+        }
+        return headings_of(case, forms, ())
+
+    @cached_property
+    def headings_naming(self) -> Mapping[tuple[str, str], int]:
+        """How many headings of a body (id) name an initiative (id)."""
+        return Counter(
+            (meeting.body_id, subject)
+            for meeting in self.meetings
+            for case in meeting.cases
+            if case.initiative_ids
+            for heading in self.headings(case)
+            for subject in heading.subjects
+        )
+
+    @cached_property
+    def body_forms(self) -> Mapping[str, tuple[str, ...]]:
+        """The names of the loaded bodies, by their ids."""
+        return {body: tuple(dict.fromkeys((name, *_names_of(self.entry(body))))) for body, name in self.bodies.items()}
+
+    @cached_property
+    def _numbered(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for meeting in self.meetings:
+            for case in meeting.cases:
+                if case.number:
+                    found[case.number].add(meeting.body_id)
+        return found
+
+    @cached_property
+    def _entries(self) -> Mapping[str, Entry]:
+        return {entry.id: entry for entry in self.authority.entries}
+
     @cached_property
     def _cases(self) -> Mapping[str, Case]:
         return {case.id: case for meeting in self.meetings for case in meeting.cases}
@@ -104,3 +152,7 @@ def by_name(case: Case, date: str) -> CaseBefore:
 def has_no_matter(case: Case) -> bool:
     """Whether a case's headings tell no matter at all: approval of minutes, "Eventuelt", "Orienteringer"."""
     return not headings_of(case, {}, ())
+
+
+def _names_of(entry: Entry | None) -> tuple[str, ...]:
+    return (entry.name, *entry.names, *entry.abbreviations) if entry else ()

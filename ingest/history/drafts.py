@@ -21,6 +21,7 @@ from graph.views.finding import partial_name, same_name
 from ingest.findings import PartFinding
 from ingest.history.archive import Archive, has_no_matter
 from ingest.history.earlier import with_earlier
+from ingest.history.elsewhere import cases_elsewhere
 from ingest.history.records import CaseHistory
 from ingest.history.related import related_cases
 from ingest.resolve.gathering import NamedFindings
@@ -65,7 +66,8 @@ def draft_histories(packet: Sequence[NamedFindings], archive: Archive, body: str
             else:
                 direct = links[_DRAFT + case.id]
                 thread = thread_of(archive.reader, [(link.case, link.earlier_title) for link in direct])
-                found.append(_completed_history(known, case, meeting, archive, thread, direct))
+                said = texts.get(case.number or slug(case.title), ())
+                found.append(_completed_history(known, case, meeting, archive, thread, direct, said))
     return found
 
 
@@ -83,8 +85,12 @@ def _completed_history(
     archive: Archive,
     thread: Sequence[CaseInThread],
     direct: Sequence[Continuation],
+    texts: Sequence[str] = (),
 ) -> CaseHistory:
     found = with_earlier(known, archive, thread, direct)
+    if elsewhere := cases_elsewhere(case, meeting, archive, texts):
+        earlier = tuple(sorted((*found.earlier, *elsewhere), key=lambda one: (one.date, one.case)))
+        found = msgspec.structs.replace(found, earlier=earlier)
     own = {other.number for other in meeting.cases}
     unloaded = tuple(number for number in case.refers_to if number not in archive.numbers and number not in own)
     if found.earlier or unloaded:

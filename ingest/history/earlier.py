@@ -47,6 +47,11 @@ def with_earlier(
     )
 
 
+def earlier_case(view: CaseInMeeting, link: Continuation) -> EarlierCase:
+    """What is told of the one case that ``link`` leads to."""
+    return _earlier(view, _items(view.case, {link.earlier_title or ""}), _Reason(link))
+
+
 class _Reason(msgspec.Struct, frozen=True):
     """A link that a case hangs on by, and the other case that it hangs on; None for the case itself."""
 

@@ -11,7 +11,8 @@ HistoryKind = Literal["file", "case", "topic"]
 
 
 class EarlierCase(Record, frozen=True, kw_only=True):
-    """One earlier treatment. ``reason`` tells why it is of the same matter; a ``score`` below 1 is inferred.
+    """One earlier treatment, in this body or, always inferred, in another. ``reason`` tells why it is of the same
+    matter; a ``score`` below 1 is inferred.
 
     ``through`` is the number or id of the case that tells it, where it is another one of the thread. ``reason`` is None
     where the case itself names the topic that was asked for. ``item`` is the heading within the case that speaks of the

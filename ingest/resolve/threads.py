@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from graph.authority.entries import Entry
 from graph.language.dates import find_dates
 from graph.language.names import EntityMatcher
 from graph.records import Case, Continuation, Initiative, Institution, Meeting
@@ -88,7 +89,7 @@ def with_threads(
     """The meetings with ``continues`` of each case filled in; ``texts`` are what a case's papers say, by its id."""
     forms = {one.id: (one.name, *one.aliases) for one in initiatives}
     holders = {one.id: (one.name, *one.aliases) for one in institutions}
-    broad = {identity for identity in forms if _is_broad(identity, matcher)}
+    broad = {identity for identity in forms if is_broad(matcher.entry(identity))}
     base = {identity: _base(identity, matcher) for identity in forms}
     headings = {
         case.id: headings_of(
@@ -125,8 +126,8 @@ def _base(identity: str, matcher: EntityMatcher) -> str:
     return entry.part_of if entry and entry.part_of and identity.startswith(f"{entry.part_of}-") else identity
 
 
-def _is_broad(identity: str, matcher: EntityMatcher) -> bool:
-    entry = matcher.entry(identity)
+def is_broad(entry: Entry | None) -> bool:
+    """Whether an initiative is a law, plan or the like, that many matters are about."""
     return bool(entry and (entry.family or (entry.type and _BROAD_TYPES.fullmatch(entry.type))))
 
 

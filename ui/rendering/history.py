@@ -149,7 +149,7 @@ def _opening(found: CaseHistory, language: Language) -> str:
             return text("history_routine", language)
         return text("history_routine_last", language).format(date=day(last.date, language), number=last.number)
     days = [one for one in found.earlier if one.status not in NOT_TREATED]
-    if not found.body_loaded:
+    if not found.body_loaded and not found.earlier:
         return f"{text('history_none', language)} {text('history_no_body', language).format(body=found.body)}"
     if not found.earlier:
         return text("history_only_related" if found.related else "history_none", language)
