@@ -14,7 +14,12 @@ from collections.abc import Collection, Sequence
 from graph.language.numbers import format_number
 from graph.records import Line
 from ingest.extract.case_candidates import Candidate, numbered_candidates
-from ingest.extract.unnumbered_headings import CaseHeading, find_customary_headings, find_unnumbered_headings
+from ingest.extract.unnumbered_headings import (
+    CaseHeading,
+    find_customary_headings,
+    find_unnumbered_headings,
+    treated_again,
+)
 from ingest.shapes import printed_lines
 
 _LIST_STEP = 2  # printed lines from one case of a list to the next
@@ -132,8 +137,10 @@ def _series_in_step(series: Sequence[Candidate], year: int | None) -> list[CaseH
     taken = {candidate.number for candidate in chain}
     treated = {(candidate.number, candidate.year) for candidate in chain}
     first = chain[0].line
+    again = treated_again(series, chain)
+    headings += [_heading(candidate, candidate.number, year) for candidate in again]
     for candidate in series:
-        if candidate in chain or not candidate.strong or candidate.line < first:
+        if candidate in chain or candidate in again or not candidate.strong or candidate.line < first:
             continue
         before = max((c for c in chain if c.line < candidate.line), key=lambda c: c.line)
         after = min((c for c in chain if c.line > candidate.line), key=lambda c: c.line, default=None)

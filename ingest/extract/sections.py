@@ -50,6 +50,7 @@ _OWNER_LINE = re.compile(
 )
 """The first half of a label printed on two lines: "Styrets enstemmige" above "VEDTAK:"."""
 _NUMBERED = re.compile(r"\(?(\d{1,2}|[a-zæøå])[.)]")
+_FIGURE = re.compile(r"\s*\d[\d\s.,%]*")
 _ENDS_SENTENCE = re.compile(r"[.!?]\W*$")
 _NUMBERED_HEADING = re.compile(
     r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÆØÅ]|\d{1,2}\s?[:–-]\s+[A-ZÆØÅ]|(?:Tiltak|Tema|Del|Sesjon|Agendapunkt"
@@ -231,7 +232,8 @@ def _labelled_units(blocks: Sequence[Block]) -> Iterator[tuple[Unit, Label | Non
             if sum(label is not None and not label.rest for label in labels) and not labels[0]:
                 columns = labels
                 continue
-            yield from _row_units(block, labels, columns)
+            if following is None or not _heads_figures(block, following):
+                yield from _row_units(block, labels, columns)
             continue
         heading = block.kind == "heading"
         number = block.label if block.kind == "bullet" else ""
@@ -242,6 +244,16 @@ def _labelled_units(blocks: Sequence[Block]) -> Iterator[tuple[Unit, Label | Non
             label = read_label(piece, heading)
             yield unit, None if heading and position == 0 and not _opens_paper(piece, label) else label
             number, heading = "", False
+
+
+def _heads_figures(head: Block, row: Block) -> bool:
+    """Whether a row heads columns of figures: "Approved" over 29 tells how many, and decides nothing."""
+    if len(head.cells) != len(row.cells):
+        return False
+    return any(
+        _FIGURE.fullmatch(cell) and not _FIGURE.fullmatch(over)
+        for over, cell in zip(head.cells, row.cells, strict=True)
+    )
 
 
 def _is_owner_line(block: Block, following: Block) -> bool:

@@ -110,9 +110,17 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
     if sum(candidate.strong for candidate in found) >= 2:
         found = [candidate for candidate in found if candidate.strong or CUSTOMARY.fullmatch(candidate.rest)]
     chain = _counting(found)
-    return tuple(
-        CaseHeading(line=c.line, rest=c.rest, printed=c.printed, lead=c.lead) for c in chain
-    ) if len(chain) >= _FEWEST_LISTED else ()  # fmt: skip
+    if len(chain) < _FEWEST_LISTED:
+        return ()
+    chain += tuple(treated_again(found, chain))
+    return tuple(CaseHeading(line=c.line, rest=c.rest, printed=c.printed, lead=c.lead) for c in chain)
+
+
+def treated_again(candidates: Sequence[Candidate], listed: Sequence[Candidate]) -> list[Candidate]:
+    """The headings below a whole list under which the papers for some of its cases stand, number and title the same."""
+    titles = {(one.number, one.year): one.rest.casefold() for one in listed}
+    below = [one for one in candidates if one.line > listed[-1].line]
+    return [one for one in below if titles.get((one.number, one.year)) == one.rest.casefold()]
 
 
 def _counting(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -67,16 +67,21 @@ def _spoken_of(placed: Placed, by_number: Mapping[str, list[Placed]]) -> list[Pl
 
 
 def _same_title(placed: Placed, groups: Sequence[list[Placed]]) -> list[Placed] | None:
-    """The group of an unnumbered case: the same title in another document."""
+    """The group of an unnumbered case: the same title in another document, or below a list that counts it so."""
     if placed.case.number:
         return None
     for group in groups:
         first = group[0]
-        if all(other.part.document != placed.part.document for other in group) and are_alike(
-            first.case.title, placed.case.title
-        ):
+        apart = all(other.part.document != placed.part.document or _counted_alike(other, placed) for other in group)
+        if apart and are_alike(first.case.title, placed.case.title):
             return group
     return None
+
+
+def _counted_alike(one: Placed, other: Placed) -> bool:
+    """Whether a part gives two places the same count: "3. Gebyrer" in its list, and where the paper for it stands."""
+    counted = one.case.number_as_printed
+    return one.part == other.part and counted is not None and counted == other.case.number_as_printed
 
 
 def _in_agenda_order(groups: Sequence[list[Placed]]) -> list[list[Placed]]:
