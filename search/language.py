@@ -12,11 +12,13 @@ QuestionLanguage = Literal["nb", "nn", "en"]
 _SMALL_WORDS: dict[QuestionLanguage, frozenset[str]] = {
     "nb": frozenset(
         "hva hvem hvilke hvilken hvilket hvordan hvorfor hvor hvis når ble fra ikke en et jeg de noe noen være mye mer "
-        "sykehus forskning møtet saken vedtatt besluttet siden mellom og om i på til av for at er har det som".split()
+        "sykehus forskning møtet saken vedtatt besluttet siden mellom og om i på til av for at er har det som vi "
+        "fikk får blir skal kan".split()
     ),
     "nn": frozenset(
         "kva kven kven kvifor kvar korleis kor når vart blei frå ikkje ein eit eg dei noko nokon vere mykje meir "
-        "sjukehus forsking møtet saka vedteke hausten sidan mellom og om i på til av for at er har det som".split()
+        "sjukehus forsking møtet saka vedteke hausten sidan mellom og om i på til av for at er har det som vi "
+        "fekk får blir skal kan".split()
     ),
     "en": frozenset(
         "what who which how why where when whose was were did does do is are has have had the a an of in on at for to "

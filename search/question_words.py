@@ -29,7 +29,8 @@ TIMELINE = _words(
     "fulgt opp", "følgt opp", "followed up",
     r"utvikl\w+ (?:seg|over)", "gått med", "gjekk det", "gikk det", "skjedd", "hendt", r"happened (?:with|to)",
     "over tid", "gjennom årene",
-    "over årene", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*", "endre[rt]? seg", "endra seg",
+    r"over år(?:ene|a)", "gjennom åra", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*",
+    "endre[rt]? seg", "endra seg",
     "foregått", "gått føre seg", "gått for seg", "tatt opp", "teke opp",
     r"behandle\w+ i", "vært behandlet", r"progress\w*", r"evolve\w*",
     r"develop\w* (?:over|since|between|in)", r"shift\w*", "moved", "timeline", "history of", "over the years",
@@ -40,7 +41,7 @@ TIMELINE_ASKED = re.compile(
     r"^\W*(?:hvordan|korleis|how)\s+(?:har|hadde|has|have|had|did)\b.{2,160}?"
     r"(?:\butvikl\w+\s+seg\b|\butvikl[ae]t?\b|\bendr\w+ seg\b|\bdevelop(?:ed)?\b|\bevolved?\b|\bchanged?\b)"
     r"|^\W*(?:når|kva tid|kor tid)\s+(?:har|hadde|ble|vart|blei)\b.{2,160}?"
-    r"\b(?:behandl(?:et|a)|handsama|drøft(?:et|a))\b"
+    r"\b(?:behandl(?:et|a)|handsama|drøft(?:et|a)|(?:vært|vore) oppe|oppe til (?:behandling|handsaming))\b"
     r"|^\W*when\s+(?:has|have|had|was|were|did)\b.{2,160}?"
     r"\b(?:considered|discuss(?:ed)?|treated|deal(?:t)? with)\b",
     re.IGNORECASE,
@@ -136,11 +137,25 @@ OTHER_GROUP = _words(
 )  # fmt: skip
 """Another group than the body that meets: who leads or sits in it stands in papers, not in attendance lists."""
 
+BODY_STEMS = ("styre", "utval", "komit", "committee", "board", "råd", "council")
+BODY_NOUN = re.compile(
+    r"(?<![\w-])(?:styret|utvalget|utvalet|komit[eé]en|rådet|the (?:committee|board|council))\b"
+    r"(?!\s+(?:i|for|ved|of|at|på|frå|fra)\s+[«\"]?[A-ZÆØÅ])",
+    re.IGNORECASE,
+)
+"""A body called by its kind alone, as whoever sits on it does; not "styret i Helse Fonna"."""
+
 LAST_MEETING = re.compile(
     r"\b(?:siste|forrige|førre|seneste|nyeste|last|latest|previous|most recent)\s+(?:\w+[-\s])?(?:møte\w*|meeting)\b"
     r"|\bsist\s+møte\b|\b\w+-møtet\s+sist\b",
     re.IGNORECASE,
 )
+OTHER_OFFICE = _words(
+    r"(?:dagleg|daglig)e? (?:leder(?:en)?|leiar(?:en)?)", r"(?:administrerende|administrerande) direktør(?:en)?",
+    r"(?:general|managing) (?:manager|director)", "chief executive", r"(?:head|leader) of (?:administration|the unit)",
+)  # fmt: skip
+"""Who leads something else than meetings."""
+
 NEXT_MEETING = re.compile(
     r"\b(?:neste|kommende|komande|next|upcoming)\s+(?:\w+[-\s])?(?:møte\w*|meeting)\b", re.IGNORECASE
 )
@@ -182,11 +197,18 @@ DECISION = _words(
 DECISION_ASKED = re.compile(
     r"^\W*(?:hva|kva)\s+(?:vedtok|bestemte|besluttet|beslutta|avgjorde|konkluderte)\b"
     r"|^\W*(?:hva|kva)\s+(?:ble|blei|vart|er)\s+(?:\S+\s+){0,2}(?:vedtatt|vedteke|bestemt|besluttet|beslutta|avgjort)\b"
-    r"|^\W*what\s+did\s.{2,80}?\b(?:decide|resolve|conclude)\b"
+    r"|^\W*(?:what\s+)?did\s.{2,80}?\b(?:decide|resolve|conclude)\b"
     r"|^\W*what\s+(?:was|were|has been|have been)\s+(?:decided|resolved)\b",
     re.IGNORECASE,
 )
 """The frame of a question that asks for a decision, whatever the matter is called ("oppfølging av …")."""
+
+WHETHER = re.compile(r"^\W*(?:ble|blei|vart|fikk|fekk|was|were)\b", re.IGNORECASE)
+"""Whether something was done ("ble det ansatt noen", "vart bussen seld"): what was decided of it tells."""
+CASE_ALONE = re.compile(
+    r"^\W*(?:(?:hva|kva|what)\s+(?:skjedde|hendte|happened)\s+(?:med|i|in|with)\s+)?$", re.IGNORECASE
+)
+"""What a question says before a case number where it asks for the case and nothing else."""
 
 WHEN_OR_WHERE = re.compile(
     r"^\s*(?:når|kor tid|when|where|hvor|kvar)\b(?!\s+(?:mye|mykje|mange|stor|much|many))", re.IGNORECASE
@@ -214,7 +236,10 @@ MONEY = re.compile(
 )
 """The question asks for a sum of money: without one there is no answer."""
 
-STATUS = _words(r"status\w*", "hvor står", "kvar står", r"where does .* stand", "for tiden", r"current(?:ly)?")
+STATUS = _words(
+    r"status\w*", r"(?:hvor|kvar|kor) (?:står|langt)", r"where (?:does .* stand|do we stand|are we (?:with|on))",
+    r"how far (?:along|have|has|are|is)", "for tiden", r"current(?:ly)?",
+)  # fmt: skip
 
 APPOINTMENT = _words(
     "valgt", "valgte", "vald", "valde", r"oppnevn\w*", r"oppnemn\w*", r"utnevn\w*", r"ansatt", r"appoint\w*",
@@ -259,6 +284,12 @@ ATTENDANCE: tuple[tuple[AttendanceState, re.Pattern[str]], ...] = (
         ),
     ),
 )
+
+STANDING_IN = _words(
+    r"(?:møt(?:te|t|er)|stilte|stilt|deltok|satt|kom) for", r"i sta?e?de(?:t|n) for", "på vegn?er? av", "i hvis sted",
+    "instead of", "in place of", r"st(?:ood|and(?:s|ing)?) in for", r"fill(?:ed|ing)? in for",
+)  # fmt: skip
+"""With a person named, whoever came for that person is asked for."""
 
 ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (

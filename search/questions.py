@@ -85,22 +85,25 @@ def understand(
     entries = [match.entity for match in matches]
     spoken_of = [match.surface for match in matches if match.entity.kind == "body" and match.entity.id in bodies]
     named = _persons_in(text, persons)
+    bodies_named = _ids(entries, "body") or _only_body_so_called(text, matcher, bodies)
     numbers = [number.value for number in find_case_numbers(text) if number.value]
     kind = _kind(text, named, _ids(entries, "body"), _ids(entries, "institution"), spoken_of)
-    beside_names = _without(spoken_of, text)
+    if kind == "fact" and numbers and words.CASE_ALONE.match(text[: find_case_numbers(text)[0].start]):
+        kind = "decision"
+    beside_names = words.OTHER_OFFICE.sub(" ", _without(spoken_of, text))
     # "Flest publikasjoner de siste fem årene" is what a paper says, whatever day it is read.
     told = written_out(text, today) if today and kind not in ("fact", "definition") else text
     return Question(
         text=text,
         language=detect_language(text),
         kind=kind,
-        bodies=_ids(entries, "body"),
+        bodies=bodies_named,
         institutions=_ids(entries, "institution"),
         initiatives=_ids(entries, "initiative"),
         persons=named,
         periods=find_periods(told),
         case_number=numbers[0] if numbers else None,
-        roles=tuple(role for role, pattern in words.ROLES if pattern.search(beside_names)),
+        roles=_roles(beside_names, bool(named)),
         attendance=next((state for state, pattern in words.ATTENDANCE if pattern.search(beside_names)), None),
     )
 
@@ -121,6 +124,7 @@ def _kind(
     institutions: Sequence[str],
     spoken_of: Sequence[str],
 ) -> QuestionKind:
+    text = words.OTHER_OFFICE.sub(" ", text)
     asks_who = words.WHO.search(text) is not None
     if task_words.ASKED_STATUS.search(text):
         return "status"
@@ -147,7 +151,16 @@ def _kind(
         return "decision"
     if words.STATUS.search(text):
         return "status"
+    if words.WHETHER.match(text):
+        return "decision"
     return "who" if persons and len(text.split()) <= LONGEST_BARE_NAME else "fact"
+
+
+def _roles(text: str, person_named: bool) -> tuple[Role, ...]:
+    told = [role for role, pattern in words.ROLES if pattern.search(text)]
+    if person_named and "deputy" not in told and words.STANDING_IN.search(text):
+        told.append("deputy")
+    return tuple(told)
 
 
 def _without(names: Sequence[str], text: str) -> str:
@@ -218,7 +231,18 @@ def _persons_in(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[str, .
             if window[0][:1].isupper() and window[-1][:1].isupper():
                 for identity in persons.get(" ".join(window).lower().rstrip("."), ()):
                     found[identity] = None
-    return tuple(found) or _misspelt_persons(text, persons)
+    return tuple(found) or _by_last_name(parts, persons) or _misspelt_persons(text, persons)
+
+
+def _by_last_name(words_of: Sequence[str], persons: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The one person whose last name the question has alone ("hva mente Krokeide"); of two so called, neither."""
+    capitals = {word.lower().rstrip(".") for word in words_of if word[:1].isupper()}
+    called: dict[str, set[str]] = {}
+    for name, ids in persons.items():
+        last = name.rpartition(" ")[2]
+        if last in capitals and last != name:
+            called.setdefault(last, set()).update(ids)
+    return tuple(next(iter(ids)) for ids in called.values() if len(ids) == 1)
 
 
 def _misspelt_persons(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
@@ -229,6 +253,17 @@ def _misspelt_persons(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[
         for identity in persons[nearest[0]] if nearest else ():
             found[identity] = None
     return tuple(found)
+
+
+def _only_body_so_called(text: str, matcher: EntityMatcher, bodies: Collection[str]) -> tuple[str, ...]:
+    """The one body loaded that "styret" or "the committee" may mean, where the question says nothing of whose it is."""
+    found = words.BODY_NOUN.search(text)
+    if found is None:
+        return ()
+    stem = next(stem for stem in words.BODY_STEMS if stem in found[0].lower())
+    entries = [entry for entry in map(matcher.entry, bodies) if entry is not None]
+    called = [entry.id for entry in entries if any(stem in name.lower() for name in (entry.name, *entry.names))]
+    return tuple(called) if len(called) == 1 else ()
 
 
 def _ids(entries: Sequence[Entry], kind: EntryKind) -> tuple[str, ...]:

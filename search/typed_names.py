@@ -9,6 +9,8 @@ from graph.language.names import EntityMatcher
 from search.analysis.wordlists import STOP_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+")
+_CASE_CODE = re.compile(r"(?i:\bsak)\s(?P<code>[a-zæøå]{1,5})[\s-]?(?=\d{1,3}\s?[-/]\s?(?:20)?\d{2}\b)")
+"""The body's code in a case number: "sak fu 7/20" is Sak FU 7/20."""
 _SHORTEST, _LONGEST = 3, 5
 """Letters of an abbreviation that is told from other words by its letters alone."""
 _LONGEST_NAME = 4
@@ -37,6 +39,8 @@ def with_names_as_printed(
     def write(start: int, end: int, name: str) -> None:
         written[start:end] = list(name)
 
+    for code in _CASE_CODE.finditer(text):
+        write(code.start("code"), code.end("code"), code["code"].upper())
     for word in words:
         if not word[0].islower() or not _SHORTEST <= len(word[0]) <= _LONGEST:
             continue

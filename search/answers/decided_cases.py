@@ -10,7 +10,7 @@ from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.cases_meant import cases_in_time, cases_meant
 from search.answers.sought import AMOUNT
-from search.answers.treatment import date_of, is_planned, recorded_cases
+from search.answers.treatment import date_of, is_formal, is_planned, recorded_cases
 from search.facts import CaseFact, DecisionFact
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -19,6 +19,9 @@ NEARLY_AS_LIKELY = 0.9
 """A case with a decision stands before a likelier one without only when it is at least so likely beside it."""
 WELL_MEANT = 0.6
 """Of the likeliest case's likelihood: so much is asked of one whose decision is later, or gives the sum asked for."""
+SETTLED_AS_LIKELY = 0.8
+"""Of the likeliest decided case's likelihood: so much is asked of one that stands first as it settled it."""
+_UNSETTLED = ("postponed", "noted")
 MINUTES_SHARE = 0.6
 """Minutes that fit so much less than an agenda's papers speak of something else."""
 CASES_LOOKED_AT = 8
@@ -79,11 +82,24 @@ def decided_cases(asker: Asker, question: Question, meant: MeantCases) -> Decide
     if words.LATEST_DECISION.search(question.text):
         decided = _latest_first(asker, question, decided, meant.likelihood)
         likeliest = decided[0] if decided else likeliest
+    elif not (question.case_number or question.periods):
+        decided = _settled_first(decided, decisions, meant.likelihood)
     if words.MONEY.search(question.text):
         with_sum = {one.case for one in decisions if AMOUNT.search(one.text)}
         at_least = WELL_MEANT * meant.likelihood[likeliest.id]
         decided.sort(key=lambda case: case.id not in with_sum or meant.likelihood[case.id] < at_least)
     return DecidedCases(decided, likeliest, decisions)
+
+
+def _settled_first(
+    decided: Sequence[CaseFact], decisions: Sequence[DecisionFact], likelihood: Mapping[str, float]
+) -> list[CaseFact]:
+    """A case that was put off or only noted stands after the nearest as likely one in which the matter was settled."""
+    if not decided:
+        return []
+    settled = {one.case for one in decisions if one.kind not in _UNSETTLED and is_formal(one)}
+    at_least = SETTLED_AS_LIKELY * likelihood[decided[0].id]
+    return sorted(decided, key=lambda case: case.id not in settled or likelihood[case.id] < at_least)
 
 
 def answers(question: Question, meant: MeantCases, found: DecidedCases) -> bool:

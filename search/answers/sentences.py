@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -26,6 +27,10 @@ NOT_SOUGHT = 0.5
 """Of a sentence that holds nothing of the sort that is asked for: no year where the question asks when."""
 NO_WORDS = 0.1
 """What a sentence without any word of the question has, so that of several such the one with a year goes first."""
+
+
+_LEAD_IN = re.compile(r":\s*$")
+"""What only leads up to something says nothing beside another sentence: "Styret gjorde slikt vedtak:"."""
 
 
 class Fit(msgspec.Struct, frozen=True):
@@ -89,5 +94,6 @@ def best_sentences(question: str, ranked: Sequence[RankedPassage], concepts: Map
         for place, found in enumerate(ranked)
         for row, one in enumerate(sentence_fits(question, found.passage, concepts))
     ]
-    best = [one for *_, one in sorted(scored, key=lambda item: item[:3])[:QUOTED_SENTENCES]]
+    ordered = [one for *_, one in sorted(scored, key=lambda item: item[:3])]
+    best = [one for place, one in enumerate(ordered) if place == 0 or not _LEAD_IN.search(one.text)][:QUOTED_SENTENCES]
     return ["\n".join(filter(None, (one.header, one.text))).replace("\t", CELL_SEPARATOR) for one in best]

@@ -13,7 +13,8 @@ from search.questions import Question
 
 def vote_lines(question: Question, decision: DecisionFact) -> list[str]:
     """One line each for votes and dissent, verbatim; none where the papers tell neither, or the decision holds them."""
-    told: tuple[tuple[Phrase, str | None], ...] = (("votes", decision.votes), ("dissent", decision.dissent))
+    dissent = decision.dissent if decision.dissent != decision.votes else None  # one sentence may tell both
+    told: tuple[tuple[Phrase, str | None], ...] = (("votes", decision.votes), ("dissent", dissent))
     return [
         f"{say(phrase, question.language)}: {quote(words)}"
         for phrase, words in told
