@@ -57,7 +57,7 @@ def test_a_period_narrows_it(asker: Asker) -> None:
         "How has the common sleep portal developed over the years?",
         "How has the shared insomnia website evolved?",
         "History of the joint website on slumber",
-        "Korleis har den sams nettstaden for søvnlause utvikla seg?",
+        "Korleis har den sams portalen om søvn utvikla seg?",
     ],
 )
 def test_asked_in_other_words_or_another_language(asker: Asker, question: str) -> None:
