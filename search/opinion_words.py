@@ -53,6 +53,8 @@ AGAINST = whole_words(
     "kritiserte", "protesterte", "frarådet", "opposed?", "against", "objected", "disagreed", "warned",
     "criticised", "criticized", r"sceptical|skeptical", r"dissent\w*", r"dissens\w*",
 )  # fmt: skip
+VOTED = whole_words("voted", "stemte", "stemt", r"røyst?a", "røystte", "røysta", "dissenterte")
+"""How somebody voted is told by the votes, not by what was said before them."""
 STANCE = re.compile(
     r"\b(?:(?:hvem|kven|who)\b(?:\s+(?:var|er|gikk|gjekk|stemte|røysta|røystte|was|were|voted|is|are)\b)?(?:\s+\w+){0,1}?\s+"
     r"|(?:hvilke[nt]?|kva|which)\s+(?:region\w*|institusjon\w*|medlem\w*|foretak\w*|føretak\w*|rhf\S*|universitet\w*"

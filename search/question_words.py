@@ -203,7 +203,7 @@ DECISION_ASKED = re.compile(
 )
 """The frame of a question that asks for a decision, whatever the matter is called ("oppfølging av …")."""
 
-WHETHER = re.compile(r"^\W*(?:ble|blei|vart|fikk|fekk|was|were)\b", re.IGNORECASE)
+WHETHER = re.compile(r"^\W*(?:ble|blei|vart|fikk|fekk|was|were|do|does)\b", re.IGNORECASE)
 """Whether something was done ("ble det ansatt noen", "vart bussen seld"): what was decided of it tells."""
 CASE_ALONE = re.compile(
     r"^\W*(?:(?:hva|kva|what)\s+(?:skjedde|hendte|happened)\s+(?:med|i|in|with)\s+)?$", re.IGNORECASE

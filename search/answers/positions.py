@@ -29,6 +29,8 @@ LIKELIEST = 2
 MOST_SAID = 30
 """No case has more positions than a reader takes in; a holder over the years may."""
 
+_CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][^\W\d_]+(?:-[A-ZÆØÅ][^\W\d_]+)*")
+
 Said = list[tuple[float, PositionFact]]
 
 
@@ -47,10 +49,12 @@ def answer_positions(asker: Asker, question: Question) -> Draft | None:
     side = _side(question)
     if side is None:
         return _quoted(asker, question, said, decided) if said else None
-    taken = [(score, one) for score, one in said if side.search(one.text)]
+    voted = opinion_words.VOTED.search(question.text) is not None
+    taken = [(score, one) for score, one in said if not voted and side.search(one.text)]
     against = decided if side is opinion_words.AGAINST else []
-    if taken or any(_tells_who(asker, one) for one in against):
-        return _quoted(asker, question, taken, against)
+    telling = [one for one in against if _tells_who(asker, one)]
+    if taken or telling:
+        return _quoted(asker, question, taken, telling)
     if not said and not against:
         return None
     return _silent(asker, question, say("no_side_told", question.language), said, ranked, against)
@@ -150,7 +154,13 @@ def _tells_who(asker: Asker, decision: DecisionFact) -> bool:
     """Whether the words on how it fell name somebody: "mot én stemme" does not."""
     words = decision.dissent or decision.votes or ""
     named = any(match.entity.kind != "initiative" for match in asker.matcher.find(words))
-    return named or bool(find_person_names(words))
+    return named or bool(find_person_names(words)) or _has_last_name(asker, words)
+
+
+def _has_last_name(asker: Asker, words: str) -> bool:
+    """Whether a known person is named by the last name alone: "mot én stemme (Krokeide)"."""
+    capitals = {word.lower() for word in _CAPITALISED.findall(words)}
+    return any(name.rpartition(" ")[2] in capitals for name in asker.facts.persons)
 
 
 def _side(question: Question) -> re.Pattern[str] | None:
