@@ -37,12 +37,13 @@ _PRESENT = (
     r"deltakende|møtte?|møtande|møtende|frammøtte?|fremmøtte?|frammøte|fremmøte|oppmøte|møtedelta[kg]ere?|"
     r"møtt|innkalte?|innkalla|kalla inn|kalt inn|møtedeltakarar|delta[kg]erliste|deltakarliste|delta[kg]else|"
     r"present|participants?|attendees|attending|attended|attendance|"
-    r"list of participants"
+    r"list of participants|hvem|kven"
 )
 _THERE = r"(?:møtt|møtte|til\s?stede|tilstede|til\s?stades|tilstades)"
 _ABSENT = (
     rf"forfall|fråfall|frafall|avbud|fravær|fråvær|fråver|fraværende|fråverande|fråværande|(?:ikke|ikkje|ei)\s+{_THERE}|"
-    r"(?:møtte|deltok)\s+(?:ikke|ikkje)|permisjon|permisjonar|permisjoner|sykmeldte?|sjukmelde?|forhindret|forhindra|"
+    r"(?:møtte|deltok|kunne|kom)\s+(?:ikke|ikkje)(?:\s+(?:komme|møte))?|"
+    r"permisjon|permisjonar|permisjoner|sykmeldte?|sjukmelde?|forhindret|forhindra|"
     r"apologies|apology|absent|absentees|regrets|not present|not attending|excused|unable to attend"
 )
 _REMOTE = (
@@ -94,7 +95,8 @@ _SECRETARIATS = (
 _SECRETARY = (
     r"(?:møte)?referent|ref\.?|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|utvalssekretær|styresekretær|"
     r"komit[eé]sekretær|protokollfører|protokollførar|skriver|"
-    r"skrivar|referat ved|referat v/|minutes taken by|minutes by|minute taker|secretary|rapporteur|note taker|"
+    r"koordinator|skrivar|referat ved|referat v/|"
+    r"minutes taken by|minutes by|minute taker|secretary|rapporteur|note taker|"
     r"ført i pennen av|referatansvarlig|referat|protokoll|minutes"
 )
 _CHAIR = (

@@ -17,7 +17,7 @@ from graph.language.persons import clean_name, is_given_name, is_person_name, sp
 from graph.records import Record
 from ingest.extract.attendance_entries import Entry, ListedLine, with_default
 from ingest.extract.attendance_lines import BRACKET, LogicalLine, given_names_first, logical_lines, strip_bullet
-from ingest.extract.attendance_names import name_before_institution, name_inside, without_office
+from ingest.extract.attendance_names import are_initials, name_before_institution, name_inside, without_office
 from ingest.extract.attendance_placing import place_lone_words, share_last_institution
 from ingest.extract.attendance_words import (
     Said,
@@ -204,7 +204,12 @@ def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
         text, office = without_office(printed.text)
         piece = msgspec.structs.replace(printed, text=text)
         follows = pieces[index + 1].before if index + 1 < len(pieces) else ""
-        brackets = [part for text in piece.brackets for part in re.split(r"[,;]|\s[–—-]\s", text)]
+        brackets = [
+            part
+            for text in piece.brackets
+            for part in re.split(r"[,;]|\s[–—-]\s", text)
+            if not are_initials(part.strip(), clean_name(piece.text))
+        ]
         if is_vacant(piece.text):
             drafts.append(_Draft("", piece.start, piece.end, brackets, vacant=True))
         elif follows in ("colon", "ved") and not is_person_name(piece.text):

@@ -45,6 +45,12 @@ def without_office(text: str) -> tuple[str, list[str]]:
     return plain, []
 
 
+def are_initials(text: str, name: str) -> bool:
+    """True for the signs by which minutes go on to call a person: "TEH" for "Tom-Erik Haugli"."""
+    letters = "".join(word[0] for word in re.split(r"[\s-]+", name) if word)
+    return len(text) > 1 and text.isupper() and text == letters.upper()
+
+
 def name_inside(text: str) -> tuple[str, str] | None:
     """A name that opens a piece without a separator: "Eva Moen UiO", "Eva Moen deltok fra kl. 10"."""
     if len(text.split()) > _NOTE_WORDS:

@@ -32,7 +32,8 @@ _MEMBER = (
 _OBSERVER = r"observatør(?:er|ar)?|observers?|med\s+observatørstatus|som\s+observatør"
 _SECRETARIAT = (
     r"(?:møte|råds|styre|utvalgs)?sekretær(?:\s+for\s+\S+)?|sekretariat(?:et)?(?:\s+for\s+\S+)?|sekretariatsleder|"
-    r"(?:møte)?referent|ref\.?|protokollfører|skriver|secretary|secretariat|rapporteur|minutes|note\s?taker|referatskriver"
+    r"(?:møte)?referent|ref\.?|(?:skrev|skreiv|førte|tok)\s+(?:referat(?:et)?|protokoll(?:en)?)|protokollfører|skriver|"
+    r"secretary|secretariat|rapporteur|minutes|note\s?taker|referatskriver"
 )
 _INVITED = r"(?:inviterte?|innbudte?|gjest|guest|invited)(?:\s.*)?"
 _PRESENTER = (

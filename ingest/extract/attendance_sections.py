@@ -153,11 +153,11 @@ class _SectionReader:
                 _add(opened, label.rest, _cells_after_label(cells), number)
         elif (
             current is not None
-            and not cells
             and not ends_attendance(text)
-            and (others := _others_after_absent(text, current))
+            and (others := _others_after_absent(" ".join(filter(None, cells)) or text, current))
         ):
-            _add(self._open(others, number, None), _CAME.sub(":", text), (), number)
+            told = " ".join(filter(None, cells)) or text
+            _add(self._open(others, number, None), _CAME.sub(":", told), (), number)
         elif current is not None:
             if current.label.single and not current.empty and _opens_anew(current, text):
                 # The label in the singular held for its own line; the list around it goes on.

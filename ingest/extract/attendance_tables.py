@@ -89,6 +89,8 @@ def read_headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
             if strange > 1 or is_person_name(plain):
                 return None
         columns.append(found or "other")
+    if columns[:1] == ["present"] and not {"name", "family"} & set(columns):
+        columns[0] = "name"  # "Til stede | Rolle": those who were there, and what they are
     # One heading may be a secretariat's own word, beside two that are known.
     enough = sum(map(bool, cells)) - strange > 1
     return tuple(columns) if {"name", "family"} & set(columns) and enough else None

@@ -28,6 +28,7 @@ from ingest.extract.presenters import find_presenters
 from ingest.extract.proposals import find_proposals
 from ingest.extract.references import find_references
 from ingest.extract.reports import find_reports
+from ingest.extract.titles import without_presenter
 from ingest.extract.version import EXTRACTOR
 from ingest.findings import (
     AttendanceFindings,
@@ -290,7 +291,7 @@ def _case(
     proposals = find_proposals(blocks, kind, reading.document.lines)
     told = [*(one.text for one in decisions), *(one.text for one in proposals)]
     return CaseFinding(
-        title=case.title,
+        title=without_presenter(case.title),
         lines=case.lines,
         number=case.number,
         number_as_printed=case.number_as_printed,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from graph.language.dates import find_dates
+from graph.language.persons import find_person_names
 from graph.records import Line
 from ingest.blocks import join_lines
 from ingest.extract.unnumbered_headings import CaseHeading
@@ -22,6 +23,8 @@ _OPEN_END = re.compile(
 )
 _MEETING_TITLE = re.compile(r"\b(?:referat|protokoll|møte|møtet|innkalling|minutes|meeting)", re.IGNORECASE)
 _YEAR_ALONE = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?")
+_BY = re.compile(r"\s*(?:[(,–-]\s*)?\bv/\s*(?P<who>[^/]{2,110}?)\)?$")
+_INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}(?:(?:,\s*|\s+(?:og|and|&)\s+|/)[A-ZÆØÅ]{2,4})*")
 _DAY_AT_END = re.compile(r"\b\d{1,2}\.$")
 ITEM = re.compile(r"\(?(?P<label>[a-zæøå]|\d{1,2}|[ivx]{1,4})[.)]\s+(?P<title>\S.*)", re.IGNORECASE)
 """An item of a list by letter or number."""
@@ -43,6 +46,13 @@ def read_title(
             break
         title, at = join_lines(title, plain(lines[following - 1].text)), following
     return _trim_title(title), at
+
+
+def without_presenter(title: str) -> str:
+    """A title without who presents the case at its end: "Budsjett v/ Eva Moen, NTNU", "Budsjett v/EM og PL"."""
+    by = _BY.search(title)
+    named = by is not None and (_INITIALS.fullmatch(by["who"]) or find_person_names(by["who"]))
+    return title[: by.start()] if by and by.start() and named else title
 
 
 def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, stop: int, width: int) -> bool:
