@@ -32,6 +32,7 @@ _RECORD = (
     r"(?:møte|styre|råds|foretaks)?(?:møte)?(?:referat|protokoll)|møtebok|(?:meeting\s+)?minutes|vedtaksprotokoll|"
     r"vedtaksreferat"
 )
+_BARE_RECORD = re.compile(_RECORD, re.IGNORECASE)
 _MINUTES_TITLE = re.compile(
     rf"{_DRAFT_OF}(?:{_RECORD})(?:\s*$|\s*[,:–—-].*|\s+(?:fra|frå|av|for|nr|of|from|til)\b.*|\s+\(.*|"
     rf"\s+(?-i:[A-ZÆØÅ\d]).*|\s+\w*(?:møte|meeting).*)"
@@ -67,7 +68,7 @@ _ATTACHMENT_TITLE = re.compile(
 )
 _DATED_TITLE = re.compile(r"(?P<title>\S.{7,110}?)(?:\s{3,}|\t+)(?P<date>\S.{5,24})")
 _ATTENDANCE_LABEL = re.compile(
-    r"til\s?sted|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|møtele|"
+    r"til\s?st(?:ed|ad)|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|møtele|"
     r"ordstyrer|chair|innkalt|medlem",
     re.IGNORECASE,
 )
@@ -313,7 +314,14 @@ def _opens_meeting(lines: Sequence[Line], number: int, text: str, following: Seq
     if len(labels) >= 2:
         return True
     dated = bool(find_dates(text)) or any(find_dates(plain(line.text)) for line in following[:3])
-    return begins_apart(lines, number) and dated and len(labels) >= 1
+    apart = begins_apart(lines, number) or _names_its_meeting(text, following)
+    return apart and dated and len(labels) >= 1
+
+
+def _names_its_meeting(text: str, following: Sequence[Line]) -> bool:
+    """Whether "Møtebok" alone stands above the meeting that it is of: "Møte i rådet for samhandling 17. april"."""
+    below = plain(following[0].text) if following else ""
+    return _BARE_RECORD.fullmatch(text) is not None and bool(_MEETING_TITLE.fullmatch(below) and find_dates(below))
 
 
 def _family(label: str) -> str | None:

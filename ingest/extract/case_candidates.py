@@ -49,7 +49,9 @@ _TASK_COLUMN = re.compile(
     r"oppgave\w*|oppgåve\w*|tiltak|aksjon\w*|gjøremål|gjeremål|actions?(?: points?| items?)?|tasks?", re.IGNORECASE
 )
 _ACTION_LIST = re.compile(
-    r"(?:aksjons|oppfølgings|tiltaks?)(?:punkt(?:er|ar)?|liste?n?a?|saker)|action (?:points|items|list)", re.IGNORECASE
+    r"(?:aksjons|oppfølgings|tiltaks?)(?:punkt(?:er|ar)?|liste?n?a?|logg(?:en)?|saker)"
+    r"|action (?:points|items|list|log)",
+    re.IGNORECASE,
 )
 _WIDEST_ACTION_LIST = 5  # columns
 _ACTION_COLUMN = re.compile(r"oppfølging|ansvar|frist|follow-up|action|responsible|deadline", re.IGNORECASE)

@@ -12,8 +12,8 @@ from ingest.extract.labels import LabelRole
 from ingest.extract.sections import Unit, read_sections
 
 _ACTION = (
-    r"aksjon(?:er|spunkt(?:er)?|sliste)?|oppgaver?|oppgåver?|gjøremål|gjeremål|to[- ]do|å gjøre|å gjere"
-    r"|actions?(?: (?:points?|items?|list|required))?|tasks?"
+    r"aksjon(?:er|spunkt(?:er)?|sliste|slogg(?:en)?)?|oppgaver?|oppgåver?|gjøremål|gjeremål|to[- ]do|å gjøre|å gjere"
+    r"|actions?(?: (?:points?|items?|list|log|required))?|tasks?"
 )
 _FOLLOWING = r"(?:videre |vidare )?oppfølging(?:spunkt(?:er)?|a)?|(?:videre|vidare) (?:arbeid|prosess)|follow-?up"
 _WHO = r"ansvar(?:lig|leg|lige|lege)?(?: for oppfølging(?:en|a)?)?|responsible|owner|assigned to"

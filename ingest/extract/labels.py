@@ -93,14 +93,13 @@ _OTHER_HEAD = (
     r"|bakgrunn(?:en)?(?: for sak(?:en|a))?|saksopplysning(?:er|ar)|saksframstilling|saksframlegg|sakspapirer"
     r"|saksutredning|saksbehandler|sakshandsamar|problemstilling(?:er)?|vurdering(?:er)?|presentasjon(?:er)?|lenker?"
     r"|(?:videre |vidare )?oppfølging|ansvar(?:lige?|lege?)?(?:\s?(?:/|og)\s?frist)?|frist"
-    r"|referent|møteleder|neste møte|tiltak(?:sliste)?|aksjon(?:er|sliste|spunkt(?:er)?)"
+    r"|referent|møteleder|neste møte|tiltak(?:sliste)?|aksjon(?:er|sliste|slogg(?:en)?|spunkt(?:er)?)"
     r"|oppfølgings(?:liste|punkt(?:er)?)"
     r"|(?:oppfølging|tiltak|oppgaver|oppgåver|follow-up) (?:etter|after) (?:the )?(?:møtet|meeting)"
     r"|habilitet|underskrift(?:er)?|signatur(?:er)?|(?:saks|møte)?protokoll(?:en)?(?: (?:i|for) [^:]{1,90})?"
     r"|møtebehandling(?:en)?|saken i korte trekk|saka i korte trekk"
-    r"|background|discussion|comments?|remarks?|follow-up|actions?|action (?:points?|items?|list)|responsible|deadline"
-    r"|next meeting"
-    r"|summary"
+    r"|background|discussion|comments?|remarks?|follow-up|actions?|action (?:points?|items?|list|log)|responsible"
+    r"|deadline|next meeting|summary"
 )
 _HEADS: tuple[tuple[LabelRole, re.Pattern[str]], ...] = (
     ("proposal", re.compile(_PROPOSAL_HEAD, re.IGNORECASE)),

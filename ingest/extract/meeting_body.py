@@ -116,6 +116,12 @@ _UNDERTAKING = re.compile(
 )
 _ANY_BODY = re.compile(r"styret|styre|rådet|utvalget|utvalet|komiteen|the (?:board|council)|board", re.IGNORECASE)
 """A letterhead's second line, which says not whose: "Styret" under "Helse Midt-Norge RHF"."""
+_MERE_KIND = re.compile(
+    r"(?:(?:steering|executive|working|scientific|project|program(?:me)?|coordination|advisory)\s)?"
+    r"(?:group|committee|board)",
+    re.IGNORECASE,
+)
+"""What many a network has: whose it is stands beside."""
 _SHORTEST_COMPOUND = 12  # letters of a body's name in small letters that says which body: "instituttstyre"
 LONGEST_NAME_LINE = 300
 _SHARE_OF_NAME = 0.6  # of a printed name that a known body's name must cover to be meant
@@ -172,7 +178,8 @@ def find_body(
     def standing(named: tuple[int, str]) -> tuple[bool, bool, bool]:
         """A letterhead's institution ("Norges forskningsråd") says less than the body of it that is named below."""
         entry = matcher.resolve(named[1])
-        return len(named[1].split()) > 1, named[0] in said, entry is None or entry.kind != "institution"
+        telling = len(named[1].split()) > 1 and not _MERE_KIND.fullmatch(named[1])
+        return telling, named[0] in said, entry is None or entry.kind != "institution"
 
     chosen = max(whole or names, key=standing, default=None)
     if chosen:  # "Programme Board" above "Programme Board for Clinical Trials": the whole name counts
@@ -222,7 +229,7 @@ def _printed_names(text: str) -> Iterator[str]:
     for candidate in candidates:
         sides = re.split(_PARTING_DASH, _NUMBERED_MEETING.sub("", candidate).split("\t")[0])
         side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
-        name = re.sub(r"[-\s]møtet?$", "", tidy(_AFTER_BODY.sub("", side)))
+        name = re.sub(r"[-\s]møtet?$|\s[Mm]eeting$", "", tidy(_AFTER_BODY.sub("", side)))
         name = _BEFORE_NAME.sub("", name)
         if _KIND_FIRST.match(name) or _OPEN_NAME.search(name):
             continue
