@@ -89,6 +89,16 @@ CASE_KINDS: tuple[tuple[CaseKind, re.Pattern[str]], ...] = (
     ("discussion", whole_words(r"diskusjonssak\w*", r"drøfting(?:s)?sak\w*", "discussion items")),
 )
 """The sort of cases asked for."""
+INFORMED = re.compile(
+    r"\b(?:orienter(?:te|a|er|ar)|informer(?:te|a|er|ar)|presenter(?:te|a)|redegjorde|gjorde greie|la fram|did)\s+"
+    r"(?P<who>(?:\S+\s+){1,5}?)(?:(?:inform|brief|report|present)\w*\s+)?(?:\S+\s+)?(?:om|for|on|about)\b",
+    re.IGNORECASE,
+)
+"""Who told of the cases asked for: "hvilke saker orienterte DEPARTEMENTET om"."""
+TELLS_OF = whole_words(
+    r"orienter\w*", r"informer\w*", r"presenter\w*", r"redegj\w*", "gjorde greie", "la fram", r"inform\w*", r"brief\w*",
+    r"report(?:ed|s)?",
+)  # fmt: skip
 TAKES_PART = whole_words(
     r"represent\w*", "sitter", "sit", "satt", "sat", "sits?", "med i", "medlem(?:mer|mar|mene)?", "members?", "deltar",
     "deltek", "deltok", "deltatt", "delteke", "attend(?:s|ed)?", "takes? part", "took part", "plass", "seats?",

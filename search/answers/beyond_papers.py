@@ -24,7 +24,7 @@ def beyond_papers(asker: Asker, question: Question, of_case: Sequence[RankedPass
     """
     if not question.bodies:
         return None
-    if names := _unmentioned(asker, question):
+    if names := _unmentioned(asker, question, of_case):
         body = ", ".join(asker.body_name(body) for body in question.bodies)
         return say("not_in_papers_of", question.language, name=", ".join(names), body=body)
     if not question.periods or within(asker, question):
@@ -34,9 +34,12 @@ def beyond_papers(asker: Asker, question: Question, of_case: Sequence[RankedPass
     return None if said else no_meeting(asker, question)
 
 
-def _unmentioned(asker: Asker, question: Question) -> list[str]:
+def _unmentioned(asker: Asker, question: Question, of_case: Sequence[RankedPassage]) -> list[str]:
     """The initiatives, or else the acronyms, of the question where the bodies' papers have none of them."""
-    if question.initiatives:
+    if named := set(question.initiatives):
+        # Mostly the case itself names it; all papers of the bodies are read only where it does not.
+        if any(one.passage.body in question.bodies and not named.isdisjoint(one.passage.entities) for one in of_case):
+            return []
         naming = Filters(bodies=question.bodies, entities=question.initiatives)
         entries = filter(None, map(asker.matcher.entry, question.initiatives))
         return [] if asker.index.where(naming) else [entry.name for entry in entries]

@@ -14,14 +14,18 @@ import msgspec
 from graph.links import REPRESENTING_ROLES
 from graph.records import Source, Sources
 from search import list_words as words
+from search.analysis.concepts import passage_tokens, query_concepts
 from search.answers.asker import Asker
 from search.answers.drafts import Draft, absent, in_order
 from search.answers.gaps import missing_numbers, told_gaps, within
 from search.answers.meetings import meeting_named, no_meeting
+from search.answers.relevance import covered
 from search.answers.topic import cases_on, topic_words
 from search.answers.who import meetings_asked_about
 from search.answers.wording import day, quote, say, things
 from search.facts import CaseFact, DecisionFact, MeetingFact
+from search.passage_sentences import sentences_of
+from search.passages import Passage
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -86,6 +90,12 @@ def _cases(asker: Asker, question: Question, *, decisions: bool) -> Draft | None
         return None
     if question.persons or (question.institutions and "presenter" in question.roles):
         cases = [case for case in cases if _presented(case, question)]
+    told: dict[str, Passage] = {}
+    if informer := words.INFORMED.search(question.text):
+        told = _told_of(asker, question, cases, informer["who"])
+        cases = [case for case in cases if case.id in told]
+        if not cases:
+            return None
     kinds = [kind for kind, pattern in words.CASE_KINDS if pattern.search(question.text)]
     cases = [case for case in cases if not kinds or case.kind in kinds]
     cases.sort(key=lambda case: (meetings[case.meeting].date, case.meeting, case.place, case.id))
@@ -113,10 +123,25 @@ def _cases(asker: Asker, question: Question, *, decisions: bool) -> Draft | None
     count = sum(len(made[case.id]) for case in cases) if decisions else len(cases)
     head = _counted(question, thing, [one.date for one in listed], count)
     gaps: list[str] = []
+    if told:
+        draft = _draft(asker, question, head, items, ())
+        own = [RankedPassage(told[case.id], 1.0, {"graph": 1}) for case in cases]
+        return Draft(draft.outcome, draft.text, in_order(own))
     if narrowed is None and not (kinds or became or undecided or question.persons):
         gaps = told_gaps(asker, question, list(meetings.values()))
         gaps += missing_numbers(asker, cases, question.language) if not decisions else []
     return _draft(asker, question, head, items, gaps)
+
+
+def _told_of(asker: Asker, question: Question, cases: Sequence[CaseFact], who: str) -> dict[str, Passage]:
+    """The cases that somebody told of, by their id, each with the passage whose sentence or heading says so."""
+    concepts = dict.fromkeys(query_concepts(who, question.language), 1.0)
+    found: dict[str, Passage] = {}
+    for passage in asker.passages_of(case.id for case in cases) if concepts else ():
+        for sentence in (*sentences_of(passage), passage.title):
+            if words.TELLS_OF.search(sentence) and covered(passage_tokens(sentence), concepts) == 1:
+                found.setdefault(passage.case or "", passage)
+    return found
 
 
 def _items(

@@ -89,3 +89,18 @@ def test_a_list_shorter_than_its_sentence_says_is_told(asker: Asker) -> None:
 def test_no_list_is_made_of_what_is_not_listed(asker: Asker, question: str) -> None:
     answer = answer_question(asker, question)
     assert "– «" not in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("Hvilke saker presenterte eller orienterte Silje Nedrebø om?", "7/2024"),
+        ("Kva saker orienterte Silje Nedrebø om?", "7/2024"),
+        ("Hvilke saker informerte Nedrebø om?", "7/2024"),
+    ],
+)
+def test_cases_that_somebody_told_of_are_those_alone(asker: Asker, question: str, number: str) -> None:
+    answer = answer_question(asker, question)
+    assert answer.kind == "list"
+    assert [one.number for one in answer.evidence] == [number]
+    assert "Nedrebø orienterte" in answer.evidence[0].text
