@@ -86,6 +86,8 @@ def _in_text(
     listed.sort(key=lambda named: named.start)
     starts = [named.start for named in listed]
     found = tuple(find_unlisted(text))
+    if not listed and not found:
+        return
     unlisted = [_Named(name.kind, name.start, name.end, text[name.start : name.end], None, name.name) for name in found]
     wholes = [
         named
