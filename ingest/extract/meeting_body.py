@@ -152,6 +152,9 @@ def find_body(
         and field.value
         and (field.label.lower() != "møte" or is_body_name(tidy(field.value)))
     ]
+    for field in fields:  # "Møte: Programstyremøte nr. 4/2011"
+        if field.label.lower() == "møte" and not is_body_name(tidy(field.value)):
+            names += [(field.start, name) for name in _printed_names(field.value) if is_body_name(name)]
     for number in printed:
         line = lines[number - 1]
         text = plain(" ".join(line.cells) or line.text)

@@ -50,6 +50,8 @@ def test_a_known_body(title: str) -> None:
         ("Referat fra møte i AU for Kvalitetsrådet for helseregistre", "AU for Kvalitetsrådet for helseregistre"),
         ("Minutes of the Advisory Committee on Registers, 3 May 2021", "Advisory Committee on Registers"),
         ("Protokoll fra styremøte i Fjellheim forskningsnettverk", "Fjellheim forskningsnettverk"),
+        ("REFERAT\nMøte: Programstyremøte nr. 4/2011 i HELSEFRAM", "Programstyre"),
+        ("Minutes of the Steering Group meeting\nNordic Fjord Network", "Nordic Fjord Network"),
         ("FAGUTVALGET FOR BARNEHELSE", "FAGUTVALGET FOR BARNEHELSE"),
     ],
 )
