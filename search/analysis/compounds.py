@@ -95,6 +95,8 @@ def _is_known(text: str) -> bool:
         if text.endswith(ending):
             stem = text[: len(text) - len(ending)]
             # "forskere" is "forsker" + "e", "midlene" is "midler" less "r": both are told by the stem or stem + e/er.
+            if stem.endswith("mm"):  # "program", "programmet": no word ends in two
+                stem = stem[:-1]
             if stem in parts or (
                 ending and len(stem) >= SHORTEST_KNOWN and (stem + "e" in parts or stem + "er" in parts)
             ):

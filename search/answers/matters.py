@@ -33,6 +33,7 @@ _OF_ANY_MATTER = whole_words(
     sak(?:en|a|er|ene|ane)? møte\w* matters? items? cases? meetings? forslag(?:et|ene)? framlegg\w* proposals? papir\w*
     papers? tema(?:et)? arbeidet nå no now today gjør\w* gjere\w* deliver lever\w* siste forrige førre last latest
     previous ting gjeld\w* concerning regarding fått fekk fikk gitt given alle all any status\w* stand
+    handl(?:er|et|ar|a) omhandl\w* dreier dreide dreiar gjelder gjaldt gjeld angår vedrører
     stands står frist fristen deadline due innen innan ansvar ansvaret responsible
     responsibility gjenstår actions? year år året siden sidan since
     """.split()
@@ -57,15 +58,22 @@ class Matter(msgspec.Struct, frozen=True):
 
 def matter_of(asker: Asker, question: Question) -> Matter:
     """What the question is about; ``unknown`` where none of the words for it stands in any paper."""
-    text = _without_names(asker, question)
-    for pattern in (*_ASKING, _OF_ANY_MATTER):
-        text = pattern.sub(" ", text)
     telling = " ".join(
-        token.text for token in tokenize(text) if token.text.isalpha() and token.text not in WORDS_OF_TIME
+        token.text
+        for token in tokenize(bare_matter(asker, question))
+        if token.text.isalpha() and token.text not in WORDS_OF_TIME
     )
     weighed = {one: asker.rarity(one) for one in query_concepts(telling, question.language)}
     concepts = {one: weight for one, weight in weighed.items() if weight > 0}
     return Matter(concepts, frozenset(question.initiatives), unknown=bool(weighed) and not concepts)
+
+
+def bare_matter(asker: Asker, question: Question) -> str:
+    """The question's text less names, and less the words of asking and those that tell no matter from another."""
+    text = _without_names(asker, question)
+    for pattern in (*_ASKING, _OF_ANY_MATTER):
+        text = pattern.sub(" ", text)
+    return text
 
 
 def fit(asker: Asker, matter: Matter, text: str, naming: Iterable[str] = ()) -> float:

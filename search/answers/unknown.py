@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from graph.language.persons import find_person_names
-from search import list_words
 from search.analysis import FIELDS, analyse_query
 from search.analysis.concepts import passage_tokens, query_concepts
 from search.analysis.glossary import in_english, in_norwegian
@@ -14,9 +13,8 @@ from search.analysis.nynorsk import question_in_bokmal
 from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
 from search.answers.relevance import covered
-from search.answers.topic import passages_with, topic_words
+from search.answers.untold import untold_words
 from search.index.base import Filters, Terms
-from search.question_kinds import QuestionKind
 from search.question_words import ACTOR
 from search.questions import Question
 
@@ -26,8 +24,6 @@ LOOKED_FOR_IN_TEXT = 10
 """Passages of general text in which the words of a name are looked for."""
 ACTOR_LOOKED_FOR = 60
 """Passages in which the name of a body without an entry of its own is looked for."""
-TOPIC_KINDS: frozenset[QuestionKind] = frozenset({"decision", "status", "timeline", "positions", "list", "fact"})
-"""Kinds of questions that are about a topic; others may be asked in words that no paper uses."""
 _CASE_OR_DATE = re.compile(r"\d")
 
 
@@ -43,7 +39,7 @@ def unknown_names(asker: Asker, question: Question) -> tuple[str, ...]:
         or _unknown_entries(asker, question)
         or _unknown_persons(asker, question)
         or _unknown_actor(asker, question)
-        or _unknown_topic(asker, question)
+        or untold_words(asker, question)
     )
 
 
@@ -65,15 +61,20 @@ def _unless_some_known(asker: Asker, names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _unknown_entries(asker: Asker, question: Question) -> tuple[str, ...]:
-    """Institutions, bodies or initiatives, written as names, that the authority file knows and no paper names."""
+    """Institutions, bodies or initiatives that the authority file knows and no paper names."""
     matches = asker.matcher.find(question.text, context=asker.bodies.keys())
     for kind in ("institution", "body", "initiative"):
         named = {match.entity.id: match for match in matches if match.entity.kind == kind}
         if named and not any(asker.facts.knows(identity) for identity in named):
             printed = {identity: question.text[match.start : match.end] for identity, match in named.items()}
-            names = (words for words in printed.values() if words != words.lower())
+            names = (words for words in printed.values() if words != words.lower() or not _is_said(asker, words))
             return tuple(name for name in names if not _stands_in_plain_text(asker, name))
     return ()
+
+
+def _is_said(asker: Asker, words: str) -> bool:
+    """Whether a paper holds one of the words of a name in small letters, which may be ordinary ones."""
+    return any(map(asker.rarity, query_concepts(words, "nb")))
 
 
 def _stands_in_plain_text(asker: Asker, name: str) -> bool:
@@ -103,23 +104,6 @@ def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
     hits = asker.index.lexical(analyse_query(actor, question.language), Filters(), ACTOR_LOOKED_FOR)
     passages = asker.index.passages(hit.id for hit in hits)
     return () if any(actor.lower() in passage.text.lower() for passage in passages) else (actor,)
-
-
-def _unknown_topic(asker: Asker, question: Question) -> tuple[str, ...]:
-    """The words of a topic none of which any paper holds ("dyrehelse"); of those of a compound, all must be unknown.
-
-    A fact may be asked for in other words than the papers': only what stands after "about" is looked at then.
-    """
-    named = question.entities or question.persons or question.case_number
-    if question.kind not in TOPIC_KINDS or named:
-        return ()
-    text = question.text
-    if question.kind in ("list", "fact", "positions"):
-        text = list_words.topic_of(text)
-    topic = [word for word in topic_words(asker, text) if word.isalpha()]
-    concepts = query_concepts(" ".join(topic), question.language)
-    known = any(asker.rarity(concept) or passages_with(asker, concept, Filters()) for concept in concepts)
-    return () if known else tuple(topic)
 
 
 def _occurs(asker: Asker, name: str) -> bool:

@@ -66,3 +66,33 @@ def test_silence_says_why(asker: Asker, question: str, told: tuple[str, ...]) ->
 def test_reasons_are_told_once(asker: Asker) -> None:
     lines = answer_question(asker, "Hva vedtok NSG i møtet 4. mai 2021?").answer.splitlines()
     assert all(a != b for a, b in itertools.pairwise(lines))
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("Hva vedtok NSG om søvn hos jordmødrer?", "jordmødrer"),
+        ("Hva ble vedtatt om portal for ambulanseflyging?", "ambulanseflyging"),
+        ("Hvordan har saken om honorar til rørleggere utviklet seg?", "rørleggere"),
+        ("Kva er status for portal for røyrleggjarar?", "røyrleggjarar"),
+        ("What was decided on the fees of nurses?", "nurses"),
+        ("Hvordan har arbeidet med fastlegeordningen utviklet seg?", "fastlegeordningen"),
+    ],
+)
+def test_a_matter_of_which_only_the_common_words_are_known_is_told(asker: Asker, question: str, word: str) -> None:
+    answer = answer_question(asker, question)
+    assert (answer.outcome, answer.answered) == ("absent", False)
+    assert word in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvordan har holdningen til søvnportalen endret seg?",
+        "Hva ble konklusjonen på debatten om felles søvnportal?",
+        "Hva ble vedtatt om felles søvnport?",
+        "What was decided about the web portal for sleep?",
+    ],
+)
+def test_words_that_tell_little_make_no_silence(asker: Asker, question: str) -> None:
+    assert answer_question(asker, question).answered
