@@ -31,9 +31,11 @@ def narrow_lines(text: str, within: Lines, lines: Sequence[Line]) -> Lines:
     head, tail = wanted[:_END_LENGTH], wanted[-_END_LENGTH:]
     whole = printed.find(wanted)
     first = whole if whole >= 0 else printed.find(head)
-    last = whole + len(wanted) if whole >= 0 else printed.find(tail, max(first, 0)) + len(tail)
-    if first < 0 or last <= first or (whole < 0 and tail not in printed[first:]):
+    # Numbers of items may stand between, never less than the text itself: its end may also stand at its beginning.
+    ending = whole if whole >= 0 else printed.find(tail, max(first, 0) + len(wanted) - len(tail))
+    if first < 0 or ending < 0:
         return within
+    last = ending + (len(wanted) if whole >= 0 else len(tail))
     return Lines(start=at_line[first], end=at_line[last - 1])
 
 

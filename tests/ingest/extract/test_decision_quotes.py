@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graph.language.sentences import split_sentences
@@ -47,6 +47,7 @@ def _letters(text: str) -> str:
 
 
 @settings(max_examples=150, deadline=None)
+@example(["Det var enighet om at strategi-", "1. Planen godkjennes.", "Det var enighet om at strategi-"])
 @given(st.lists(st.one_of(_PIECES, st.text(max_size=30)), max_size=25))
 def test_the_text_stands_in_the_lines(texts: list[str]):
     lines = [Line(text) for text in texts]
