@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph.authority.entries import Entry
 from search.answers.asker import Asker
@@ -10,7 +11,8 @@ from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.fact import CANDIDATES
 from search.answers.wording import quote, say
 from search.language import QuestionLanguage
-from search.passage_sentences import sentences_of
+from search.passage_sentences import is_whole, sentences_of
+from search.passages import Passage
 from search.questions import Question
 
 _SUBJECT = re.compile(
@@ -42,17 +44,25 @@ def answer_definition(asker: Asker, question: Question) -> Draft | None:
     defines = re.compile(rf"{_SUBJECT_HERE}(?:{alternatives}){_DEFINES}", re.IGNORECASE)
     is_a = re.compile(rf"{_SUBJECT_HERE}(?:{alternatives}){_IS_A}", re.IGNORECASE)
     introduces = re.compile(rf"(?:{alternatives})\s*(?:\(|[–-]\s)[^)]{{4,}}|\((?:{alternatives})\)", re.IGNORECASE)
+    registered = _registered(entries, question.language)
     for pattern in (is_a, defines, introduces):
         for one in ranked:
-            sentence = next((one_of for one_of in sentences_of(one.passage) if pattern.search(one_of)), None)
+            said = (text for text in sentences_of(one.passage) if not _is_heading(one.passage, text))
+            sentence = next((text for text in said if pattern.search(text)), None)
             if sentence:
-                text = f"{say('definition', question.language)}: {quote(sentence)}"
-                return Draft("found", text, in_order([one], ranked)[:EVIDENCE_LIMIT])
-    if entries and (definition := _definition(entries[0], question.language)):
-        text = f"{say('authority_says', question.language)}: {definition}"
-        return Draft("found", text, tuple(ranked[:EVIDENCE_LIMIT]))
-    return None
+                lines = [f"{say('definition', question.language)}: {quote(sentence)}"]
+                if pattern is introduces:  # what a name is short for does not yet say what it is
+                    lines += registered
+                return Draft("found", "\n".join(lines), in_order([one], ranked)[:EVIDENCE_LIMIT])
+    return Draft("found", registered[0], tuple(ranked[:EVIDENCE_LIMIT])) if registered else None
 
 
-def _definition(entry: Entry, language: QuestionLanguage) -> str | None:
-    return entry.definition_en if language == "en" else entry.definition
+def _is_heading(passage: Passage, text: str) -> bool:
+    """Whether it holds the title of the passage: "NorCRIN – status" does not say what NorCRIN is."""
+    return bool(passage.title) and passage.title in text and (text.endswith(passage.title) or not is_whole(text))
+
+
+def _registered(entries: Sequence[Entry], language: QuestionLanguage) -> list[str]:
+    """What the authority file says of the first, said to be so; nothing where it says nothing."""
+    told = [entry.definition_en if language == "en" else entry.definition for entry in entries[:1]]
+    return [f"{say('authority_says', language)}: {definition}" for definition in told if definition]

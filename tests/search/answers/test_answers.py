@@ -76,6 +76,7 @@ def test_a_topic_through_the_years_shows_the_empty_ones(asker: Asker) -> None:
 
 def test_a_definition_comes_from_the_papers_or_is_said_to_come_from_elsewhere(asker: Asker) -> None:
     assert answer_question(asker, "Hva er Helsedataservice?").answered
+    assert "NorCRIN – " not in answer_question(asker, "Hva er NorCRIN?").answer  # a heading says nothing
     unknown = answer_question(asker, "Hva er QWXCRIN?")
     assert (unknown.outcome, unknown.answered) == ("absent", False)
     assert "QWXCRIN" in unknown.answer
