@@ -101,7 +101,7 @@ def cases_of(asker: Asker, question: Question, matter: Matter) -> set[str]:
     share: dict[str, float] = {}
     for one in passages:
         if one.case:
-            tokens = passage_tokens(one.text, one.context)
+            tokens = passage_tokens(one.text, one.title)
             share[one.case] = max(share.get(one.case, 0.0), covered(tokens, matter.concepts))
     full = {case for case, part in share.items() if part >= ALL}
     return full or cases or {case for case, part in share.items() if part >= NAMED}
@@ -171,7 +171,7 @@ def passages_with(asker: Asker, concept: Concept, filters: Filters) -> list[Pass
     likely = set[str]().union(*(_together(asker, words, filters) for words in concept.in_several_words))
     others = asker.index.passages(sorted(likely.difference(held)))
     return asker.index.passages(held) + [
-        one for one in others if concept.stands_in(passage_tokens(one.text, one.context))
+        one for one in others if concept.stands_in(passage_tokens(one.text, one.title))
     ]
 
 

@@ -15,6 +15,7 @@ from search.answers.asker import Asker
 from search.answers.relevance import covered
 from search.answers.untold import untold_words
 from search.index.base import Filters, Terms
+from search.language import QuestionLanguage
 from search.question_words import ACTOR
 from search.questions import Question
 
@@ -67,22 +68,20 @@ def _unknown_entries(asker: Asker, question: Question) -> tuple[str, ...]:
         named = {match.entity.id: match for match in matches if match.entity.kind == kind}
         if named and not any(asker.facts.knows(identity) for identity in named):
             printed = {identity: question.text[match.start : match.end] for identity, match in named.items()}
-            names = (words for words in printed.values() if words != words.lower() or not _is_said(asker, words))
-            return tuple(name for name in names if not _stands_in_plain_text(asker, name))
+            return tuple(words for words in printed.values() if not _is_said(asker, words, question.language))
     return ()
 
 
-def _is_said(asker: Asker, words: str) -> bool:
-    """Whether a paper holds one of the words of a name in small letters, which may be ordinary ones."""
-    return any(map(asker.rarity, query_concepts(words, "nb")))
+def _is_said(asker: Asker, name: str, language: QuestionLanguage) -> bool:
+    """Whether a passage holds all words of a name: of one in capitals, a text without meetings.
 
-
-def _stands_in_plain_text(asker: Asker, name: str) -> bool:
-    """Whether a text without meetings holds the words of a name in one place ("Forskningsrådet … hele styret")."""
-    concepts = query_concepts(name, "nb")
-    hits = asker.index.lexical(analyse_query(name, "nb"), Filters(), LOOKED_FOR_IN_TEXT)
+    In small letters they may be ordinary words, and in such a text ("Forskningsrådet … hele styret") they are the name.
+    """
+    ordinary = name == name.lower()
+    concepts = dict.fromkeys(query_concepts(name, language), 1.0)
+    hits = asker.index.lexical(analyse_query(name, language), Filters(), LOOKED_FOR_IN_TEXT)
     return any(
-        passage.plain and covered(passage_tokens(passage.text, passage.context), dict.fromkeys(concepts, 1.0)) == 1
+        (ordinary or passage.plain) and covered(passage_tokens(passage.text, passage.title), concepts) == 1
         for passage in asker.index.passages(hit.id for hit in hits)
     )
 
