@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from search.analysis.concepts import Concept, passage_tokens
 from search.answers.asker import Asker
+from search.answers.matters import matter_of
 from search.answers.relevance import covered
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -38,7 +39,7 @@ def cases_meant(asker: Asker, question: Question, ranked: Sequence[RankedPassage
     for one in ranked:
         if one.passage.case:
             passages.setdefault(one.passage.case, []).append(one)
-    concepts = asker.concepts(question)
+    concepts = matter_of(asker, question).concepts or asker.concepts(question)
     scores = {case: _likelihood(found, concepts) for case, found in passages.items()}
     naming = asker.facts.cases_naming(question.initiatives) if question.initiatives else {}
     in_time = cases_in_time(asker, question, scores)

@@ -82,6 +82,12 @@ def test_a_definition_comes_from_the_papers_or_is_said_to_come_from_elsewhere(as
     assert "QWXCRIN" in unknown.answer
 
 
+def test_the_meeting_and_the_day_of_a_question_tell_no_case(asker: Asker) -> None:
+    answer = answer_question(asker, "Ble innkallingen godkjent på NSG-møtet 22. mai 2024?")
+    assert answer.outcome == "decided"
+    assert "«Innkallingen og dagsorden godkjennes.»" in answer.answer.splitlines()
+
+
 def test_nobody_is_named_for_a_choice_the_papers_do_not_tell(asker: Asker) -> None:
     answer = answer_question(asker, "Hvem ble valgt til leder for det nasjonale testmiljøet for kunstig intelligens?")
     assert (answer.outcome, answer.answered) == ("absent", False)
