@@ -6,6 +6,7 @@ Only tests that need ../shared may be skipped there, since that folder is not ev
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Generator
 from pathlib import Path
 
@@ -28,6 +29,11 @@ def loaded_samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
         done = CliRunner().invoke(cli, ["--home", str(home), "load", str(papers)], catch_exceptions=False)
     assert done.exit_code == 0, done.output
     return home
+
+
+def pytest_configure() -> None:
+    """Programs that the tests start can be interrupted: a shell's background jobs inherit that they cannot."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _forbid_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
