@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from search.analysis.concepts import passage_tokens, query_concepts
 from search.answers.asker import Asker
 from search.answers.gaps import within
 from search.answers.meetings import no_meeting
+from search.answers.relevance import covered
 from search.answers.unknown import acronyms, is_printed
 from search.answers.wording import say
 from search.index.base import Filters
+from search.passages import Passage
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -38,10 +41,16 @@ def _unmentioned(asker: Asker, question: Question, of_case: Sequence[RankedPassa
     """The initiatives, or else the acronyms, of the question where the bodies' papers have none of them."""
     if named := set(question.initiatives):
         # Mostly the case itself names it; all papers of the bodies are read only where it does not.
-        if any(one.passage.body in question.bodies and not named.isdisjoint(one.passage.entities) for one in of_case):
+        own = [one.passage for one in of_case if one.passage.body in question.bodies]
+        names = [entry.name for entry in map(asker.matcher.entry, question.initiatives) if entry is not None]
+        if any(not named.isdisjoint(one.entities) or _holds_one(one, names) for one in own):
             return []
-        naming = Filters(bodies=question.bodies, entities=question.initiatives)
-        entries = filter(None, map(asker.matcher.entry, question.initiatives))
-        return [] if asker.index.where(naming) else [entry.name for entry in entries]
+        return [] if asker.index.where(Filters(bodies=question.bodies, entities=question.initiatives)) else names
     names = acronyms(asker.without_names(question.text))
     return [] if any(is_printed(asker, name, Filters(bodies=question.bodies)) for name in names) else names
+
+
+def _holds_one(passage: Passage, names: Sequence[str]) -> bool:
+    """Whether it holds all words of one of the names: written small, they are not taken for a name."""
+    tokens = passage_tokens(passage.text, passage.title)
+    return any(covered(tokens, dict.fromkeys(query_concepts(name, "nb"), 1.0)) == 1 for name in names)
