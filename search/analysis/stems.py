@@ -5,6 +5,7 @@ A stemmer is made in half a microsecond, so each word gets its own: one alone ma
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from Stemmer import Stemmer
@@ -13,6 +14,15 @@ from search.analysis.nynorsk import in_bokmal
 from search.analysis.wordlists import read_list
 
 _REMEMBERED = 65_536
+_THE_MANY = re.compile(
+    r"(?<=[^\W\d_]{3})(?<!kj)(?<!hj)(?<!tj)(?<!fj)(?<!gj)(?<!bj)(?<!int)(?<!kst)(?<!mod)(?<!lant)(?<!tav)er(?=nes?$)"
+)
+"""The end of "brukerne" and "forskernes", but not of "hjerne", "kjerne", "interne" and "moderne"."""
+_NEUTER = re.compile(r"(?<=[^\W\d_]{3}er)ets?$")
+"""What a neuter in -er has in the definite: "senteret" and "registerets", which else would be no form of "senter"."""
+
+_CONTRACTED = re.compile(r"(?:(?<=sent)|(?<=regist)|(?<=semest)|(?<=mønst)|(?<=filt)|(?<=teat)|(?<=num))r$")
+"""The plural of such a neuter loses its e: "sentre", "kvalitetsregistrene"."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -31,8 +41,10 @@ def stem_english(word: str) -> str:
 
 def _snowball(word: str) -> str:
     """Its stem; no Norwegian word ends in "mm": "sykdommer" is sykdom in the plural."""
+    found = _THE_MANY.search(word)
+    word = _NEUTER.sub("", word) if found is None else word[: found.end()] + "e"
     stem = str(Stemmer("norwegian", 0).stemWord(word))
-    return stem[:-1] if stem.endswith("mm") else stem
+    return stem[:-1] if stem.endswith("mm") else _CONTRACTED.sub("", stem)
 
 
 @cache

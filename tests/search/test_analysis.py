@@ -85,6 +85,27 @@ def test_a_question_in_another_tense_finds_what_is_told(forms: str) -> None:
     assert len({stem_norwegian(form) for form in forms.split()}) == 1
 
 
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "brukere brukerne brukernes",
+        "lærere lærerne",
+        "senter senteret senterets sentre sentrene sentra",
+        "kvalitetsregister kvalitetsregisteret kvalitetsregistre kvalitetsregistrene",
+        "nummer nummeret numre",
+    ],
+)
+def test_nouns_in_er_are_one_in_all_their_forms(forms: str) -> None:
+    assert len({stem_norwegian(form) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "stem"), [("kjerne", "kjern"), ("interne", "intern"), ("moderne", "modern"), ("været", "vær")]
+)
+def test_other_words_in_er_are_left_as_they_were(word: str, stem: str) -> None:
+    assert stem_norwegian(word) == stem
+
+
 def test_no_word_belongs_to_two_groups_of_synonyms() -> None:
     groups = [{*line.split(), *map(stem_norwegian, line.split())} for line in read_list("synonyms.txt")]
     shared = {word for n, group in enumerate(groups) for other in groups[n + 1 :] for word in group & other}
