@@ -42,6 +42,7 @@ _BEFORE_OWN_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(r"\d{1,3}\s?[/-]\s?(?:\d\d|(?:19|20)\d\d):?\s+[A-ZÆØÅ]")  # "22/16 Felles innkjøp"
+_PLACE_IN_LIST = re.compile(r"\d{1,2}[.)]\s+(?=[«\"“]?[A-ZÆØÅ])")  # "2. Felles innkjøp", as the agenda counts it
 
 
 class PartSpan(msgspec.Struct, frozen=True):
@@ -210,6 +211,7 @@ def _subject(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> st
         if number < opening.line or ends_sentence(text):
             continue
         title = re.sub(r"^(?:sak|tittel|emne|gjelder|subject|title|re)\s*:\s*", "", text, flags=re.IGNORECASE)
+        title = _PLACE_IN_LIST.sub("", title, count=1) if _PLACE_IN_LIST.match(title) else title
         for following in head[position + 1 : position + 3]:
             after = plain(lines[following - 1].text)
             if following > head[position] + 2 or not after[:1].islower():

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -33,8 +34,11 @@ _FOREIGN = (
 
 
 def invented_names(rng: Random) -> Iterator[str]:
-    """Full names without end, none twice; about one in eight is Sami or foreign, one in five has a middle name."""
-    seen: set[str] = set()
+    """Full names without end; about one in eight is Sami or foreign, one in five has a middle name.
+
+    No two have the same given and last name: with a middle name more or less they would be one person to any reader.
+    """
+    seen: set[tuple[str, str]] = set()
     while True:
         drawn = rng.random()
         if drawn < 0.05:
@@ -47,8 +51,9 @@ def invented_names(rng: Random) -> Iterator[str]:
                 family += "-" + rng.choice(_FAMILY_HEADS) + rng.choice(_FAMILY_TAILS)
             middle = f"{rng.choice(_MIDDLE)} " if rng.random() < 0.2 else ""
             name = f"{rng.choice(_GIVEN)} {middle}{family}"
-        if name not in seen:
-            seen.add(name)
+        key = name.split(" ")[0], re.split("[ -]", name)[-1]
+        if key not in seen:
+            seen.add(key)
             yield name
 
 

@@ -82,6 +82,8 @@ _KINDS = (
     "{} rehabiliteringssenter",
     "Institutt for {} helse",
 )
+_OF_A_FIELD = ("Senter for {} medisin", "Institutt for {} helse")
+_SIDES = ("Ytre", "Indre", "Øvre", "Nedre", "Nordre", "Søndre")
 _FIELDS = ("arktisk", "maritim", "anvendt", "digital", "forebyggende", "molekylær", "samisk", "rural")
 
 MEETING_PLACES = (
@@ -107,9 +109,9 @@ def unlisted_institutions(rng: Random) -> Iterator[Institution]:
     seen: set[str] = set()
     while True:
         kind = rng.choice(_KINDS)
-        name = kind.format(rng.choice(_FIELDS if kind.startswith(("Senter", "Institutt")) else _PLACE))
-        if name in seen and len(seen) > 150:
-            name = f"{rng.choice(_PLACE)} {name[0].lower()}{name[1:]}"
+        name = kind.format(rng.choice(_FIELDS if kind in _OF_A_FIELD else _PLACE))
+        if name in seen and len(seen) > 150 and kind not in _OF_A_FIELD:
+            name = kind.format(f"{rng.choice(_SIDES)} {rng.choice(_PLACE)}")
         if name not in seen:
             seen.add(name)
             yield Institution(Words(name, name, name), None, listed=False)

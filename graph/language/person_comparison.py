@@ -134,8 +134,11 @@ def _misspelt(a: str, b: str) -> bool:
 
 
 def _plainly_misspelt(a: str, b: str) -> bool:
-    """A misspelling that the words alone make certain: long enough, the same first letter, not two common surnames."""
-    if not _misspelt(a, b) or min(len(a), len(b)) < _SHORT_WORD or a[0] != b[0]:
+    """A misspelling that the words alone make certain: one letter, in a word long enough and not its first.
+
+    Two common surnames are two names.
+    """
+    if min(len(a), len(b)) < _SHORT_WORD or a[0] != b[0] or DamerauLevenshtein.distance(a, b, score_cutoff=1) > 1:
         return False
     return not (a in _FOLDED_SURNAMES and b in _FOLDED_SURNAMES)
 

@@ -72,7 +72,10 @@ def _same_title(placed: Placed, groups: Sequence[list[Placed]]) -> list[Placed] 
         return None
     for group in groups:
         first = group[0]
-        apart = all(other.part.document != placed.part.document or _counted_alike(other, placed) for other in group)
+        apart = all(
+            other.part.document != placed.part.document or _counted_alike(other, placed) or _listed(other, placed)
+            for other in group
+        )
         if apart and are_alike(first.case.title, placed.case.title):
             return group
     return None
@@ -82,6 +85,12 @@ def _counted_alike(one: Placed, other: Placed) -> bool:
     """Whether a part gives two places the same count: "3. Gebyrer" in its list, and where the paper for it stands."""
     counted = one.case.number_as_printed
     return one.part == other.part and counted is not None and counted == other.case.number_as_printed
+
+
+def _listed(one: Placed, other: Placed) -> bool:
+    """Whether one is in the list of cases that heads a packet, and the other the paper for it."""
+    kinds = {one.part.part.kind, other.part.part.kind}
+    return "case_paper" in kinds and bool(kinds & {"agenda", "minutes"})
 
 
 def _in_agenda_order(groups: Sequence[list[Placed]]) -> list[list[Placed]]:

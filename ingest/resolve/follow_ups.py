@@ -61,10 +61,18 @@ def gather_tasks(cases: CasesOfMeetings) -> dict[str, tuple[Task, ...]]:
     found: dict[str, list[list[_Said]]] = defaultdict(list)
     for own in cases.values():
         by_number = {placed.case.number: identity for identity, group in own for placed in group if placed.case.number}
+        by_place = {
+            (placed.part.document, placed.part.index, placed.case.number_as_printed): identity
+            for identity, group in own
+            for placed in group
+            if not placed.case.number and placed.case.number_as_printed
+        }
         for identity, group in own:
             for placed in group:
                 for finding in placed.case.follow_ups:
-                    _take(found[by_number.get(finding.case or "", identity)], _Said(placed.part, finding))
+                    count = (finding.case or "").partition("/")[0]  # "3." in a list of the paper that counts its cases
+                    here = by_place.get((placed.part.document, placed.part.index, count), identity)
+                    _take(found[by_number.get(finding.case or "", here)], _Said(placed.part, finding))
     return {
         identity: tuple(
             Task(id=f"{identity}-oppgave-{place}", said=tuple(said)) for place, said in enumerate(tasks, start=1)
@@ -85,6 +93,8 @@ def _take(tasks: list[list[_Said]], said: _Said) -> None:
 def _listed_again(a: FollowUpFinding, b: FollowUpFinding) -> bool:
     """Whether an action list says once more what the case itself says."""
     if a.responsible is None or a.responsible != b.responsible:
+        return False
+    if a.deadline and b.deadline and a.deadline != b.deadline:
         return False
     return likeness(task_words(a.text), task_words(b.text), None, same_hands=True) > 0
 

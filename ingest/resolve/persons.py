@@ -18,6 +18,7 @@ from graph.language.persons import NameComparison, clean_name, compare_names, is
 from graph.records import Judged, Merge, Record
 from ingest.resolve.judged_persons import Constraints, Key, NameRuling, apart_by_institution, said_so
 
+_SEVERAL = 2
 _SAME_NAME = "samme navn; bare bindestrek, aksent, tittel eller store bokstaver skiller"
 
 
@@ -188,7 +189,16 @@ def _reason_enough(pair: NamePair, named: Mapping[Key, _Named], partners: Mappin
         return True
     if not pair.comparison.certain and pair.comparison.kind != "initial":
         return False
+    if pair.comparison.kind == "spelling" and _both_at_home(named[pair.left], named[pair.right]):
+        return False
     return not _rivals(pair.left, pair.right, named, partners) and not _rivals(pair.right, pair.left, named, partners)
+
+
+def _both_at_home(one: _Named, other: _Named) -> bool:
+    """Whether bodies of their own know each of two names from several meetings: a misprint seldom comes again."""
+    bodies = [{mention.body for mention in each.mentions if mention.body} for each in (one, other)]
+    meetings = [{mention.meeting for mention in each.mentions if mention.meeting} for each in (one, other)]
+    return not bodies[0] & bodies[1] and all(len(each) >= _SEVERAL for each in meetings)
 
 
 def _rivals(

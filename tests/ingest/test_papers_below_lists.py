@@ -117,3 +117,73 @@ def test_a_head_over_figures_decides_nothing(over: str, decides: bool, tmp_path:
     """
     told = [one.text for one in read(paper(text), tmp_path).cases[1].decisions]
     assert ("Approved" in told, bool(told)) == (False, decides)
+
+
+COUNTED_WITH_A_PAPER = """
+    Møteinnkalling – Programrådet for fjellmedisin
+
+    Dato: 5. mars 2012
+    Sted: Hamar
+
+    Saksliste
+
+    1. Godkjenning av innkalling og saksliste
+    2. Finansiering av Viddepiloten
+    3. Opplæring i førstehjelp
+    4. Eventuelt
+
+
+    Saksframlegg
+
+    Programrådet for fjellmedisin
+    Dato: 5. mars 2012
+
+    2. Finansiering av Viddepiloten
+
+    Bakgrunn
+    Kravene i lovverket er ikke endret, men praksis varierer.
+
+    Forslag til vedtak: Rådet bevilger to millioner kroner til Viddepiloten.
+"""
+COUNTED_WITH_TASKS = """
+    Referat fra møte i Programrådet for fjellmedisin
+
+    Dato: 5. mars 2012
+    Til stede: Eva Brattlien (leder), Ola Fjeldvik
+
+    1. Godkjenning av innkalling og saksliste
+    Innkallingen ble godkjent.
+
+    2. Finansiering av Viddepiloten
+    Vedtak: Rådet ber sekretariatet om å lage en plan for Viddepiloten innen 1. mai 2012.
+
+    3. Eventuelt
+    Ingen saker.
+
+    Aksjonsliste
+
+    Sak\tOppgave\tAnsvarlig\tFrist
+    2.\tLage en oversikt over kostnadene\tOla Fjeldvik\t1. april 2012
+    2.\tSkrive om planen for Viddepiloten\tSekretariatet\t2. juni 2012
+"""
+
+
+def test_a_paper_headed_by_its_place_in_the_list_is_that_case(tmp_path: Path) -> None:
+    cases = read(paper(COUNTED_WITH_A_PAPER), tmp_path).cases
+    assert [case.title for case in cases] == [
+        "Godkjenning av innkalling og saksliste",
+        "Finansiering av Viddepiloten",
+        "Opplæring i førstehjelp",
+        "Eventuelt",
+    ]
+    assert [len(case.proposals) for case in cases] == [0, 1, 0, 0]
+
+
+def test_an_action_list_names_cases_by_their_place(tmp_path: Path) -> None:
+    """Two tasks of one hand with days of their own are two."""
+    cases = read(paper(COUNTED_WITH_TASKS), tmp_path).cases
+    assert [[task.deadline for task in case.follow_ups] for case in cases] == [
+        [],
+        ["2012-05-01", "2012-04-01", "2012-06-02"],
+        [],
+    ]

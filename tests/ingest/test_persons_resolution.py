@@ -63,6 +63,24 @@ def test_misspelt_surname() -> None:
     assert len(clusters) == 1
 
 
+def test_two_letters_wrong_are_no_misprint_without_the_institution() -> None:
+    apart = [mention("Elias Solgardet", "osf", "m1"), mention("Elias Skoggardet", "nsf", "m2")]
+    assert len(cluster_persons(apart)) == 2
+    assert len(cluster_persons([mention("Elias Solgardet", "osf"), mention("Elias Skoggardet", "osf", "m2")])) == 1
+
+
+def test_names_that_two_bodies_know_from_several_meetings_are_two_persons() -> None:
+    """A misprint seldom comes again; and one body may spell its member's name in two ways."""
+
+    def seen(spelling: str, body: str, *meetings: str) -> list[PersonMention]:
+        return [mention(spelling, None, f"{body}-{meeting}", body=body) for meeting in meetings]
+
+    ours, theirs = seen("Harald Oremoen", "a", "1", "2"), seen("Harald Ørnemoen", "b", "1", "2")
+    assert len(cluster_persons([*ours, *theirs])) == 2
+    assert len(cluster_persons([*ours, *theirs[:1]])) == 1
+    assert len(cluster_persons([*ours, *seen("Harald Ørnemoen", "a", "3", "4")])) == 1
+
+
 def test_different_persons_stay_apart() -> None:
     pairs = [
         ("Kari Berg", "Kåre Berg"),
