@@ -25,12 +25,16 @@ BEFORE = 0.6
 """Of the question's words that stand further up in the passage: "Den ble laget i 1805" says of what before it."""
 NOT_SOUGHT = 0.5
 """Of a sentence that holds nothing of the sort that is asked for: no year where the question asks when."""
+BESIDE = 0.6
+"""Of the first's fit: a sentence that fits worse adds nothing to it but length."""
 NO_WORDS = 0.1
 """What a sentence without any word of the question has, so that of several such the one with a year goes first."""
 
 
 _LEAD_IN = re.compile(r":\s*$")
 """What only leads up to something says nothing beside another sentence: "Styret gjorde slikt vedtak:"."""
+_LABEL = re.compile(r"\s*(?:[^\s:]+\s+){0,2}[^\s:]+:\s*$")
+"""And in so few words it says nothing by itself either: "Vedlegg:"."""
 
 
 class Fit(msgspec.Struct, frozen=True):
@@ -88,12 +92,20 @@ def _weight(held: Iterable[Concept], concepts: Mapping[Concept, float]) -> float
 
 
 def best_sentences(question: str, ranked: Sequence[RankedPassage], concepts: Mapping[Concept, float]) -> list[str]:
-    """Up to ``QUOTED_SENTENCES`` sentences, verbatim, that fit the question best; a row below its header."""
+    """Up to ``QUOTED_SENTENCES`` sentences, verbatim, each once, that fit the question best; a row below its header."""
     scored = [
         (-one.fit * LATER_PASSAGE**place, place, row, one)
         for place, found in enumerate(ranked)
         for row, one in enumerate(sentence_fits(question, found.passage, concepts))
     ]
-    ordered = [one for *_, one in sorted(scored, key=lambda item: item[:3])]
-    best = [one for place, one in enumerate(ordered) if place == 0 or not _LEAD_IN.search(one.text)][:QUOTED_SENTENCES]
-    return ["\n".join(filter(None, (one.header, one.text))).replace("\t", CELL_SEPARATOR) for one in best]
+    ordered = [(-score, one) for score, *_, one in sorted(scored, key=lambda item: item[:3])]
+    telling = [(score, one) for score, one in ordered if not _LABEL.match(one.text)] or ordered
+    if not telling:
+        return []
+    best, first = telling[0]
+    beside = [one for score, one in telling[1:] if score >= BESIDE * best and not _LEAD_IN.search(one.text)]
+    return list(dict.fromkeys(map(_quoted, (first, *beside))))[:QUOTED_SENTENCES]
+
+
+def _quoted(one: Fit) -> str:
+    return "\n".join(filter(None, (one.header, one.text))).replace("\t", CELL_SEPARATOR)

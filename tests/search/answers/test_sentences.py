@@ -53,6 +53,27 @@ def test_a_heading_is_not_quoted_before_a_sentence() -> None:
     assert best("Hva er Granli mølle?", "Granli mølle\nGranli mølle er et museum.").endswith("museum.")
 
 
+def quoted(question: str, text: str) -> list[str]:
+    concepts = dict.fromkeys(query_concepts(question, "nb"), 1.0)
+    return best_sentences(question, [RankedPassage(passage(text), 1.0, {})], concepts)
+
+
+def test_a_second_sentence_is_quoted_only_where_it_bears_on_the_question_too() -> None:
+    text = "Mølla malte rug i 1850. Mølla malte bygg i 1860. Kua beitet der i 1870."
+    assert set(quoted("Når malte mølla rug og bygg?", text)) == {"Mølla malte rug i 1850.", "Mølla malte bygg i 1860."}
+    assert quoted("Når beitet kua?", text) == ["Kua beitet der i 1870."]
+
+
+def test_a_label_is_no_answer_and_nothing_is_said_twice() -> None:
+    assert quoted("Hvilke vedlegg har mølla?", "Vedlegg:\nKart over mølla.\nKart over mølla.") == ["Kart over mølla."]
+    assert quoted("Hva er punktene?", "Punktene:") == ["Punktene:"]
+
+
+def test_what_leads_up_to_a_list_may_be_quoted_first() -> None:
+    text = "Mølla malte disse slagene korn i 1850:\n– rug\n– bygg"
+    assert quoted("Hvilke slag korn malte mølla i 1850?", text)[0].endswith(":")
+
+
 def test_a_sentence_of_a_later_passage_goes_first_only_where_it_fits_clearly_better() -> None:
     first, later = "Mølla ble malt i 1900.", "Mølla ble malt i 1950."
     assert best("Når ble mølla malt?", first, later) == first
