@@ -12,9 +12,10 @@ from typing import Literal
 
 import msgspec
 
+from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
 from graph.records import Line
-from ingest.blocks import Block
+from ingest.blocks import Block, join_lines
 
 Column = Literal["task", "who", "when", "status", "case"]
 
@@ -36,6 +37,15 @@ _COLUMNS: dict[Column, re.Pattern[str]] = {
 }
 _APART = re.compile(r"\t|\s*\|\s*|\s{2,}")
 _RULE = re.compile(r"[\s|:+=–-]+")
+_NUMBER_FIRST = re.compile(
+    r"(?P<number>(?:sak\s+)?\d{1,4}\s?[/–-]\s?\d{2,4}|\d{1,2}\.)\s+(?P<task>\S.*)", re.IGNORECASE
+)
+_REST_OF_DAY = re.compile(
+    r"(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march"
+    r"|may|june|july|october|december)\s+)?(?:19|20)\d\d|møtet?|meeting",
+    re.IGNORECASE,
+)
+"""What a narrow column breaks off a deadline: "7. august / 2020", "neste / møte"."""
 DONE = re.compile(
     r"\b(?:utført|utføyrd?|ferdig(?:stilt)?|fullført|lukket|lukka|avsluttet|avslutta|gjennomført|sendt|ok|done"
     r"|completed|closed"
@@ -49,9 +59,10 @@ NOT_YET = re.compile(
 
 
 class ActionRow(msgspec.Struct, frozen=True):
-    """A row of an action list, as printed; ``case`` is the number of the case it comes from."""
+    """A row of an action list, as printed, on the lines ``line`` to ``end``; ``case`` is the case it comes from."""
 
     line: int
+    end: int
     text: str
     responsible: str | None = None
     deadline: str | None = None
@@ -59,12 +70,24 @@ class ActionRow(msgspec.Struct, frozen=True):
     done: bool = False
 
 
+class _Printed(msgspec.Struct):
+    """A row on its way: its cells below the columns of its list, and the lines that they take up."""
+
+    start: int
+    end: int
+    cells: list[str]
+    columns: tuple[Column | None, ...]
+
+    def cell(self, column: Column) -> str:
+        return self.cells[self.columns.index(column)] if column in self.columns else ""
+
+
 def read_action_lists(
     blocks: Sequence[Block], lines: Sequence[Line], meeting: str | None
 ) -> tuple[list[ActionRow], frozenset[int]]:
     """The rows of all action lists among the blocks of a case, and the lines that these lists take up."""
     year = int(meeting[:4]) if meeting else None
-    found: list[ActionRow] = []
+    printed: list[_Printed] = []
     taken: set[int] = set()
     columns: tuple[Column | None, ...] = ()
     for number in sorted({number for block in blocks for number in range(block.start, block.end + 1)}):
@@ -75,13 +98,49 @@ def read_action_lists(
             taken.add(number)
         elif columns and cells and _RULE.fullmatch("".join(cells)):
             taken.add(number)
+        elif columns and printed and "when" in columns and len(cells) == 1 and _REST_OF_DAY.fullmatch(cells[0]):
+            taken.add(number)  # a row that a page has cut
+            _go_on(printed[-1], ["" if column != "when" else cells[0] for column in columns], number)
         elif columns and _fits(cells, columns):
             taken.add(number)
-            if row := _row(number, cells, columns, year):
-                found.append(row)
+            below = _below(cells, columns)
+            if printed and printed[-1].columns == columns and _goes_on(printed[-1], below):
+                _go_on(printed[-1], below, number)
+            else:
+                printed.append(_Printed(start=number, end=number, cells=below, columns=columns))
         else:
             columns = ()
+    found = [row for one in printed if (row := _row(one, year))]
     return found, frozenset(taken)
+
+
+def _below(cells: Sequence[str], columns: Sequence[Column | None]) -> list[str]:
+    """The cells each below its column: a print may run the case's number and the task together, or leave it out."""
+    below = list(cells)
+    if columns[0] == "case" and len(cells) == len(columns) - 1:
+        number = _NUMBER_FIRST.match(cells[0])
+        dated = columns[-1] == "when" and (_REST_OF_DAY.fullmatch(cells[-1]) or find_dates(cells[-1]))
+        if number:
+            below = [number["number"], number["task"], *cells[1:]]
+        elif dated or cells[0][:1].islower():
+            below = ["", *cells]
+    return below + [""] * (len(columns) - len(below))
+
+
+def _goes_on(row: _Printed, below: Sequence[str]) -> bool:
+    """Whether a printed row is the rest of the one above, whose words its narrow columns broke."""
+    rest = _Printed(start=row.start, end=row.end, cells=list(below), columns=row.columns)
+    if rest.cell("case"):
+        return False
+    task, when = rest.cell("task"), rest.cell("when")
+    if not task or _REST_OF_DAY.fullmatch(when):
+        return True
+    return task[0].islower() and not row.cell("task")[:1].islower()
+
+
+def _go_on(row: _Printed, below: Sequence[str], number: int) -> None:
+    row.cells = [join_lines(above, rest) for above, rest in zip(row.cells, below, strict=True)]
+    row.end = number
 
 
 def _cells(line: Line) -> tuple[str, ...]:
@@ -119,23 +178,23 @@ def _fits(cells: Sequence[str], columns: Sequence[Column | None]) -> bool:
     return 2 <= len(cells) <= len(columns) and len(cells) >= len(columns) - 1
 
 
-def _row(number: int, cells: Sequence[str], columns: Sequence[Column | None], year: int | None) -> ActionRow | None:
-    by_column = {column: cell for column, cell in zip(columns, cells, strict=False) if column is not None and cell}
-    text = by_column.get("task", "")
+def _row(printed: _Printed, year: int | None) -> ActionRow | None:
+    text = printed.cell("task")
     if not any(letter.isalpha() for letter in text):
         return None
-    status = by_column.get("status", "")
-    numbers = find_case_numbers(f"sak {by_column.get('case', '')}", year)
+    status = printed.cell("status")
+    numbers = find_case_numbers(f"sak {printed.cell('case')}", year)
     return ActionRow(
-        line=number,
+        line=printed.start,
+        end=printed.end,
         text=text,
-        responsible=_value(by_column.get("who")),
-        deadline=_value(by_column.get("when")),
+        responsible=_value(printed.cell("who")),
+        deadline=_value(printed.cell("when")),
         case=next((found.value for found in numbers if found.value), None),
         done=bool(DONE.search(status)) and not NOT_YET.search(status),
     )
 
 
-def _value(cell: str | None) -> str | None:
+def _value(cell: str) -> str | None:
     """What a cell says; a dash says nothing."""
-    return cell if cell and any(letter.isalnum() for letter in cell) else None
+    return cell if any(letter.isalnum() for letter in cell) else None

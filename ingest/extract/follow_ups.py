@@ -53,7 +53,7 @@ def find_follow_ups(
     when = timing or Timing()
     listed, taken = read_action_lists(blocks, lines, when.meeting)
     rows = [
-        _finding(row.text, Lines(start=row.line, end=row.line), when.alone(row.deadline, carried=True), row.responsible)
+        _finding(row.text, Lines(start=row.line, end=row.end), when.alone(row.deadline, carried=True), row.responsible)
         for row in listed
     ]
     rows = [

@@ -37,7 +37,7 @@ _BEFORE_KIND = re.compile(
 )
 _AFTER_KIND = re.compile(
     r"(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|saksliste|dagsorden|minutes|"
-    r"agenda)\s*[-–—:,|]\s*(?P<body>\S.{2,120})",
+    r"agenda|notice of (?:the |a )?meeting)\s*[-–—:,|]\s*(?P<body>\S.{2,120})",
     re.IGNORECASE,
 )
 _KIND_SIGNS = (

@@ -51,6 +51,8 @@ def test_a_known_body(title: str) -> None:
         ("Minutes of the Advisory Committee on Registers, 3 May 2021", "Advisory Committee on Registers"),
         ("Protokoll fra styremøte i Fjellheim forskningsnettverk", "Fjellheim forskningsnettverk"),
         ("REFERAT\nMøte: Programstyremøte nr. 4/2011 i HELSEFRAM", "Programstyre"),
+        ("Notice of meeting – Board of Stiftelsen Fjordvik", "Board of Stiftelsen Fjordvik"),
+        ("Notice of meeting: Advisory Council for fjord medicine", "Advisory Council for fjord medicine"),
         ("Minutes of the Steering Group meeting\nNordic Fjord Network", "Nordic Fjord Network"),
         ("FAGUTVALGET FOR BARNEHELSE", "FAGUTVALGET FOR BARNEHELSE"),
     ],

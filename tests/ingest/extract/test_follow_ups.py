@@ -252,6 +252,27 @@ def test_an_action_list_with_bars() -> None:
     assert read(table) == [("Sende søknad", "Jon Tveit", "1. september", "2024-09-01")]
 
 
+def test_rows_of_an_action_list_that_narrow_columns_have_broken() -> None:
+    """A print may also run the case's number and its task together."""
+    table = (
+        "Sak\tOppgave\tAnsvarlig\tFrist\n"
+        "7/24\tSende et brev om drift av\tMathilde Lie\tneste\n"
+        "\tLangtidsbanken\tSteinvang\tmøte\n"
+        "\tLage en plan\tSekretariatet\t1. mai 2024\n"
+        "9/24 Innhente tall fra kommunene\tJon Tveit-\t7. august\n"
+        "for neste år\tLia\t2024\n"
+        "10/24\tRydde\tJon Tveit\t7. juli\n"
+        "\n"
+        "2024\n"
+    )
+    assert read(table) == [
+        ("Sende et brev om drift av Langtidsbanken", "Mathilde Lie Steinvang", "neste møte", "2024-06-12"),
+        ("Lage en plan", "Sekretariatet", "1. mai 2024", "2024-05-01"),
+        ("Innhente tall fra kommunene for neste år", "Jon Tveit-Lia", "7. august 2024", "2024-08-07"),
+        ("Rydde", "Jon Tveit", "7. juli 2024", "2024-07-07"),
+    ]
+
+
 def test_a_letter_gives_what_it_asks_by_a_day_and_nothing_else() -> None:
     letter = (
         "HOD ber RHF-ene om å melde inn kandidater innen 1. juni.\nSekretariatet sender svar.\nRHF-ene bes bidra.\n"
