@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Literal
 
 from search import question_words as words
+
+Sort = Literal["day", "amount", "number", "somebody", "place", "reason"]
 
 _DAY = re.compile(
     r"\b(?:1[0-9]|20)\d{2}\b|\b\d{1,2}\.\s*(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)"
@@ -17,11 +20,13 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _UNIT = r"(?:mill(?:ion(?:er|ar|s)?)?|mrd|milliard(?:er|ar)?|billion|kr|nok|eur|euro|tusen|kroner)"
-AMOUNT = re.compile(
-    rf"\d[\d.,\s-]{{0,15}}{_UNIT}\b|(?:kr|nok|eur|€)\.?\s?\d|\d\s?(?:%|prosent)",
-    re.IGNORECASE,
-)
+_SUM = rf"\d[\d.,\s-]{{0,15}}{_UNIT}\b|(?:kr|nok|eur|€)\.?\s?\d"
+SUM = re.compile(_SUM, re.IGNORECASE)
+"""A sum of money."""
+AMOUNT = re.compile(rf"{_SUM}|\d\s?(?:%|prosent)", re.IGNORECASE)
 """A sum of money or a share."""
+PRICE = re.compile(r"\b(?:kost(?:er|ar|et|a)|costs?|price\w*|pris(?:en|ane|ene)?)\b", re.IGNORECASE)
+"""A question that asks for a price: a share is none."""
 _MEASURED = re.compile(
     r"\b(?:hvor|kor|how)\s+(?:mye|mykje|mange|much|many|lang|langt|lenge|lengi|long|far|høy\w*|høg\w*|high|tall"
     r"|dyp\w*|djup\w*|deep|bred\w*|brei\w*|wide|tung\w*|heavy|gammel|gammal|gamle|old|stor\w*|large|big|ofte|often"
@@ -51,20 +56,34 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<=[^\s.!?:«\"(])\s+[«\"(]?([A-ZÆØÅ][^\W\d_]+)|^[«\"(]?([A-ZÆØÅ][^\W\d_]+)\s+[A-ZÆØÅ]")
 """A word with a capital that does not begin a sentence, or does so before another such word."""
 
+_PATTERNS = {"day": _DAY, "amount": AMOUNT, "number": _NUMBER, "place": _PLACE, "reason": _REASON}
+
+
+def sort_sought(question: str) -> Sort | None:
+    """What sort of thing a question asks for; None where that can't be told."""
+    if words.WHEN.search(question):
+        return "day"
+    if words.AMOUNT.search(question) and not _MEASURED.search(question):
+        return "amount"
+    if _MEASURED.search(question) or words.HOW_MANY.search(question):
+        return "number"
+    if words.WHO.search(question):
+        return "somebody"
+    if _WHERE.search(question):
+        return "place"
+    return "reason" if _WHY.search(question) else None
+
 
 def holds_what_is_asked(question: str) -> Callable[[str], bool] | None:
     """What tells of a sentence whether it holds the sort of thing that is asked for; None where that can't be told."""
-    if words.WHEN.search(question):
-        return lambda sentence: _DAY.search(sentence) is not None
-    if words.AMOUNT.search(question) and not _MEASURED.search(question):
-        return lambda sentence: AMOUNT.search(sentence) is not None
-    if _MEASURED.search(question) or words.HOW_MANY.search(question):
-        return lambda sentence: _NUMBER.search(sentence) is not None
-    if words.WHO.search(question):
+    sort = sort_sought(question)
+    return holding(sort, question) if sort else None
+
+
+def holding(sort: Sort, question: str) -> Callable[[str], bool]:
+    """What tells of a sentence whether it holds a thing of this sort, which the question does not name itself."""
+    if sort == "somebody":
         asked = frozenset(word.lower() for word in _WORD.findall(question))
         return lambda sentence: any((first or second).lower() not in asked for first, second in _NAME.findall(sentence))
-    if _WHERE.search(question):
-        return lambda sentence: _PLACE.search(sentence) is not None
-    if _WHY.search(question):
-        return lambda sentence: _REASON.search(sentence) is not None
-    return None
+    pattern = _PATTERNS[sort]
+    return lambda sentence: pattern.search(sentence) is not None
