@@ -54,8 +54,9 @@ TITLE_WORDS = frozenset(
     psykologspesialist tannlege spesiallege spesialsykepleier fysioterapeut
     ergoterapeut jordmor farmasøyt ernæringsfysiolog radiograf bioingeniør statistiker biostatistiker
     førstekonsulent seniorkonsulent høyskolelektor førstebibliotekar adjunkt instituttstyrer bestyrer forstander
-    prost biskop statsråden helseminister representant leiaren lederen lecturer reader fellow consultant physician
-    nurse statistician secretary chairman chairwoman chairperson chair dame sir ambassadør generaldirektør
+    prost biskop statsråden helseminister representant representanten leiaren lederen lecturer reader fellow
+    consultant physician nurse statistician secretary chairman chairwoman chairperson chair dame sir ambassadør
+    generaldirektør
     generalmajor oberst kommandør kaptein
     """.split()
 )

@@ -42,6 +42,7 @@ _INITIAL = re.compile(rf"(?:{_LETTER}\.?|(?:{_LETTER}\.-?){{2,3}})$")
 _WORD = re.compile(rf"{_LETTER}+(?:['’´`\-‐]{_LETTER}+){{0,3}}['’]?$")
 _INNER_CAPITAL = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ó|O['’]|D['’]|L['’])(?=[^\W\d_])")
 _SECOND_TO = re.compile(r"^(?:vice|co|pro|vise|deputy)[-‐](?=[^\W\d_]{4})")  # "Vice-Dean", "Co-Chair"
+_HALVED = re.compile(r"[^\W\d_]+-(?P<and>og|and)?$")  # "Økonomi- og", also where the gap is closed up
 _DEGREES = re.compile(r",?\s+\b(?:MD|M\.D\.|PhD|Ph\.\s?D\.?|Dr\.?\s?med\.?|MSc|MPH|MBA)\.?$")
 _LEARNED = re.compile(
     r"\b(?:dr|cand|mag|lic|siv|stud)\.?\s?(?:med|philos|polit|scient|real|ing|art|jur|psychol|pharm|odont|san|oecon|agric|"
@@ -91,9 +92,20 @@ def split_title(text: str) -> tuple[str, str]:
     """A leading title and what follows it: "seniorrådgiver Eva Moen" → ("seniorrådgiver", "Eva Moen")."""
     words = text.split()
     count = 0
-    while count < len(words) and is_title(words[count]):
-        count += 1
+    while count < len(words) and (taken := _title_at(words, count)):
+        count += taken
     return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _title_at(words: list[str], at: int) -> int:
+    """How many words from this one are a title: "direktør" one, "Økonomi- og finansdirektør" three."""
+    if is_title(words[at]):
+        return 1
+    halved = _HALVED.match(words[at])
+    if halved is None:
+        return 0
+    taken = 2 if halved["and"] else 3 if words[at + 1 : at + 2] in (["og"], ["and"]) else 0
+    return taken if taken and at + taken <= len(words) and is_title(words[at + taken - 1]) else 0
 
 
 @lru_cache(maxsize=4096)

@@ -12,9 +12,9 @@ from itertools import pairwise
 
 import msgspec
 
-from graph.language.persons import is_given_name, is_person_name, is_title
+from graph.language.persons import is_given_name, is_person_name, is_title, split_title
 from ingest.blocks import join_lines
-from ingest.extract.attendance_names import name_inside
+from ingest.extract.attendance_names import name_after_field, name_inside
 from ingest.extract.attendance_words import is_institution_like
 
 _BULLET = re.compile(r"^\s*(?:[-–—•▪●◦*+·\uf0b7\uf0a7\uf0d8]|o(?=\s)|\(?\d{1,2}[.)])\s+(?=\S)")
@@ -27,6 +27,9 @@ _FAMILY_FIRST = re.compile(
     r"(?P<rest>\s*(?:[,(;–].*)?)$"
 )
 _DASH = re.compile(r"\s+[–—-]\s+|:\s+")
+_PARTY_BEFORE = re.compile(r"^\S{1,5}\s+(?=\S+\s+\S)")  # "Frp Frank Willy"
+_TITLE_WAITS = re.compile(r"(?P<before>.*?)\s(?:og|and|samt)\s+(?P<title>[^\s,;()]+)$")
+_FOR_GIVEN = re.compile(r"(?:\bfor|\bvara)\s+(?P<given>[^,;()]+)$", re.IGNORECASE)
 _HYPHEN_END = re.compile(r"\w[-‐\u00ad]$")
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 
@@ -121,9 +124,14 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return "," if is_person_name(tail) and not line.startswith(("og ", "and ")) else " "
     if _HYPHEN_END.search(current[-8:]) or _JOINING_END.search(current[-8:]):
         return " "
-    if blank or _is_place_before_name(line):
+    if is_person_name(head) and _title_waits(current):
+        return " "
+    if blank or _is_place_before_name(line) or _opens_with_office(line):
         return None
     tail_name, head_name = is_person_name(tail), is_person_name(head)
+    named = _FOR_GIVEN.search(tail)
+    if named and _all_given(named["given"]) and not is_given_name(line.split()[0]):
+        return " " if is_person_name(f"{named['given']} {head}") else None
     if tail_name and head_name:
         return " " if _all_given(tail) and is_person_name(f"{tail} {head}") and tail != current.strip() else None
     if not tail_name and " " not in tail and is_person_name(f"{tail} {head}"):
@@ -131,6 +139,8 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
             return " "
         return None if head_name or is_institution_like(tail) or is_institution_like(head) else " "
     if tail_name and not head_name and is_person_name(f"{tail} {head}"):
+        if _all_given(_PARTY_BEFORE.sub("", tail)):
+            return " "  # "Frank Willy" without a family name
         return " " if (wide or tail != current.strip()) and (wide or head != line.strip()) else None
     if tail_name or head_name or name_inside(head):
         return None
@@ -141,6 +151,19 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
 def _is_open(current: str) -> bool:
     """Whether the words say that more follows: they end in "og", in a comma, or in a title without its name."""
     return _JOINING_END.search(current[-8:]) is not None or is_title(current.split()[-1])
+
+
+def _opens_with_office(line: str) -> bool:
+    """True for "Direktør medisin og helsefag Eva Moen" and "Økonomi- og finansdirektør Per Lie": the next entry."""
+    whole = re.split(r"[(;]", line, maxsplit=1)[0].strip()
+    named = whole.partition(",")[0]
+    return name_after_field(whole) is not None or (bool(split_title(named)[0]) and is_person_name(named))
+
+
+def _title_waits(current: str) -> bool:
+    """Whether a list of titles with their names ends in a title: "… Per Lie og spesialrådgiver"."""
+    found = _TITLE_WAITS.match(current[-_REACH:])
+    return found is not None and is_title(found["title"]) and is_person_name(_pieces_text(found["before"])[-1])
 
 
 def _is_place_before_name(line: str) -> bool:
@@ -157,7 +180,7 @@ def _all_given(name: str) -> bool:
 
 def _pieces_text(text: str) -> list[str]:
     masked = BRACKET.sub("", text)
-    return [piece.strip() for piece in re.split(r"[,;|\t/]|\s{3,}|\s[–—-]\s|\s(?:og|and)\s", masked)] or [""]
+    return [piece.strip() for piece in re.split(r"[,;|\t/]|:\s+|\s{3,}|\s[–—-]\s|\s(?:og|and)\s", masked)] or [""]
 
 
 def strip_bullet(text: str) -> str:

@@ -17,7 +17,13 @@ from graph.language.persons import clean_name, is_given_name, is_person_name, sp
 from graph.records import Record
 from ingest.extract.attendance_entries import Entry, ListedLine, with_default
 from ingest.extract.attendance_lines import BRACKET, LogicalLine, given_names_first, logical_lines, strip_bullet
-from ingest.extract.attendance_names import are_initials, name_before_institution, name_inside, without_office
+from ingest.extract.attendance_names import (
+    are_initials,
+    name_after_field,
+    name_before_institution,
+    name_inside,
+    without_office,
+)
 from ingest.extract.attendance_placing import place_lone_words, share_last_institution
 from ingest.extract.attendance_words import (
     Said,
@@ -36,6 +42,8 @@ _SEPARATOR = re.compile(
     rf"|(?P<ved>\s+v/\s*|\s+ved\s+(?=[{_UPPER}]))|(?P<and>\s+(?:og|and|samt|&|\+|/)\s+(?=(?:[a-zæøå.-]+\s+){{0,3}}[{_UPPER}]))"
     rf"|(?P<slash>\s*/\s*(?=[{_UPPER}]))|(?P<point>\.\s+(?=[{_UPPER}]))|(?P<gap>\s{{2,}})|(?P<close>(?<=\ue000)\s+(?=\w))"
 )
+_OFFICE_WITH_FIELD = re.compile(r"\w+(?:\s+[a-zæøå-]+){1,4}")
+_REST_OF_FIELD = re.compile(rf"\s*(?:[a-zæøå-]+,?\s+){{1,5}}[{_UPPER}][^,;:(\ue000\d]*")
 _PLACEHOLDER = "\ue000"
 _BY_CHANCE = 2  # entries that hold a name and an institution only parted by a space
 _LEADING_AND = re.compile(r"^(?:og|and|samt|&)\s+")
@@ -113,6 +121,8 @@ def _pieces(line: LogicalLine) -> list[Piece]:
         following = separators[index + 1].start() if index + 1 < len(separators) else len(masked)
         left, right = masked[begin : match.start()], masked[match.end() : following]
         kind = match.lastgroup or "comma"
+        if kind == "comma" and _field_goes_on(left, masked[match.end() :]):
+            continue
         if left.strip() and not _cuts(kind, left.replace(_PLACEHOLDER, " "), right.replace(_PLACEHOLDER, " ")):
             continue
         if left.strip():
@@ -123,9 +133,17 @@ def _pieces(line: LogicalLine) -> list[Piece]:
     return pieces
 
 
+def _field_goes_on(left: str, rest: str) -> bool:
+    """Whether a comma stands in the field of an office before its holder: "Direktør medisin, helse og fag Eva Moen"."""
+    found = _REST_OF_FIELD.match(rest) if _OFFICE_WITH_FIELD.fullmatch(left.strip()) else None
+    return found is not None and name_after_field(f"{left.strip()}, {found[0].strip()}") is not None
+
+
 def _cuts(kind: str, left: str, right: str) -> bool:
     """Whether a sign parts two pieces: "og" between names does, in "Helse- og omsorgsdepartementet" it does not."""
     named = is_person_name(_LEADING_AND.sub("", left.strip()))
+    if kind == "and" and left.endswith("-"):
+        return False  # "Økonomi- og finansdirektør Eva Moen"
     if kind == "and":
         if right[:1].islower():
             return is_person_name(right)
@@ -140,7 +158,13 @@ def _cuts(kind: str, left: str, right: str) -> bool:
         return named or right[:1].isupper()
     if kind == "dash":
         beside = read_words(right)
-        return named or is_person_name(right) or beside.role is not None or is_note(right)
+        return (
+            named
+            or name_inside(left.strip()) is not None
+            or is_person_name(right)
+            or beside.role is not None
+            or is_note(right)
+        )
     if kind == "ved":
         return not named and is_person_name(right)
     return True

@@ -7,17 +7,24 @@ import re
 from graph.language.person_words import INSTITUTION_ENDINGS, INSTITUTION_WORDS
 from graph.language.persons import clean_name, find_person_names, is_given_name, is_person_name, is_title, split_title
 from ingest.extract.attendance_roles import read_role
-from ingest.extract.attendance_words import Said, is_institution_like, read_words
+from ingest.extract.attendance_words import Said, is_institution_like, is_note, read_words
 
 _NOTE_WORDS = 9
 _NOTE_NUMBER = re.compile(r"(?<=[^\W\d_])\d$")
 _LONGEST_OFFICE = 3  # words: "styrets nestleder", "møtende vara"
 _OF_OFFICE = re.compile(r"(?:deputy|vice)$", re.IGNORECASE)
 _FOR_ANOTHER = re.compile(
-    r"\s+(?:(?:møtte|møtt|møter|møtande|møtende|deltok|stilte|vikarierte)\s+)?"
+    r"(?:\s+[–-])?\s+(?:(?:møtte|møtt|møter|møtande|møtende|deltok|stilte|vikarierte)\s+)?"
     r"(?:(?:som\s+)?(?:vara|varamedlem|vararepresentant|stedfortreder|deputy)\s+)?"
-    r"(?:for|på vegne av|i stedet for|i staden for|erstattet)\s+"
+    r"(?:for|på vegne av|i stedet for|i staden for|erstattet)\s+",
+    re.IGNORECASE,
 )
+_PARTY = re.compile(r"(?:Ap|H|Frp|Sp|SV|KrF|V|MDG|R|Rødt|PP|INP|FNB|Uavh)\.?", re.IGNORECASE)
+"""The signs of the parties, which councils print beside their members."""
+_LONGEST_FIELD = 6  # words: "medisin, helsefag og utvikling"
+_FIELD = re.compile(r"[a-zæøå-]+,?")
+_OWNED = re.compile(r"(?:i|ved|på|for|fra|frå|av|til|hos|of|at|in|and|og)")
+_LONGEST_TAIL = 4
 _ADJECTIVE = re.compile(r"[a-zæøå-]+(?:sk|ske|leg|lege|lig|lige)\b")  # "medisinsk fakultet" is whole without a place
 _FORM_OF_UNDERTAKING = re.compile(r"(?:RHF|HF|ASA?|SF|BA|KF|IKS)$")
 _FEWEST_NAMES = 2
@@ -40,7 +47,10 @@ def without_office(text: str) -> tuple[str, list[str]]:
         office, name = " ".join(words[:count]), " ".join(words[count:])
         if _OF_OFFICE.match(office) and is_title(words[count]):
             continue  # "Deputy Director Eva Moen" sits for nobody
-        if (read_role(office) is not None or read_words(office).seat) and is_person_name(name):
+        known = read_role(office) is not None or read_words(office).seat
+        if is_party(office) and (is_person_name(name) or _name_before_role(name)):
+            return name, [office]
+        if known and is_person_name(name):
             return name, [office]
     return plain, []
 
@@ -51,10 +61,44 @@ def are_initials(text: str, name: str) -> bool:
     return len(text) > 1 and text.isupper() and text == letters.upper()
 
 
+def is_party(text: str) -> bool:
+    """True for the sign of a political party, as in a council's list: "Ap", "KrF"."""
+    return _PARTY.fullmatch(text.strip(" .,()")) is not None
+
+
+def name_after_field(text: str) -> tuple[str, str] | None:
+    """A name behind an office that says its field: "Direktør medisin og helsefag Eva Moen"."""
+    words = text.split()
+    field = next((at for at, word in enumerate(words) if at and not _FIELD.fullmatch(word)), 0)
+    if not 1 < field <= _LONGEST_FIELD + 1 or not is_title(words[0]) or _OWNED.fullmatch(words[field - 1]):
+        return None
+    name = " ".join(words[field:])
+    return (clean_name(name), " ".join(words[:field])) if is_person_name(name) else None
+
+
+def _name_before_role(text: str) -> tuple[str, str] | None:
+    """A name with its role or its way of taking part behind it, however rare the name: "Ohene Dahl Nestleiar Teams"."""
+    words = text.split()
+    for at in range(max(_FEWEST_NAMES, len(words) - _LONGEST_TAIL), len(words)):
+        name, tail = " ".join(words[:at]), " ".join(words[at:])
+        office, _, party = tail.rpartition(" ")
+        told = office if is_party(party) else tail
+        if is_person_name(name) and (_is_role_or_way(told) or is_party(tail)):
+            return clean_name(name), f"{office}, {party}" if told == office and office else tail
+    return None
+
+
+def _is_role_or_way(text: str) -> bool:
+    said = read_words(text)
+    return is_note(text) or ((said.role is not None or said.attendance is not None) and said.institution is None)
+
+
 def name_inside(text: str) -> tuple[str, str] | None:
     """A name that opens a piece without a separator: "Eva Moen UiO", "Eva Moen deltok fra kl. 10"."""
     if len(text.split()) > _NOTE_WORDS:
         return None
+    if behind := name_after_field(text) or _name_before_role(text):
+        return behind
     if (came := _CAME_FOR.match(text)) and is_person_name(came["absent"]) and is_person_name(came["came"]):
         return clean_name(came["came"]), f"vara for {came['absent']}"
     person, *other = _FOR_ANOTHER.split(text, maxsplit=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import msgspec
 
@@ -15,6 +15,7 @@ from ingest.blocks import make_blocks
 from ingest.extract.attendance_labels import SectionLabel, ends_attendance, plain, read_label
 from ingest.extract.attendance_lines import LogicalLine, strip_bullet
 from ingest.extract.attendance_marks import read_note, with_notes
+from ingest.extract.attendance_names import name_inside
 from ingest.extract.attendance_prose import Statement, statements, tells_attendance, tells_in_a_line
 from ingest.extract.attendance_tables import Column, Row, read_headings
 from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
@@ -32,11 +33,13 @@ _WAITS = re.compile(r"(?:\b(?:for|i|av|ved|til|og|and|of|på|fra|frå)|[,/-])$")
 _CLOSES = re.compile(r"[^()]{1,60}\)")
 _WIDE_GAP = re.compile(r" {9,}")
 _GAP = " " * 8
+_SHORT_LINE = 90
 _LONG_PROSE = 100
 _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
 _STRAY_LINES = 2
 _FEWEST_SPACED_CELLS = 3  # that make a line set with spaces a row
 _NO_LABEL = SectionLabel(printed="")
+_NAME_COLUMN = re.compile(r"(?:navn|namn|name)\s*:?", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"\s*(?P<of>(?:Fra|Frå|From)\s+)?[A-ZÆØÅ][^:,;(]{1,60}:\s*\S")
 _FROM_BODY = re.compile(
     r"(?:fra|frå)\s+(?:\w+\s+){0,2}\w*(?:utvalget|utvalet|rådet|utval|utvalg|organisasjonane|organisasjonene|sykehuset|"
@@ -127,6 +130,8 @@ class _SectionReader:
         if self._read_side_by_side(number, text, cells):
             return
         current = self._current
+        if current is not None and _NAME_COLUMN.fullmatch(plain(" ".join(filter(None, cells)) or text)):
+            return  # the head of a table whose other columns have none
         if current is not None and not cells and _goes_on(current, line, number):
             _continue(current, text, number)
             return
@@ -293,12 +298,25 @@ def _inherited(label: SectionLabel, before: Section | None) -> AttendanceState |
 
 def _add(section: Section, text: str, cells: tuple[str, ...], number: int) -> None:
     filled = [cell for cell in cells if cell.strip()]
-    if len(filled) > 1:
+    above = _row_above(section)
+    if above is not None and number - above.line == 1 and _is_rest_of(above.cells, cells):
+        joined = tuple(" ".join(filter(None, both)) for both in zip_longest(above.cells, cells, fillvalue=""))
+        section.rows[-1] = msgspec.structs.replace(above, cells=joined)
+    elif len(filled) > 1:
         section.rows.append(Row(cells=cells, line=number))
     elif is_nobody(plain(text)):
         section.nobody = True
     else:
         section.texts.append((number, plain(filled[0] if filled else text)))
+
+
+def _is_rest_of(above: tuple[str, ...], cells: tuple[str, ...]) -> bool:
+    """Whether a row of a print holds what the row above had no room for: "Eva Moen (for | …" over "Per Lie) | "."""
+    filled = [(before, cell) for before, cell in zip_longest(above, cells, fillvalue="") if cell.strip()]
+    return bool(filled) and all(
+        before.strip() and (cell[0].islower() or (_OPEN_BRACKET.search(before) and _CLOSES.match(cell)))
+        for before, cell in filled
+    )
 
 
 def _goes_on(section: Section, line: Line, number: int) -> bool:
@@ -368,4 +386,6 @@ def _is_foreign(line: Line, text: str, section: Section) -> bool:
 
 def _names_somebody(text: str) -> bool:
     pieces = re.split(r"[,;(\t|]|\s[–—-]\s|\s(?:og|and)\s|\s{2,}|:\s", text)
-    return any(is_person_name(piece) for piece in pieces) or bool(len(text) < 90 and find_person_names(text))
+    if any(is_person_name(piece) for piece in pieces):
+        return True
+    return len(text) < _SHORT_LINE and bool(find_person_names(text) or name_inside(pieces[0]))

@@ -74,13 +74,13 @@ _CASES_JOINED = re.compile(
     re.IGNORECASE,
 )
 _CASE_FREE = re.compile(
-    r"(?:ikke|ikkje|unntatt|unnateke|inhabil|ugild|habil|forlot|forlét|gikk|gjekk|kom|kjem|ankom|fratrådte|fråtredde|til\s+og\s+med|t\.o\.m|fra\s+og\s+med|"
+    r"(?:(?:møtte|deltok|møter|deltar)\s+)?(?:ikke|ikkje|unntatt|unnateke|inhabil|ugild|habil|forlot|forlét|gikk|gjekk|kom|kjem|ankom|fratrådte|fråtredde|til\s+og\s+med|t\.o\.m|fra\s+og\s+med|"
     r"f\.o\.m|fra\s+(?:kl|sak)|frå\s+(?:kl|sak)|etter|not|except|left)\b",
     re.IGNORECASE,
 )
 _MEMBER_LIKE = re.compile(r"deltok|delvis|under|møtte|var\b|attended|present", re.IGNORECASE)
 _TIME = re.compile(
-    r"(?:(?:deltok|til|stede|tilstede|møtte|kom|gikk|forlot|left|joined|present|delvis|bare|kun|fra|frå|from|until|etter|"
+    r"(?:(?:deltok|til|stede|tilstede|møtte|kom|gikk|gjekk|forlot|forlét|fratrådte|fråtredde|left|joined|present|delvis|bare|kun|fra|frå|from|until|etter|"
     r"før|ca\.?|kl\.?|klokken|møtet|deler|deltar|del|av|of|part|the|under|og|dag|siste|første|time|min\.?|lunsj|lunch|"
     r"a\.?m\.?|p\.?m\.?|(?:kl\.?)?\d[\d.:]*(?:[-–]\d[\d.:]*)?|[-–])(?:\s+|$))+$",
     re.IGNORECASE,
@@ -218,6 +218,9 @@ def read_words(text: str) -> Said:
         return Said(institution=plain)
     if len(pieces := _LIST_COMMA.split(plain)) > 1:
         return join_said(read_words(piece) for piece in pieces)
+    before, dash, after = plain.rpartition(" – ")
+    if dash and (aside := _substitution(after)):  # "varamedlem – møtte for Per Lie"
+        return join_said((aside, read_words(before)))
     marked = _substitution(plain) or _how(plain) or _cases(plain) or _role(plain) or _seat(plain)
     return marked or _role_and_institution(plain) or _institution(plain)
 

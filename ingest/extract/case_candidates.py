@@ -32,6 +32,12 @@ _HEADING = re.compile(
 _LONGEST_HEADING = 1000
 _RUNNING_LABEL = re.compile(r"sak(?:en|ene|ane)\b", re.IGNORECASE)
 _NOT_AFTER_NUMBER = tuple(").,;%!?]")
+_TITLE_WORD = re.compile(r"[A-ZÆØÅ](?:[a-zæøå]+|[A-ZÆØÅ]{2,})\b")
+"""What may stand right behind a number whose gap a print has lost: "Sak 14-2024Godkjenning"."""
+_RANGE = re.compile(
+    r"\s*(?:[-–—]|til(?: og med)?|t\.?o\.?m\.?|to)\s*(?:sak\s*)?\d{1,4}\s?[-–/]\s?\d{1,4}\s*[.)]?", re.IGNORECASE
+)
+"""The rest of a line that names the cases of a meeting from the first to the last: "Sak 15/14 – 24/14"."""
 _REST_GLUE = re.compile(r"^[\s:.|–—-]+")
 _LEADERS = re.compile(r"\s*(?:[.…_]{3,}|\.(?:\s\.){2,})\s*\d*\s*$")
 _SERIES = re.compile(
@@ -228,13 +234,16 @@ def _from_text(text: str, line: int) -> Candidate | None:
         return None
     if match["year"] and len(match["year"]) == 2 and not label and match["dash"] != "/":
         return None
-    glued = rest.startswith(_NOT_AFTER_NUMBER) or rest[:1].isalpha()
+    whole_year = bool(label) and len(match["year"] or "") == 4
+    glued = rest.startswith(_NOT_AFTER_NUMBER) or (rest[:1].isalpha() and not (whole_year and _TITLE_WORD.match(rest)))
     if glued and not re.match(r"\.(?:\s|$)", rest):
         return None
     count = int(match["number"] or match["after_year"] or match["bare"])
     printed_year = match["year"] or match["year_first"]
     year = None if not printed_year else int(printed_year) if len(printed_year) == 4 else 2000 + int(printed_year)
     archived = match["year_first"] is not None and not label
+    if _RANGE.fullmatch(rest):
+        return None
     if count < 1 or (count > HIGHEST_NUMBER and not archived) or (year and not FIRST_YEAR <= year <= LAST_YEAR):
         return None
     if _is_period_or_date(match, rest):

@@ -18,6 +18,7 @@ from graph.records import Line, PartKind
 from ingest.blocks import Block
 from ingest.extract.decision_words import kind_of
 from ingest.extract.exact_lines import narrow_lines
+from ingest.extract.labels import HIGHER_BODY
 from ingest.extract.outsiders import names_outsider
 from ingest.extract.prose import completes_decision, is_decision, others_introduced, without_title
 from ingest.extract.sections import Section, Unit, read_sections
@@ -28,6 +29,16 @@ _DISSENT = re.compile(r"protokolltilførs|stemmeforklaring|røysteforklaring|dis
 _NONE = re.compile(r"(?:ingen|ikkje noko|ikke noe|no|none)(?:\s\w+)?\W*|[-–—]", re.IGNORECASE)
 """What stands under a label where nothing was decided."""
 _RECOMMENDATION = re.compile(r"recommendations?|anbefaling(?:en|er|ar)?|tilråding(?:en|er|ar)?", re.IGNORECASE)
+_BODY_OF_COUNCIL = (
+    r"(?:(?:hoved|hovud|fag)?(?:utvalgets|utvalets|utvalet si)|komiteens|komiteen si|nemndas|nemnda si|formannskapets"
+    r"|formannskapet si|rådets|rådet si|styrets|styret si)"
+)
+_OWN_SUBMISSION = re.compile(
+    rf"(?:{_BODY_OF_COUNCIL} )?(?:innstilling|tilråding) til {HIGHER_BODY}"
+    r"|(?:utvalgets|utvalets|komiteens|nemndas|formannskapets) innstilling",
+    re.IGNORECASE,
+)
+"""How a committee heads what it resolved for a body above it: "Utvalgets innstilling til kommunestyret:"."""
 _SHOULD = re.compile(r"\b(?:should|bør|burde)\b", re.IGNORECASE)
 _QUOTES = re.compile(r"«[^»]*»?|“[^”\"]*[”\"]?|„[^“”]*[“”]?|\"[^\"]*\"")
 
@@ -94,14 +105,14 @@ def _labelled(sections: Sequence[Section]) -> Iterator[tuple[Section, DecisionFi
 
 def is_own_recommendation(section: Section, sections: Sequence[Section]) -> bool:
     """Whether under "Recommendation:" the meeting's own body recommends, and the case has no other decision."""
-    return (
-        section.role == "proposal"
-        and section.label is not None
-        and _RECOMMENDATION.fullmatch(section.label.head) is not None
-        and bool(section.units)
-        and _recommends(split_sentences(section.units[0].text)[0].text)
-        and all(other.role != "decision" for other in sections)
-    )
+    if section.role != "proposal" or section.label is None or not section.units:
+        return False
+    if any(other.role == "decision" for other in sections):
+        return False
+    if _OWN_SUBMISSION.fullmatch(section.label.head):
+        return True
+    recommended = _RECOMMENDATION.fullmatch(section.label.head) is not None
+    return recommended and _recommends(split_sentences(section.units[0].text)[0].text)
 
 
 def _recommends(sentence: str) -> bool:
@@ -159,7 +170,9 @@ def _neighbours(sections: Sequence[Section], position: int) -> Iterator[Section]
 
 def _only_vote(section: Section, sections: Sequence[Section], position: int) -> bool:
     """Whether a vote is all that tells what was decided."""
-    return section.role == "votes" and bool(section.units) and not _decision_beside(sections, position)
+    if section.role != "votes" or not section.units or _decision_beside(sections, position):
+        return False
+    return not any(is_own_recommendation(other, sections) for other in sections)
 
 
 def _decision_beside(sections: Sequence[Section], position: int) -> bool:

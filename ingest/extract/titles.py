@@ -18,9 +18,15 @@ _MAX_TITLE_LENGTH = 320
 _OPEN_END = re.compile(
     r"(?:[,/(–—-]|\b(?:og|eller|samt|i|av|for|fra|frå|til|på|om|med|mot|ved|hos|under|mellom|innen|som|at|å|den|"
     r"det|de|dei|en|ei|et|ein|eit|"
-    r"and|or|of|for|from|to|in|on|with|by|the|a|an|between))$",
+    r"and|or|of|for|from|to|in|on|with|by|the|(?<!\d )a|an|between))$",
     re.IGNORECASE,
 )
+_CLOSED = re.compile(
+    r"\(?(?:(?:saken|saka|møtet|dokumentet)\s+(?:er|var|ble|blei|vart)\s+)?"
+    r"(?:unntatt|unnateke|unntaken|behandlet i lukket|handsama i lukka|u\. ?off)",
+    re.IGNORECASE,
+)
+"""A line under a title that says why the case has no papers: "Unntatt offentlighet, jf. offl. § 23"."""
 _MEETING_TITLE = re.compile(r"\b(?:referat|protokoll|møte|møtet|innkalling|minutes|meeting)", re.IGNORECASE)
 _YEAR_ALONE = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?")
 _BY = re.compile(r"\s*(?:[(,–-]\s*)?\bv/\s*(?P<who>[^/]{2,110}?)\)?$")
@@ -70,7 +76,8 @@ def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, s
         return False
     if following == at + 1 and _YEAR_ALONE.fullmatch(text):
         return True
-    if re.match(r"\s*[-–—•▪*o]\s", line.text) or head_label(line) or line.text.lstrip().startswith(("#", "**")):
+    marked = re.match(r"\s*[-–—•▪*o]\s", line.text) or line.text.lstrip().startswith(("#", "**"))
+    if marked or head_label(line) or _CLOSED.match(text):
         return False
     printed = plain(lines[at - 1].text)
     if _OPEN_END.search(title) or title.count("(") > title.count(")") or title.count("«") > title.count("»"):

@@ -58,6 +58,7 @@ def test_the_print_of_a_misprint_is_kept() -> None:
         "9-2024) og i brev til departementet.", "sak 9-2024 ble utsatt.", "2021-2025 er perioden.",
         "12.03.2024 var fristen.",
         "10-12 deltakere møtte.", "(jf. sak 9-2024).",
+        "Sak 9/24 – 16/24", "Saker: 9/24 – 16/24", "Saksnr.: 9/2024 til og med 16/2024",
         "3/4 av medlemmene var til stede.", "5/24 av budsjettet er brukt.",
     ],
 )  # fmt: skip

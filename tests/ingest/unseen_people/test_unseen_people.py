@@ -10,6 +10,7 @@ import pytest
 from lists_of_boards import LISTS as BOARDS
 from lists_of_committees import LISTS as COMMITTEES
 from lists_of_groups import LISTS as GROUPS
+from lists_of_trusts import LISTS as TRUSTS
 from tables_of_boards import TABLES
 
 from graph.authority.turtle import read_authority
@@ -21,7 +22,7 @@ from ingest.readers import read_document
 from ingest.resolve.gathering import NamedFindings
 from ingest.resolve.state import resolve
 
-LISTS = BOARDS | COMMITTEES | GROUPS
+LISTS = BOARDS | COMMITTEES | GROUPS | TRUSTS
 AUTHORITY = read_authority()
 HEAD = "Referat fra møte i NSG\nDato: 14. mars 2024 kl. 10–15\nSted: Gardermoen\n\n"
 CASES = """
@@ -120,3 +121,21 @@ def test_tables_of_word(name: str, tmp_path: Path) -> None:
     made.save(str(tmp_path / "a.docx"))
     document = read_document(tmp_path / "a.docx", "a.docx")
     check(resolve([NamedFindings(document.name, extract(document, AUTHORITY))], AUTHORITY), rows)
+
+
+def test_rows_of_a_print_go_on_in_the_next() -> None:
+    """A narrow column breaks "Ivar Eriksvoll (for Herlaug Nilsdal)" and "Seniorrådgiver, referent"."""
+    rows = (
+        ("Navn", "Tittel", "Virksomhet"),
+        ("Ivar Eriksvoll (for", "Fagdirektør", "Helse Vest RHF"),
+        ("Herlaug Nilsdal)", "", ""),
+        ("Ellen Nilsetvik", "Seniorrådgiver,", "Helse Nord RHF"),
+        ("", "referent", ""),
+    )
+    printed = tuple(Line("\t".join(cells), kind="row", cells=cells) for cells in rows)
+    lines = (*lines_of(HEAD + "Til stede:"), *printed, *lines_of(CASES))
+    expected = """
+        Ivar Eriksvoll | Helse Vest RHF | deputy | present | for=Herlaug Nilsdal
+        Ellen Nilsetvik | Helse Nord RHF | secretariat | present
+        """
+    check(state_of(lines), expected)
