@@ -40,3 +40,8 @@ COMMON_WORDS = (
     "clinical study studies trial trials national regional nordic project projects programme program "
     "infrastructure funding quality development service services cooperation collaboration model "
 )
+# Words of the first kind that say what is to be done with something: many a law or study has several such matters.
+DEEDS = (
+    "videreføring vidareføring evaluering vurdering gjennomgang gjennomføring drift oppstart budsjett regnskap "
+    "rekneskap rapportering høring høyring oppnevning oppnemning valg val review budget accounts election reporting"
+)

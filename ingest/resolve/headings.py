@@ -16,7 +16,7 @@ from functools import lru_cache
 import msgspec
 
 from graph.records import Case
-from ingest.resolve.heading_words import COMMON_WORDS, ROUTINE_WORDS
+from ingest.resolve.heading_words import COMMON_WORDS, DEEDS, ROUTINE_WORDS
 from search.analysis.compounds import split_compound
 from search.analysis.stems import stem_norwegian
 from search.analysis.tokens import tokenize
@@ -44,14 +44,16 @@ class Heading(msgspec.Struct, frozen=True):
     """What one heading speaks of.
 
     ``text`` is its print; ``stems`` are the stems of the words that tell its matter, ``common`` those of words that
-    tell little, ``parts`` the stems of the parts of compounds among the first. ``subjects`` are the initiatives that
-    it names: id and name as it stands there. ``years`` and ``figures`` are the numbers in it.
+    tell little, ``parts`` the stems of the parts of compounds among the first. ``deeds`` are those of words that say
+    what is to be done with something. ``subjects`` are the initiatives that it names: id and name as it stands there.
+    ``years`` and ``figures`` are the numbers in it.
     """
 
     text: str
     stems: frozenset[str]
     common: frozenset[str]
     parts: Mapping[str, frozenset[str]]
+    deeds: frozenset[str]
     subjects: Mapping[str, str]
     years: frozenset[str]
     figures: frozenset[str]
@@ -113,6 +115,7 @@ def _heading(text: str, subjects: Mapping[str, list[str]], holders: Iterable[str
         stems=frozenset(told - _common()),
         common=frozenset(told & _common()),
         parts={stem: parts for word, stem in stems.items() if stem in told and (parts := _parts(word))},
+        deeds=frozenset(stem for stem in stems.values() if stem in _deeds()) | frozenset(told & _common()),
         subjects=named,
         years=frozenset(figure for figure in figures if _YEAR.fullmatch(figure)),
         figures=frozenset(figure for figure in figures if not _DATE_TOKEN.fullmatch(figure)),
@@ -147,6 +150,11 @@ def _routine() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
     return frozenset(stem_norwegian(word.lower()) for word in COMMON_WORDS.split()) - _routine()
+
+
+@lru_cache(maxsize=1)
+def _deeds() -> frozenset[str]:
+    return frozenset(stem_norwegian(word) for word in DEEDS.split())
 
 
 class Rarity:

@@ -33,7 +33,9 @@ _REFERENCE, _REFERENCE_ALIKE, _REFERENCE_OF_MANY = 0.8, 0.95, 0.65
 _SAME_NUMBER, _POSTPONED = 0.9, 0.95
 _SAME_SUBJECT, _SUBJECT_ONLY = 0.85, 0.65
 _NAMED_MEETING = 0.5
-_LEAST_SHARE, _LEAST_SHARE_APART = 0.5, 0.65
+_SAME_DEED = 0.75
+"""What is to be done with a law or a study of many matters: its funding, its evaluation."""
+_LEAST_SHARE, _LEAST_SHARE_APART = 0.5, 0.75
 """What alike headings share; the more where each tells something that the other does not."""
 _LEAST_WEIGHT = 1.6
 """Of what alike headings share: two telling words, or one and several common ones."""
@@ -316,6 +318,13 @@ class _Body:
             return _Evidence(score, f"begge titlene nevner {_names(one, specific)}: {quoted}", one.text, two.text)
         if one.figures != two.figures and one.figures and two.figures and not one.figures & two.figures:
             return None
+        if subjects and not (one.stems | two.stems) - named and one.deeds and one.deeds == two.deeds:
+            return _Evidence(
+                _SAME_DEED,
+                f"begge titlene sier det samme om {_names(one, sorted(subjects))}: {quoted}",
+                one.text,
+                two.text,
+            )
         if not _enough(likeness, one, two, least):
             return None
         words = "like titler" if likeness.share > 0.99 else "titlene ligner"

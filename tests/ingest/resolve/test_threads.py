@@ -59,6 +59,8 @@ def follows(earlier: str, later: str) -> Continuation | None:
         ("Varsling av utilsiktede funn ved gensekvensering", "Utilsiktede funn ved gensekvensering, ny behandling"),
         ("Kreftpasienters tilgang til utprøvende behandling", "Tilgang til utprøvende behandling for kreftpasienter"),
         ("Biobank Norge", "Biobank Norge – veien videre"),
+        ("Videreføring av MoBa – drøfting", "Videreføring av MoBa"),
+        ("Evaluering av helseforskningsloven – status", "Forslag om evaluering av helseforskningsloven"),
         ("Reporting of unexpected findings in imaging", "Unexpected findings in imaging: revised routine"),
     ],
 )
@@ -91,6 +93,9 @@ def test_one_matter_at_two_meetings(earlier: str, later: str) -> None:
         ("Nasjonalt senter for hjerteforskning", "Nasjonalt senter for allmennmedisin"),
         ("Stipend for samisk språkrett", "Nettverk for samisk språkrett"),
         ("Ventelister i psykisk helsevern for unge", "Bemanning i psykisk helsevern for unge"),
+        ("Measurement of climate adaptation of hospitals", "Staffing for climate adaptation of hospitals"),
+        ("Finansiering av MoBa", "Evaluering av MoBa"),
+        ("Status for MoBa", "MoBa"),
         ("Kunstig intelligens i radiologi", "Kunstig intelligens i saksbehandlingen"),
         ("Approval of the minutes", "Approval of the minutes"),
         ("Any other business", "Any other business"),
