@@ -79,6 +79,8 @@ def test_a_line_that_is_no_heading(line: str) -> None:
         ("Sak 6/24: Oppdrag fra departementet:\n\nTekst.", "Oppdrag fra departementet"),
         ("Sak 6/24 Budsjett ............ 4\n\nTekst.", "Budsjett"),
         ("Sak 6/24 Samarbeid (herunder\nNordisk nettverk)\nTekst her.", "Samarbeid (herunder Nordisk nettverk)"),
+        ("Sak 6/24 Ansettelse av direktør\nUnntatt offentlighet, jf. offl. § 25\nTekst.", "Ansettelse av direktør"),
+        ("Sak 14-2024Godkjenning av innkalling\n\nTekst.", "Godkjenning av innkalling"),
         ("6/2024 – Bruk av strategi-\nmidler\n\nTekst.", "Bruk av strategimidler"),
     ],
 )  # fmt: skip

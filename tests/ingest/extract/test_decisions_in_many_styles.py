@@ -198,6 +198,13 @@ def test_outcome_after_a_proposal_without_a_label_of_its_own():
     assert (found.text, found.explicit) == ("Forslaget ble enstemmig vedtatt.", False)
 
 
+def test_a_committee_decides_what_it_submits_to_a_body_above_it():
+    submitted = "Utvalgets innstilling til kommunestyret:\n\nPlanen for helseforskning vedtas slik den foreligger.\n"
+    assert one(submitted).text == "Planen for helseforskning vedtas slik den foreligger."
+    decided = one(f"{submitted}\nVedtak:\n\nSaken utsettes.\n")
+    assert decided.text == "Saken utsettes."
+
+
 def test_only_a_vote():
     found = one("Forslag til vedtak:\n\nRådet godkjenner planen.\n\nVotering:\n\nEnstemmig vedtatt.\n")
     assert (found.text, found.votes) == ("Enstemmig vedtatt.", "Enstemmig")
