@@ -35,6 +35,11 @@ _ROW = np.dtype(
 _PAIR = np.dtype([("row", "<i4"), ("entity", "<i4")])
 _NOBODY = -1
 
+# Bare numbers, not NumPy's own format: its header is Python source, and Python 3.11 cannot parse that in several
+# threads at once (python/cpython#106905: "AST constructor recursion depth mismatch"), which readers of a page do.
+_ROWS = "rows"
+_ENTITIES = "entities"
+
 
 def day_number(date: str | None, padding: str = "0") -> int:
     """An ISO date as a number that sorts by time; a part of a date ("2024") is filled up with ``padding``."""
@@ -56,8 +61,8 @@ class Columns:
     def read(cls, folder: Path) -> Columns:
         """The columns that ``write_columns`` wrote into ``folder``."""
         codes = msgspec.json.decode((folder / "codes.json").read_bytes(), type=dict[str, dict[str, int]])
-        rows = np.load(folder / "rows.npy")
-        entities = np.load(folder / "entities.npy")
+        rows = np.fromfile(folder / _ROWS, _ROW)
+        entities = np.fromfile(folder / _ENTITIES, _PAIR)
         return cls(rows, entities, codes)
 
     def __len__(self) -> int:
@@ -134,8 +139,8 @@ class ColumnsWriter:
 
     def write(self, folder: Path) -> None:
         """Write the columns into ``folder``."""
-        np.save(folder / "rows.npy", np.array(self._rows, _ROW))
-        np.save(folder / "entities.npy", np.array(self._entities, _PAIR))
+        np.array(self._rows, _ROW).tofile(folder / _ROWS)
+        np.array(self._entities, _PAIR).tofile(folder / _ENTITIES)
         (folder / "codes.json").write_bytes(msgspec.json.encode(self._codes))
 
     def _code(self, column: str, name: str | None) -> int:
