@@ -32,6 +32,8 @@ _SENTENCE_END = re.compile(r"[.!?:;…][\"”»')\]]*$")
 _SHORTEST_CAPITALS = 8
 _RULE = re.compile(r"\s*[-_*=]{3,}\s*")  # a line drawn across the page
 _WIDEST_WRAP = 160  # characters; no page breaks its lines later, so that longer lines are paragraphs
+_INITIAL = re.compile(r"[A-ZÆØÅ]\.")
+_NAME_WAITS = re.compile(r"[ (][A-ZÆØÅ][\w'’-]*[a-zæøåáéíóúäöü]$")
 _LABEL_LINE = re.compile(r"[A-ZÆØÅ][^.:;,]{2,40}:")
 _FEWEST_LINES = 4  # that tell how a document breaks its lines
 _BROKEN_BY_CHANCE = 0.03
@@ -135,6 +137,8 @@ def make_blocks(
             continue
         block = _single(line, number)
         previous = blocks[-1] if blocks else None
+        if previous is not None and not blank and _is_initial(lines[previous.end - 1], block, width):
+            block = Block(text=_plain(line.text), start=number, end=number)
         if previous is not None and _continues(previous, lines[previous.end - 1], block, blank, width):
             blocks[-1] = Block(
                 text=join_lines(previous.text, block.text),
@@ -167,6 +171,18 @@ def _single(line: Line, number: int) -> Block:
             text=_plain(line.text[bullet.end() :]), start=number, end=number, kind="bullet", label=bullet[0].strip()
         )
     return Block(text=_plain(line.text), start=number, end=number)
+
+
+def _is_initial(before: Line, block: Block, width: int) -> bool:
+    """Whether the sign of a bullet is an initial of the name that the line before breaks off: "Ragnhild / B. Moen"."""
+    tail = before.text.rstrip()
+    return (
+        block.kind == "bullet"
+        and _INITIAL.fullmatch(block.label) is not None
+        and block.text[:1].isupper()
+        and len(tail) >= 0.75 * width
+        and _NAME_WAITS.search(tail) is not None
+    )
 
 
 def _plain(text: str) -> str:

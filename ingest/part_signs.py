@@ -59,6 +59,7 @@ _NOTE_TITLE = re.compile(
     r"(?:saks)?notat|memo(?:randum)?|note|background note|bakgrunnsnotat|innstilling", re.IGNORECASE
 )
 """What a case paper may be called where only the case below says that it is one."""
+_PROPOSAL_TITLE = re.compile(r"innstilling", re.IGNORECASE)
 _ITEM = re.compile(r"\d{1,2}\.\s+[A-ZÆØÅ]\w")  # of an agenda without case numbers: "4. Expansion of the programme"
 _ATTACHMENT_TITLE = re.compile(
     r"(?:u?trykt\s+)?(?:vedlegg|attachment|appendix|annex|enclosure)\s*(?:nr\.?\s*|no\.?\s*)?(?:\d{1,2}|"
@@ -100,6 +101,7 @@ _TOLD_RECORD = re.compile(
 )
 _HEAD_LINES = 6
 _SHORT = 90
+_SHORT_LINE = 60
 _MEETING_TITLE = re.compile(r"(?:\w*møte|meeting)\b.{0,110}|.{2,90}[-\s]?møte(?:\s+\d.{0,30})?", re.IGNORECASE)
 _LIST_TITLE = re.compile(r"(?:forslag til )?(?:dagsorden|saks?liste|sakskart|agenda|program)\b", re.IGNORECASE)
 _OPEN_DASH = re.compile(r"\s[-–—]$")
@@ -259,7 +261,11 @@ def _kind_of_opening(
     ):
         return "case_paper"
     own = list(takewhile(lambda line: not ends_sentence(plain(line.text)), near[:_NEXT_LINES]))
-    of_one_case = any(map(_is_case_heading, own)) or sum(bool(_ITEM.match(plain(line.text))) for line in own) == 1
+    of_one_case = any(map(_is_case_heading, own)) or (
+        sum(bool(_ITEM.match(plain(line.text))) for line in own) == 1
+        # "1. Rådet vedtar …" below "Innstilling" is proposed, and no case
+        and (_PROPOSAL_TITLE.fullmatch(text) is None or any(map(head_label, own)))
+    )
     if _NOTE_TITLE.fullmatch(text) and begins_apart(lines, number) and of_one_case:
         return "case_paper"  # what is proposed under "Innstilling" ends the paper: the next case is another's
     label = head_label(lines[number - 1])
@@ -369,7 +375,9 @@ def _is_content(line: Line) -> bool:
         return False
     if sum(bool(cell.strip()) for cell in line.text.split("\t")) > _HEAD_COLUMNS:
         return True
-    return _is_case_heading(line) or (len(text) > 60 and ends_sentence(text))
+    # "Saken har vært på høring,": prose that the print broke ends in the next line, "og det kom inn 43 svar."
+    told = ends_sentence(text) and (len(text) > _SHORT_LINE or text[:1].islower())
+    return told or _is_case_heading(line) or (len(text) > _SHORT_LINE and len(split_sentences(text)) > 1)
 
 
 def _is_case_heading(line: Line) -> bool:

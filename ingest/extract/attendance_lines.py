@@ -30,6 +30,7 @@ _DASH = re.compile(r"\s+[–—-]\s+|:\s+")
 _PARTY_BEFORE = re.compile(r"^\S{1,5}\s+(?=\S+\s+\S)")  # "Frp Frank Willy"
 _TITLE_WAITS = re.compile(r"(?P<before>.*?)\s(?:og|and|samt)\s+(?P<title>[^\s,;()]+)$")
 _FOR_GIVEN = re.compile(r"(?:\bfor|\bvara)\s+(?P<given>[^,;()]+)$", re.IGNORECASE)
+_INITIAL_END = re.compile(r"\s[A-ZÆØÅ]\.$")
 _HYPHEN_END = re.compile(r"\w[-‐\u00ad]$")
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 
@@ -132,6 +133,8 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
     named = _FOR_GIVEN.search(tail)
     if named and _all_given(named["given"]) and not is_given_name(line.split()[0]):
         return " " if is_person_name(f"{named['given']} {head}") else None
+    if not (tail_name or head_name) and _INITIAL_END.search(tail) and is_person_name(f"{tail} {head}"):
+        return " "  # "Synnøve M."
     if tail_name and head_name:
         return " " if _all_given(tail) and is_person_name(f"{tail} {head}") and tail != current.strip() else None
     if not tail_name and " " not in tail and is_person_name(f"{tail} {head}"):
@@ -181,6 +184,11 @@ def _all_given(name: str) -> bool:
 def _pieces_text(text: str) -> list[str]:
     masked = BRACKET.sub("", text)
     return [piece.strip() for piece in re.split(r"[,;|\t/]|:\s+|\s{3,}|\s[–—-]\s|\s(?:og|and)\s", masked)] or [""]
+
+
+def is_bulleted(text: str) -> bool:
+    """Whether a line has the sign or number of a list item."""
+    return _BULLET.match(text) is not None
 
 
 def strip_bullet(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 import msgspec
 
@@ -13,10 +13,11 @@ from graph.language.sentences import split_sentences
 from graph.records import AttendanceState, Document, Line
 from ingest.blocks import make_blocks
 from ingest.extract.attendance_labels import SectionLabel, ends_attendance, plain, read_label
-from ingest.extract.attendance_lines import LogicalLine, strip_bullet
+from ingest.extract.attendance_lines import LogicalLine, is_bulleted, strip_bullet
 from ingest.extract.attendance_marks import read_note, with_notes
 from ingest.extract.attendance_names import name_inside
 from ingest.extract.attendance_prose import Statement, statements, tells_attendance, tells_in_a_line
+from ingest.extract.attendance_rows import cell_that_goes_on, closes_bracket, is_rest_of, joined
 from ingest.extract.attendance_tables import Column, Row, read_headings
 from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
 from ingest.findings import Lines
@@ -27,10 +28,7 @@ _NUMBERED_HEADING = re.compile(r"^\s*(?:#+\s*)?\d{1,3}(?:\s?[-/.]\s?\d{0,4})?\.?
 _INLINE_LABEL = re.compile(
     r"(?:(?<=[.;])\s+|\s{2,}|\t\s*)(?=[A-ZÆØÅ][\wæøåÆØÅ ./()-]{2,45}:\s)|\s(?=[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+){0,3}:\s)"
 )
-_OPEN_BRACKET = re.compile(r"\([^()]{0,100}$")
 _BROKEN_ROW = 2  # lines that a row of a text file may go on
-_WAITS = re.compile(r"(?:\b(?:for|i|av|ved|til|og|and|of|på|fra|frå)|[,/-])$")
-_CLOSES = re.compile(r"[^()]{1,60}\)")
 _WIDE_GAP = re.compile(r" {9,}")
 _GAP = " " * 8
 _SHORT_LINE = 90
@@ -299,24 +297,14 @@ def _inherited(label: SectionLabel, before: Section | None) -> AttendanceState |
 def _add(section: Section, text: str, cells: tuple[str, ...], number: int) -> None:
     filled = [cell for cell in cells if cell.strip()]
     above = _row_above(section)
-    if above is not None and number - above.line == 1 and _is_rest_of(above.cells, cells):
-        joined = tuple(" ".join(filter(None, both)) for both in zip_longest(above.cells, cells, fillvalue=""))
-        section.rows[-1] = msgspec.structs.replace(above, cells=joined)
+    if above is not None and number - above.line == 1 and is_rest_of(above.cells, cells):
+        section.rows[-1] = msgspec.structs.replace(above, cells=joined(above.cells, cells))
     elif len(filled) > 1:
         section.rows.append(Row(cells=cells, line=number))
     elif is_nobody(plain(text)):
         section.nobody = True
     else:
         section.texts.append((number, plain(filled[0] if filled else text)))
-
-
-def _is_rest_of(above: tuple[str, ...], cells: tuple[str, ...]) -> bool:
-    """Whether a row of a print holds what the row above had no room for: "Eva Moen (for | …" over "Per Lie) | "."""
-    filled = [(before, cell) for before, cell in zip_longest(above, cells, fillvalue="") if cell.strip()]
-    return bool(filled) and all(
-        before.strip() and (cell[0].islower() or (_OPEN_BRACKET.search(before) and _CLOSES.match(cell)))
-        for before, cell in filled
-    )
 
 
 def _goes_on(section: Section, line: Line, number: int) -> bool:
@@ -328,22 +316,24 @@ def _goes_on(section: Section, line: Line, number: int) -> bool:
     if line.kind == "row" or not text or strip_bullet(line.text) != line.text.strip():
         return False
     row = _row_above(section)
-    if row is not None and number - row.line <= _BROKEN_ROW and (text[0].islower() or _WAITS.search(row.cells[-1])):
-        return True
-    before = row.cells[-1] if row is not None else section.texts[-1][1] if section.texts else ""
-    return _OPEN_BRACKET.search(before) is not None and _CLOSES.match(text) is not None
+    if row is None:
+        return bool(section.texts) and closes_bracket(section.texts[-1][1], text)
+    return number - row.line <= _BROKEN_ROW and cell_that_goes_on(row.cells, text) is not None
 
 
 def _row_above(section: Section) -> Row | None:
     """The row that stands last under a label; None where a line does."""
     row = section.rows[-1] if section.rows else None
-    return row if row is not None and not (section.texts and section.texts[-1][0] > row.line) else None
+    below = next((number for number, text in reversed(section.texts) if text.strip()), 0)
+    return row if row is not None and below < row.line else None
 
 
 def _continue(section: Section, text: str, number: int) -> None:
     """Add a printed line to what stands last under a label."""
-    if (row := _row_above(section)) is not None:
-        cells = (*row.cells[:-1], f"{row.cells[-1]} {plain(text)}")
+    row = _row_above(section)
+    at = cell_that_goes_on(row.cells, plain(text)) if row is not None else None
+    if row is not None and at is not None:
+        cells = (*row.cells[:at], f"{row.cells[at]} {plain(text)}", *row.cells[at + 1 :])
         section.rows[-1] = msgspec.structs.replace(row, cells=cells)
     else:
         section.texts.append((number, plain(text)))
@@ -354,10 +344,18 @@ def _opens_anew(section: Section, text: str) -> bool:
     before = section.texts[-1][1] if section.texts else ""
     return (
         bool(line)
+        and not _is_next_item(section, text)
         and not before.rstrip().endswith((",", " og", " and"))
         and line[0].isupper()
         and _names_somebody(line)
     )
+
+
+def _is_next_item(section: Section, text: str) -> bool:
+    """Whether a line is one more item of the list below a label like "Referent:"; no body has two chairs."""
+    if not section.texts or section.label.role == "chair" or not is_bulleted(text):
+        return False
+    return section.texts[0][0] > section.start and all(is_bulleted(item) for _, item in section.texts)
 
 
 def _is_foreign(line: Line, text: str, section: Section) -> bool:

@@ -153,7 +153,8 @@ def is_institution_like(text: str) -> bool:
         return False
     known = any(word.lower() in INSTITUTION_WORDS and word[0].isupper() for word in words)
     ending = any(word.lower().endswith(INSTITUTION_ENDINGS) for word in words)
-    capitals = any(sum(sign.isupper() for sign in word) > 1 for word in words)
+    # "Elle-Máret" has as many capitals as an acronym, but one in each half.
+    capitals = any(sum(sign.isupper() for sign in half) > 1 for word in words for half in word.split("-"))
     return (known or ending or capitals) and len(words) <= 12
 
 

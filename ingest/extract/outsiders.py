@@ -7,7 +7,8 @@ import re
 _OFFICES = (
     r"stortinget?|regjeringen|regjeringa|statsråden|helseministeren|statsministeren|kongen i statsråd"
     r"|[\wæøå-]*departement\w*|[\wæøå]*direktoratet|[\wæøå]*tilsynet|foretaksmøte\w*|folkehelseinstituttet"
-    r"|kommunestyret|fylkestinget|fylkesmannen|statsforvalteren|forskningsrådet|forskingsrådet|helseregionene"
+    r"|kommunestyret|fylkestinget|fylkesmannen|statsforvalteren|forskn?ingsrådet|helseregionene"
+    r"|nor(?:ges|egs) forskn?ingsråd"
     r"|ministerrådet|legeforeningen|eu-kommisjonen|europaparlamentet|generalforsamlingen i|årsmøtet i"
     r"|interregional\w*"
     r"|(?:fag|ikt-?|forsknings|hr-?|økonomi)?direktørmøte\w*|ad-møtet|the (?:ministry|government|parliament"

@@ -306,3 +306,72 @@ Flere har etterlyst en felles linje."""
     assert [(p.text, case.number) for part in found.parts for case in part.cases for p in case.proposals] == [
         ("Utvalget støtter ikke forslaget.", "10/2018")
     ]
+
+
+def test_short_case_papers_that_count_their_cases() -> None:
+    papers = """\
+Innkalling til møte i Fagrådet for kystmedisin
+Møtedato: 06.01.2020
+Sted: Tarnes
+
+Saker
+
+1. Godkjenning av innkalling og saksliste
+2. Felles innkjøp av frysere
+3. Nettverk for øyehelse
+
+
+Notat
+
+Fagrådet for kystmedisin
+Møtedato: 06.01.2020
+
+
+2. Felles innkjøp av frysere
+
+
+Bakgrunn
+En ekstern gjennomgang pekte på uklare ansvarsforhold. Saken har vært på høring,
+og det kom inn 43 svar.
+
+
+Innstilling
+1. Rådet vedtar å gå videre med felles innkjøp av frysere for
+fryselagrene.
+2. Det settes av penger.
+
+
+Notat
+
+Fagrådet for kystmedisin
+Møtedato: 06.01.2020
+
+
+3. Nettverk for øyehelse
+
+
+Innstilling
+Rådet anbefaler nettverket."""
+    lines = tuple(map(Line, papers.split("\n")))
+    found = extract(Document(name="x.txt", sha256="", format="txt", lines=lines), AUTHORITY)
+    assert [(part.kind, part.title) for part in found.parts[1:]] == [
+        ("case_paper", "Felles innkjøp av frysere"),
+        ("case_paper", "Nettverk for øyehelse"),
+    ]
+
+
+def test_what_a_council_elsewhere_supports_is_no_decision() -> None:
+    minutes = """\
+Referat fra møte i Fagrådet for kystmedisin
+Dato: 6. januar 2020
+
+Sak 13/20 Rapport om roboter
+
+- Fleire etterlyste ei tydelegare fordeling.
+- Noregs forskingsråd støtta framlegget, men bad om at kostnadene blir greidde
+  ut nærmare."""
+    lines = tuple(map(Line, minutes.split("\n")))
+    found = extract(Document(name="x.txt", sha256="", format="txt", lines=lines), AUTHORITY)
+    (case,) = (case for part in found.parts for case in part.cases)
+    assert not case.decisions
+    assert [position.holder for position in case.positions] == [None, "Noregs forskingsråd"]
