@@ -23,7 +23,8 @@ _NUMBER = (
     rf"|(?P<number>\d{{1,3}})\s?(?P<dash>[-–—/])\s?(?P<year>{_YEAR}|\d{{2}})|(?P<bare>\d{{1,3}}))"
     r"(?![\d/%]|[-–]\d|[.,]\d)"
 )
-_REGISTER = r"(?-i:[A-ZÆØÅ]{1,5})(?=[\s-]\d{1,3}\s?/\s?(?:20)?\d{2}\b)"  # "PS 12/20", "FU 3/2019"
+# "PS 12/20", "FU 3/2019", "SO 02-2012"
+_REGISTER = r"(?-i:[A-ZÆØÅ]{1,5})(?=[\s-]\d{1,3}(?:\s?/\s?(?:20)?\d{2}|\s?[-–]\s?20\d{2})\b)"
 _HEADING = re.compile(
     rf"(?:[-•*]\s+)?(?:(?P<time>{TIME_RANGE})\s*[:|–-]*\s*)?(?:(?:ad|til|re)\s+)?"
     rf"(?:(?P<label>{CASE_WORD}|punkt|pkt|post|{_REGISTER})[\s-]*[.:#]*\s*(?:nr\.?\s*|no\.?\s*)?)?{_NUMBER}(?P<rest>.*)",
@@ -45,6 +46,7 @@ _SERIES = re.compile(
     re.IGNORECASE,
 )
 _LETTER_AFTER = re.compile(r"\s?([BDORV])\s+(?=[A-ZÆØÅ][a-zæøå])")
+_LETTER_A = re.compile(r"A\s+(?=[A-ZÆØÅ][a-zæøå])")
 _NUMBER_COLUMN = re.compile(r"(?:saks?)?\s?-?(?:nr|nummer|no|number)?\.?|sak|case|item|#|pkt\.?|punkt", re.IGNORECASE)
 
 _DECISION_COLUMN = re.compile(
@@ -122,7 +124,23 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
         announced = candidate.labelled and plain(line.text)[:1].isupper() and not ends_sentence(candidate.rest)
         strong = is_heading or timed or (upper and (bool(cells) or closed or announced))
         found.append(msgspec.structs.replace(candidate, strong=strong))
+    found = _with_letter_a(found)
     return [_weighed(candidate, found, position, printed) for position, candidate in enumerate(found)]
+
+
+def _with_letter_a(found: list[Candidate]) -> list[Candidate]:
+    """With "A" for a kind of case only beside other letters ("Sak 22/10 A Budsjett", "Sak 23/10 O Status").
+
+    Alone it may be the article of an English title.
+    """
+    if not any(candidate.letter for candidate in found):
+        return found
+    return [
+        msgspec.structs.replace(candidate, rest=candidate.rest[letter.end() :], letter="A")
+        if (letter := _LETTER_A.match(candidate.rest))
+        else candidate
+        for candidate in found
+    ]
 
 
 def _weighed(candidate: Candidate, found: Sequence[Candidate], position: int, printed: Sequence[int]) -> Candidate:

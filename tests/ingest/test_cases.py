@@ -39,12 +39,25 @@ def numbers(document: Document, year: int | None = None) -> list[str | None]:
         (["V-sak 1/24", "V-sak 2/24", "O-sak 1/24"], ["1/2024", "2/2024", "1/2024"]),  # series of their own
         (["Saksnr: 7-2025", "Saksnr: 8-2025"], ["7/2025", "8/2025"]),
         (["Sak 2011/38", "Sak 2011/39"], ["38/2011", "39/2011"]),
+        (["SO 01-2012", "SO 02-2012", "SO 03-2012"], ["1/2012", "2/2012", "3/2012"]),  # the body's letters, a dash
         (["## Sak 5/24", "### Sak 6/24", "**Sak 7/24**"], ["5/2024", "6/2024", "7/2024"]),
     ],
 )
 def test_numbers(headings: list[str], expected: list[str]) -> None:
     text = "\n\n".join(f"{heading} Tittel på saken\n\nSaken ble drøftet." for heading in headings)
     assert numbers(paper(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        (["Sak 22/10 A Budsjett 2011", "Sak 23/10 O Status for drifta"], ["Budsjett 2011", "Status for drifta"]),
+        (["Case 22/10 A Nordic plan", "Case 23/10 The budget"], ["A Nordic plan", "The budget"]),  # an article
+    ],
+)
+def test_the_letter_of_a_kind_is_no_word_of_the_title(headings: list[str], expected: list[str]) -> None:
+    document = paper("\n\n".join(f"{heading}\n\nSaken ble drøftet." for heading in headings))
+    assert [case.title for case in cases(document)] == expected
 
 
 def test_the_print_of_a_misprint_is_kept() -> None:
