@@ -11,7 +11,7 @@ from graph.authority.entries import Entry
 from graph.language.dates import find_dates
 from graph.language.names import EntityMatcher
 from graph.records import Line
-from ingest.blocks import join_lines
+from ingest.blocks import join_lines, wrap_width
 from ingest.shapes import BODY_WORD, ends_sentence, is_body_name, plain
 
 _BODY_LABEL = re.compile(
@@ -122,6 +122,8 @@ _MERE_KIND = re.compile(
     re.IGNORECASE,
 )
 """What many a network has: whose it is stands beside."""
+_FULL_LINE = 60  # characters; a shorter title was not broken for want of room
+_LAST_WORDS = 3
 _SHORTEST_COMPOUND = 12  # letters of a body's name in small letters that says which body: "instituttstyre"
 LONGEST_NAME_LINE = 300
 _SHARE_OF_NAME = 0.6  # of a printed name that a known body's name must cover to be meant
@@ -164,7 +166,9 @@ def find_body(
             continue
         following = next((n for n in printed if n > number), None)
         after = plain(lines[following - 1].text) if following == number + 1 else ""
-        if len(text) > 60 and (after[:1].islower() or _FORM_OF_UNDERTAKING.fullmatch(after)):
+        if len(text) > _FULL_LINE and (
+            after[:1].islower() or _FORM_OF_UNDERTAKING.fullmatch(after) or _had_no_room(lines, number, text, after)
+        ):
             text = join_lines(text, after)
         names += [(number, name) for name in _printed_names(text)]
     for number, name in names:
@@ -193,6 +197,18 @@ def find_body(
     meetings = ((number, plain(lines[number - 1].text)) for number in printed if number < attending)
     named = next((meeting for meeting in meetings if _NAMED_MEETING.fullmatch(meeting[1])), None)
     return (None, *(_board_of(lines, printed) if named is None else (named[1], named[0])))
+
+
+def _had_no_room(lines: Sequence[Line], number: int, text: str, after: str) -> bool:
+    """Whether the last words of a title stand alone below it for want of room: "… of Tarnes Hospital / Trust"."""
+    alone = number + 1 >= len(lines) or not lines[number + 1].text.strip()
+    return (
+        alone
+        and 0 < len(after.split()) <= _LAST_WORDS
+        and len(text) + len(after.split()[0]) >= wrap_width(lines)
+        and not (":" in after or ends_sentence(text) or find_dates(after) or MEETING_WORDS.search(after))
+        and not is_body_name(after)
+    )
 
 
 def _board_of(lines: Sequence[Line], printed: Sequence[int]) -> tuple[str | None, int | None]:

@@ -95,6 +95,16 @@ def test_a_page_number_is_no_part_of_a_name() -> None:
     )
 
 
+def test_a_body_whose_name_the_line_had_no_room_for() -> None:
+    title = "Minutes of the meeting of the Research Committee of Havremyr Hospital"
+    prose = "\n".join(["the group discussed what had been sent out, and its members found that"] * 5)
+    assert heading(f"{title}\nTrust\n\nDate: 3 May 2021\n\n{prose}").body_as_printed == (
+        "Research Committee of Havremyr Hospital Trust"
+    )
+    other = heading(f"{title}\nTarnes\nDate: 3 May 2021\n\n{prose}")  # the place stands within the head
+    assert other.body_as_printed == "Research Committee of Havremyr Hospital"
+
+
 def test_an_area_is_no_council() -> None:
     assert heading("Møtereferat – Nasjonalt råd for helse i nordområda\nTid: 3. mai 2021").body_as_printed == (
         "Nasjonalt råd for helse i nordområda"

@@ -28,6 +28,10 @@ from search.analysis.wordlists import read_list
         ("infeksjonsovervaking", "infeksjonsovervåking"),
         ("augesjukdomar", "øyesykdommer"),
         ("programma", "programmer"),
+        ("helsefagleg", "helsefaglig"),
+        ("retningsliner", "retningslinjer"),
+        ("klimatilpassing", "klimatilpasning"),
+        ("høyrselen", "hørselen"),
     ],
 )
 def test_both_have_one_stem(nynorsk: str, bokmal: str) -> None:
@@ -40,7 +44,9 @@ def test_a_bokmal_question_finds_a_nynorsk_paper_within_compounds() -> None:
     assert set(asked["stem"]) & set(paper["stem"])
 
 
-@pytest.mark.parametrize("word", ["saksframlegg", "svar", "utvalget", "forskning", "allmennlege", "innhold", "møte"])
+@pytest.mark.parametrize(
+    "word", ["saksframlegg", "svar", "utvalget", "forskning", "allmennlege", "overlege", "tannleger", "innhold", "møte"]
+)
 def test_bokmal_stays(word: str) -> None:
     assert in_bokmal(word) == word
 
