@@ -75,7 +75,7 @@ _OBSERVERS = r"observatører|observatørar|observatørene|observers"
 _OBSERVER = r"observatør|observer"
 _USERS = (  # as a heading of their own; "Brukerutvalget: Eva Moen" says whom she represents
     r"(?<!fra )(?<!frå )(?:bruker|brukar)(?:utvalget|utvalet)(?=\s*:?\s*$)|"
-    r"(?:fra|frå) (?:bruker|brukar)(?:utvalget|utvalet) møtte"
+    r"(?:fra|frå) (?:bruker|brukar)(?:utvalget|utvalet)(?: møtte|(?=\s*:?\s*$))"
 )
 _HOSPITALS_SENT = (
     r"(?:fra|frå)\s+(?:sykehuset|sjukehuset|(?:helse)?(?:foretaket|føretaket)|(?:foretaks|føretaks)?ledelsen|leiinga)"

@@ -13,6 +13,7 @@ Cells = tuple[str, ...]
 _OPEN_BRACKET = re.compile(r"\([^()]{0,100}$")
 _CLOSES = re.compile(r"[^()]{1,60}\)")
 _WAITS = re.compile(r"(?:\b(?:for|i|av|ved|til|og|and|of|på|fra|frå|via|on|by)|[,/-])$")
+_FOR = re.compile(r"^(?:(?:vara(?:medlem)?|møtte)\s+)?for\s+", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:RHF|HF|AS|ASA|SF|BA|KF|IKS)$")
 
 
@@ -45,9 +46,10 @@ def _goes_on(before: str, cell: str) -> bool:
         return True
     if _SUFFIX.match(cell):
         return is_institution_like(before)
-    return _names_wait(before) and not is_person_name(cell) and is_person_name(f"{before} {cell}")
+    name = _FOR.sub("", before)
+    return names_wait(name) and not is_person_name(cell) and is_person_name(f"{name} {cell}")
 
 
-def _names_wait(text: str) -> bool:
+def names_wait(text: str) -> bool:
     """Whether given names stand alone: "Hjalmar", "Inga Ristin", "Synnøve M."."""
     return all(is_given_name(word) or word.endswith(".") for word in text.split())

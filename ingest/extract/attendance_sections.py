@@ -16,8 +16,9 @@ from ingest.extract.attendance_labels import SectionLabel, ends_attendance, plai
 from ingest.extract.attendance_lines import LogicalLine, is_bulleted, strip_bullet
 from ingest.extract.attendance_marks import read_note, with_notes
 from ingest.extract.attendance_names import name_inside
+from ingest.extract.attendance_pairs import in_columns, read_printed_headings
 from ingest.extract.attendance_prose import Statement, statements, tells_attendance, tells_in_a_line
-from ingest.extract.attendance_rows import cell_that_goes_on, closes_bracket, is_rest_of, joined
+from ingest.extract.attendance_rows import cell_that_goes_on, closes_bracket, is_rest_of, joined, names_wait
 from ingest.extract.attendance_tables import Column, Row, read_headings
 from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
 from ingest.findings import Lines
@@ -51,17 +52,25 @@ _STAFF = SectionLabel(printed="", role="invited")
 
 
 class Section(msgspec.Struct):
-    """The lines under one label, in order."""
+    """The lines under one label, in order; ``heads`` are those of columns whose gaps the print lost.
+
+    ``last_row`` is the last line that ``rows`` take up, where one may take several;
+    ``in_columns`` says that the label stands in a column of its own, the names in the next.
+    """
 
     label: SectionLabel
     start: int
     inherits: AttendanceState | None = None
     texts: list[tuple[int, str]] = msgspec.field(default_factory=list)
     rows: list[Row] = msgspec.field(default_factory=list)
+    last_row: int = 0
     columns: tuple[Column, ...] | None = None
+    heads: tuple[Column, ...] = ()
     told: Statement | None = None
     stray: int = 0
     nobody: bool = False
+
+    in_columns: bool = False
 
     @property
     def empty(self) -> bool:
@@ -130,6 +139,10 @@ class _SectionReader:
         current = self._current
         if current is not None and _NAME_COLUMN.fullmatch(plain(" ".join(filter(None, cells)) or text)):
             return  # the head of a table whose other columns have none
+        heads = None if cells else read_printed_headings(plain(text))
+        if heads and len(heads) != len(_spaced_cells(text, None)):
+            (current or self._open(_NO_LABEL, number, None)).heads = heads
+            return
         if current is not None and not cells and _goes_on(current, line, number):
             _continue(current, text, number)
             return
@@ -152,6 +165,7 @@ class _SectionReader:
             if label.single and current is not None and not current.label.single:
                 self._outer = current
             opened = self._open(label, number, _inherited(label, current))
+            opened.in_columns = bool(label.rest) and _filled(cells) > 1
             if label.rest:
                 _add(opened, label.rest, _cells_after_label(cells), number)
         elif (
@@ -162,12 +176,13 @@ class _SectionReader:
             told = " ".join(filter(None, cells)) or text
             _add(self._open(others, number, None), _CAME.sub(":", told), (), number)
         elif current is not None:
-            if current.label.single and not current.empty and _opens_anew(current, text):
+            goes_on = _is_in_columns(line, cells, current) or _is_below_alone(current, text)
+            if current.label.single and not current.empty and not goes_on and _opens_anew(current, text):
                 # The label in the singular held for its own line; the list around it goes on.
                 outer = self._outer
                 current = self._open(outer.label if outer else _NO_LABEL, number, outer.inherits if outer else None)
                 current.columns = outer.columns if outer else None
-            if _is_foreign(line, text, current):
+            if not _is_broken_row(current, cells, number) and _is_foreign(line, text, current):
                 self._current = self._outer = None
             else:
                 _add(current, text, cells, number)
@@ -297,14 +312,16 @@ def _inherited(label: SectionLabel, before: Section | None) -> AttendanceState |
 def _add(section: Section, text: str, cells: tuple[str, ...], number: int) -> None:
     filled = [cell for cell in cells if cell.strip()]
     above = _row_above(section)
-    if above is not None and number - above.line == 1 and is_rest_of(above.cells, cells):
+    if above is not None and _is_rest(section, cells, number):
         section.rows[-1] = msgspec.structs.replace(above, cells=joined(above.cells, cells))
+        section.last_row = number
     elif len(filled) > 1:
         section.rows.append(Row(cells=cells, line=number))
+        section.last_row = number
     elif is_nobody(plain(text)):
         section.nobody = True
     else:
-        section.texts.append((number, plain(filled[0] if filled else text)))
+        section.texts.append((number, in_columns(plain(filled[0] if filled else text), section.heads)))
 
 
 def _goes_on(section: Section, line: Line, number: int) -> bool:
@@ -319,6 +336,22 @@ def _goes_on(section: Section, line: Line, number: int) -> bool:
     if row is None:
         return bool(section.texts) and closes_bracket(section.texts[-1][1], text)
     return number - row.line <= _BROKEN_ROW and cell_that_goes_on(row.cells, text) is not None
+
+
+def _is_broken_row(section: Section, cells: tuple[str, ...], number: int) -> bool:
+    """Whether in the cell of the name only given names stand, and the row below has the others; or it is that row."""
+    above = _row_above(section)
+    if _is_rest(section, cells, number):
+        return True
+    if section.columns is None or len(cells) != len(section.columns) or "name" not in section.columns:
+        return False
+    name = cells[section.columns.index("name")].strip()
+    return bool(name) and names_wait(name) and (above is None or number - section.last_row == 1)
+
+
+def _is_rest(section: Section, cells: tuple[str, ...], number: int) -> bool:
+    above = _row_above(section)
+    return above is not None and number - section.last_row == 1 and is_rest_of(above.cells, cells)
 
 
 def _row_above(section: Section) -> Row | None:
@@ -349,6 +382,19 @@ def _opens_anew(section: Section, text: str) -> bool:
         and line[0].isupper()
         and _names_somebody(line)
     )
+
+
+def _is_in_columns(line: Line, cells: tuple[str, ...], section: Section) -> bool:
+    """Whether a line stands below the names of a label in the singular, whose own column it leaves empty."""
+    set_in = cells[0] == "" if cells else line.text[:1] == "\t"
+    return set_in and section.label.role == "secretariat" and section.in_columns
+
+
+def _is_below_alone(section: Section, text: str) -> bool:
+    """Whether a bare name follows others that stand right below "Referent:", with nothing between them."""
+    below = section.label.role == "secretariat" and not section.label.rest and section.label.printed
+    names = [one for _, one in section.texts]
+    return bool(below) and is_person_name(plain(text)) and all(map(is_person_name, names))
 
 
 def _is_next_item(section: Section, text: str) -> bool:

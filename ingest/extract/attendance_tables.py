@@ -83,7 +83,7 @@ def read_headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
         plain = re.sub(r"[*_#]+", "", cell).strip()
         if len(plain) > _LONGEST_HEADING:
             return None
-        found = next((column for column, pattern in _HEADINGS if pattern.match(plain)), None)
+        found = column_of(plain)
         if found is None and plain:
             strange += 1
             if strange > 1 or is_person_name(plain):
@@ -94,6 +94,11 @@ def read_headings(cells: Sequence[str]) -> tuple[Column, ...] | None:
     # One heading may be a secretariat's own word, beside two that are known.
     enough = sum(map(bool, cells)) - strange > 1
     return tuple(columns) if {"name", "family"} & set(columns) and enough else None
+
+
+def column_of(heading: str) -> Column | None:
+    """The column that the words of a head announce."""
+    return next((column for column, pattern in _HEADINGS if pattern.match(heading)), None)
 
 
 def read_rows(rows: Sequence[Row], columns: tuple[Column, ...] | None) -> dict[int, tuple[Entry, ...]]:

@@ -39,7 +39,7 @@ _REMOTE = re.compile(
     r"(?P<tail>.*)$",
     re.IGNORECASE,
 )
-_REMOTE_TAIL = re.compile(r"\s*(?:$|(?:fra|frå|til|under|i|på|from|until|for|deler|delvis|kl)\b)", re.IGNORECASE)
+_REMOTE_TAIL = re.compile(r"\s*,?\s*(?:$|(?:fra|frå|til|under|i|på|from|until|for|deler|delvis|kl)\b)", re.IGNORECASE)
 _PHYSICAL = re.compile(r"(?:fysisk|til\s?stede|tilstede|oppmøte|møtt|møtte|present|in person|ja|yes)$", re.IGNORECASE)
 _ABSENT = re.compile(
     r"(?:(?:har|hadde|med|meldte?)\s+)*(?:forfall|fråfall|avbud|fravær|fråvær|fråver|fraværende|fråverande|permisjon|syk|sykmeldt|sjuk|"
@@ -47,7 +47,7 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _SUBSTITUTES = re.compile(
-    r"(?:vara(?:medlem|representant|person)?|stedfortreder|vikar|vikarierer|møter?|møtte|møtende|møtande|deltok|erstatter|erstattar|erstattet|"
+    r"(?:(?:møtende\s+|møtande\s+)?vara(?:medlem|representant|person)?|stedfortreder|vikar|vikarierer|møter?|møtte|møtende|møtande|deltok|erstatter|erstattar|erstattet|"
     r"representerte|stiller|stilte|i\s+ste?a?det|i\s+staden|på\s+vegne\s+av|på\s+vegner\s+av|on\s+behalf\s+of|replacing|"
     r"deputy|deputising|deputizing|substitute|substituting|alternate|standing\s+in)"
     r"(?:\s+(?:som\s+vara|vara))?(?:\s+(?:for|til|f\.))?\s*:?\s+(?P<who>\S.*)$",
@@ -79,9 +79,10 @@ _CASE_FREE = re.compile(
     re.IGNORECASE,
 )
 _MEMBER_LIKE = re.compile(r"deltok|delvis|under|møtte|var\b|attended|present", re.IGNORECASE)
+_MONTH = r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)"
 _TIME = re.compile(
     r"(?:(?:deltok|til|stede|tilstede|møtte|kom|gikk|gjekk|forlot|forlét|fratrådte|fråtredde|left|joined|present|delvis|bare|kun|fra|frå|from|until|etter|"
-    r"før|ca\.?|kl\.?|klokken|møtet|deler|deltar|del|av|of|part|the|under|og|dag|siste|første|time|min\.?|lunsj|lunch|"
+    rf"før|ca\.?|kl\.?|klokken|{_MONTH}|møtet|deler|deltar|del|av|of|part|the|under|og|dag|siste|første|time|min\.?|lunsj|lunch|"
     r"a\.?m\.?|p\.?m\.?|(?:kl\.?)?\d[\d.:]*(?:[-–]\d[\d.:]*)?|[-–])(?:\s+|$))+$",
     re.IGNORECASE,
 )
