@@ -42,6 +42,7 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     lines = [say(phrase, question.language, count=len(shown), first=first, last=last) + ":"]
     if empty := years_without(dates):
         lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
+    names = matter.named_in(asker)
     said: frozenset[str] = frozenset()
     quoted: list[RankedPassage] = []
     for case, date in zip(shown, dates, strict=True):
@@ -51,7 +52,10 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
         if words is not None:
             quoted.append(RankedPassage(new[case.id][words], 0.0, {"graph": 1}))
         elif found is not None:
-            words = next(iter(best_sentences(question.text, [found], asker.concepts(question))), case.title)
+            # A heading, a row of the agenda or the paper's date tells no more than the case's title does.
+            told = best_sentences(question.text, [found], asker.concepts(question))
+            titled = names(case.title)
+            words = next((one for one in told if is_whole(one) or (names(one) and not titled)), case.title)
         lines.append(f"{day(date, question.language)}, {label}: {quote(words or case.title)}")
         said = frozenset(new[case.id])
     by_rank = sorted((one for one in best.values() if one is not None), key=lambda one: -one.score)

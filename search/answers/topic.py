@@ -9,6 +9,7 @@ import msgspec
 
 from search import question_words as words
 from search.analysis.concepts import Concept, Together, passage_tokens, query_concepts
+from search.analysis.nynorsk import question_in_bokmal
 from search.analysis.tokens import looks_english, tokenize
 from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
@@ -142,17 +143,24 @@ def _of_bodies(asker: Asker, question: Question, naming: Mapping[str, set[str]])
 
 
 def _titled(asker: Asker, question: Question) -> set[str]:
-    """The cases whose titles hold the very words of the one initiative named, written as no name is written there."""
-    matches = [m for m in asker.matcher.find(question.text) if m.entity.id in question.initiatives]
-    if len(question.initiatives) != 1 or question.language == "en" or not matches:
+    """The cases whose titles hold the very words of the one name of an initiative, written as no name is there."""
+    surfaces = _surfaces(asker, question)
+    if len(surfaces) != 1 or question.language == "en":
         return set()
-    words = query_concepts(question.text[matches[0].start : matches[0].end], question.language)
+    words = query_concepts(surfaces.pop(), question.language)
     if len(words) < LONG_NAME:
         return set()
     rarest = max(words, key=asker.rarity)
     found = passages_with(asker, rarest, asker.filters(question))
     titles = {one.case: passage_tokens(one.title) for one in found if one.case}
     return {case for case, tokens in titles.items() if all(word.stands_in(tokens) for word in words)}
+
+
+def _surfaces(asker: Asker, question: Question) -> set[str]:
+    """How the question writes the initiatives it names, in bokmål: two that are spelt alike there are one."""
+    meant = question_in_bokmal(question.text)
+    matches = [*asker.matcher.find(question.text), *asker.matcher.find(meant)]
+    return {question_in_bokmal(one.surface) for one in matches if one.entity.id in question.initiatives}
 
 
 def cases_on(asker: Asker, question: Question, topic: Sequence[str]) -> set[str]:
