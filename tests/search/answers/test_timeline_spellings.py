@@ -1,4 +1,4 @@
-"""Timelines of what papers sometimes write as a name, in either Norwegian, and cases that say nothing but their title."""
+"""Timelines of what papers sometimes write as a name, in either Norwegian; cases that say only their title."""
 
 from __future__ import annotations
 
