@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from graph.records import Document, Line
+from ingest.page_counts import page_count_lines
 from ingest.sensitivity import sensitivity_label
 from ingest.shapes import ends_sentence, head_label, is_blank, plain
 
@@ -62,6 +63,7 @@ def find_furniture(document: Document) -> frozenset[int]:
     lines = document.lines
     found = _plain_signs(lines)
     found |= _comments(lines)
+    found |= page_count_lines(lines).difference(_first_printed(lines))
     if any(line.page for line in lines):
         found |= _running_lines(lines)
     else:

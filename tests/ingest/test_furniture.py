@@ -84,6 +84,32 @@ def test_numbers_of_an_agenda_are_no_page_numbers() -> None:
     assert left_out(paper("1\n\nGodkjenning av innkalling\n\n2\n\nBudsjett\n\n3\n\nEventuelt")) == []
 
 
+_SENTENCES = "\n".join(f"Dette er linje {word} i saken." for word in "abcdefghij")
+
+
+@pytest.mark.parametrize(
+    "foot", ["Protokoll fra styremøte 3. mars 2019 Side {} av 3", "Side {} av 3", "{}/3", "side {}"]
+)
+def test_a_copied_print_counts_its_pages(foot: str) -> None:
+    pages = [f"{_SENTENCES}\nStyret i Helse Fjellheim HF\n{foot.format(page)}" for page in (1, 2, 3)]
+    beside = ["Styret i Helse Fjellheim HF"]
+    assert left_out(paper("\n".join(pages))) == [line for page in (1, 2, 3) for line in (*beside, foot.format(page))]
+
+
+def test_two_copied_papers_in_a_file_count_anew() -> None:
+    pages = [f"{_SENTENCES}\nSide {page} av 2" for page in (1, 2, 1, 2)]
+    assert left_out(paper("\n".join(pages))) == ["Side 1 av 2", "Side 2 av 2", "Side 1 av 2", "Side 2 av 2"]
+
+
+def test_what_is_said_again_beside_a_page_count_and_elsewhere_stays() -> None:
+    page = f"Saken tas til orientering\n{_SENTENCES}\nSaken tas til orientering\nProtokoll side"
+    assert left_out(paper(f"{page} 1\n{page} 2")) == ["Protokoll side 1", "Protokoll side 2"]
+
+
+def test_fractions_and_pages_referred_to_are_no_page_counts() -> None:
+    assert left_out(paper(f"{_SENTENCES}\n1/4\n{_SENTENCES}\n3/4\nSe side 12\n{_SENTENCES}\nSe side 14")) == []
+
+
 @given(st.lists(st.text(alphabet="ab 1.:[]K/hwtps@\t", max_size=30), max_size=40))
 def test_furniture_is_within_the_document(texts: list[str]) -> None:
     document = Document(name="a", sha256="0", format="txt", lines=tuple(map(Line, texts)))
