@@ -32,10 +32,13 @@ def page_count_lines(lines: Sequence[Line]) -> set[int]:
     for number, page, words in _counts(lines):
         groups[words].append((number, page))
     found: set[int] = set()
-    for (_, of_all, _), places in groups.items():
-        for numbers in _runs(places, 1 if of_all else _SHORTEST_PAGE):
-            found.update(numbers)
-            found |= _beside(lines, numbers, -1) | _beside(lines, numbers, +1)
+    for words, places in groups.items():
+        of_all = words[1]
+        for run in _runs(places, 1 if of_all else _SHORTEST_PAGE):
+            numbers = [number for number, _ in run]
+            if words[0] or of_all == str(run[-1][1]):  # "1/18", "2/18" are cases
+                found.update(numbers)
+                found |= _beside(lines, numbers, -1) | _beside(lines, numbers, +1)
     return found
 
 
@@ -46,17 +49,18 @@ def _counts(lines: Sequence[Line]) -> Iterator[tuple[int, int, tuple[str, str, s
             continue
         match = _OF_ALL.fullmatch(text) or _COUNTED.fullmatch(text)
         if match:
-            words = (match["before"].strip().lower(), match["of"] or "", match["after"].strip().lower())
+            named = "" if match.re is _OF_ALL else "side"
+            words = (f"{match['before']}{named}".strip().lower(), match["of"] or "", match["after"].strip().lower())
             yield number, int(match["page"]), words
 
 
-def _runs(places: Sequence[tuple[int, int]], shortest: int) -> Iterator[list[int]]:
-    """The lines of counts of one page after the other, a page's length apart; a file may hold several papers."""
+def _runs(places: Sequence[tuple[int, int]], shortest: int) -> Iterator[list[tuple[int, int]]]:
+    """Lines and pages of counts of one page after the other, a page's length apart; a file may hold several papers."""
     run: list[tuple[int, int]] = []
     for number, page in [*places, (0, 0)]:
         if run and (page != run[-1][1] + 1 or number - run[-1][0] < shortest):
             if len(run) >= _FEWEST_PAGES and run[0][1] <= _HIGHEST_FIRST:
-                yield [line for line, _ in run]
+                yield run
             run = []
         run.append((number, page))
 

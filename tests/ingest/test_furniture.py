@@ -108,6 +108,7 @@ def test_what_is_said_again_beside_a_page_count_and_elsewhere_stays() -> None:
 
 def test_fractions_and_pages_referred_to_are_no_page_counts() -> None:
     assert left_out(paper(f"{_SENTENCES}\n1/4\n{_SENTENCES}\n3/4\nSe side 12\n{_SENTENCES}\nSe side 14")) == []
+    assert left_out(paper(f"1/18\n{_SENTENCES}\n2/18\n{_SENTENCES}\n3/18")) == []  # cases
 
 
 @given(st.lists(st.text(alphabet="ab 1.:[]K/hwtps@\t", max_size=30), max_size=40))
