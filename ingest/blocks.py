@@ -35,6 +35,12 @@ _WIDEST_WRAP = 160  # characters; no page breaks its lines later, so that longer
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.")
 _NAME_WAITS = re.compile(r"[ (][A-ZÆØÅ][\w'’-]*[a-zæøåáéíóúäöü]$")
 _LABEL_LINE = re.compile(r"[A-ZÆØÅ][^.:;,]{2,40}:")
+_OUTCOME_LINE = re.compile(
+    r"(?:(?:enstemmig|samrøystes|rådets|styrets|utvalgets|forslag til|framlegg til) )?"
+    r"(?:vedtak|konklusjon|beslutning|avgjerd|innstilling|votering|røysting|oppfølging|decision|conclusion|resolution)"
+    r"(?: \([^()]{3,40}\))?",
+    re.IGNORECASE,
+)
 _FEWEST_LINES = 4  # that tell how a document breaks its lines
 _BROKEN_BY_CHANCE = 0.03
 _WIDEST_PRINT = 110  # characters on a line of a printed page; what is longer was not broken
@@ -199,7 +205,7 @@ def _continues(previous: Block, before: Line, block: Block, blank: bool, width: 
         return False  # a line in capitals is a heading
     if width > _WIDEST_WRAP:
         return lower and not ended  # every line is a whole paragraph, as in Word
-    if ended and _LABEL_LINE.fullmatch(block.text):
+    if ended and (_LABEL_LINE.fullmatch(block.text) or _OUTCOME_LINE.fullmatch(block.text)):
         return False
     if not blank:
         # Where the next word would have had room, the line was broken on purpose.

@@ -10,7 +10,7 @@ from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.cases_meant import cases_in_time, cases_meant
 from search.answers.sought import AMOUNT
-from search.answers.treatment import date_of, is_formal, is_planned, recorded_cases
+from search.answers.treatment import date_of, is_marked, is_planned, recorded_cases
 from search.facts import CaseFact, DecisionFact
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -97,7 +97,7 @@ def _settled_first(
     """A case that was put off or only noted stands after the nearest as likely one in which the matter was settled."""
     if not decided:
         return []
-    settled = {one.case for one in decisions if one.kind not in _UNSETTLED and is_formal(one)}
+    settled = {one.case for one in decisions if one.kind not in _UNSETTLED and is_marked(one)}
     at_least = SETTLED_AS_LIKELY * likelihood[decided[0].id]
     return sorted(decided, key=lambda case: case.id not in settled or likelihood[case.id] < at_least)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graph.records import PartKind
@@ -15,6 +16,14 @@ from search.ranking import RankedPassage
 
 RECORDS: frozenset[PartKind] = frozenset({"minutes"})
 """Only minutes record what a meeting came to."""
+
+_DECIDED = re.compile(
+    r"\b(?:vedtok|vedta[rs]?|vedtatte?|vedtek|vedteke[nt]?|vedtekne|beslutt(?:er|et|a|ar)"
+    r"|(?:bevilg|innvilg|oppnevn)(?:er|et|te|es)|oppnemn(?:er|de|d)|løyv(?:er|de|d)"
+    r"|resolve[sd]|decide[sd]|adopt(?:s|ed)|appoint(?:s|ed))\b",
+    re.IGNORECASE,
+)
+"""What the words of a meeting that decides in form are: nobody says of them that no decision is recorded."""
 
 
 def recorded_cases(asker: Asker, cases: Sequence[str], best: RankedPassage) -> list[str]:
@@ -34,9 +43,14 @@ def is_planned(asker: Asker, case: CaseFact) -> bool:
     return asker.facts.meetings[case.meeting].status == "planned"
 
 
-def is_formal(decision: DecisionFact) -> bool:
-    """Whether it is a decision in form, and not what a text says was agreed."""
+def is_marked(decision: DecisionFact) -> bool:
+    """Whether its label or its kind shows a decision of a meeting; prose may also tell what was decided elsewhere."""
     return decision.explicit or decision.kind in ("approved", "noted", "rejected", "postponed")
+
+
+def is_formal(decision: DecisionFact) -> bool:
+    """Whether it is a decision in form, by its mark or its own verb, and not what a text says was agreed."""
+    return is_marked(decision) or _DECIDED.search(decision.text) is not None
 
 
 def reference(asker: Asker, question: Question, case: CaseFact) -> str:

@@ -57,6 +57,15 @@ def test_a_short_bullet_ends_before_the_next_sentence() -> None:
     ]  # fmt: skip
 
 
+def test_an_outcome_right_below_a_full_line_is_a_block_of_its_own() -> None:
+    full = "- Det ble understreket at ordningen må evalueres når to år er gått til ende."
+    assert texts(paper(f"{full}\n  og så igjen.\n{full}\nVedtak (samrøystes)\n1. Styret vedtar planen."))[1:] == [
+        ("bullet", full[2:]),
+        ("text", "Vedtak (samrøystes)"),
+        ("bullet", "Styret vedtar planen."),
+    ]
+
+
 def test_a_line_in_capitals_is_a_block_of_its_own() -> None:
     assert [text for _, text in texts(paper(f"{WIDE}\nRÅDETS VEDTAK I MØTE\n{WIDE}"))] == [
         WIDE, "RÅDETS VEDTAK I MØTE", WIDE,
