@@ -38,12 +38,17 @@ _LABEL_LINE = re.compile(r"[A-ZÆØÅ][^.:;,]{2,40}:")
 _OUTCOME_LINE = re.compile(
     r"(?:(?:enstemmig|samrøystes|rådets|styrets|utvalgets|forslag til|framlegg til) )?"
     r"(?:vedtak|konklusjon|beslutning|avgjerd|innstilling|votering|røysting|oppfølging|decision|conclusion|resolution)"
-    r"(?: \([^()]{3,40}\))?",
+    r"(?: \([^()]{3,40}\))?"
+    r"|(?:vedtak|behandling|handsaming|votering|røysting|innstilling|tilråding) (?:i|av|for|fra|frå) \S[^:]{2,80}:",
     re.IGNORECASE,
 )
+"""What heads the outcome of a case: "Vedtak", "Behandling i Utvalg for helse 22.04.2021:"."""
+_ITEM = re.compile(rf"^\s*(?:{_BULLET_NUMBER})\t+(?=[^\t]+$)", re.IGNORECASE)
+"""The number of a list's item, set apart from its text by a tab."""
 _FEWEST_LINES = 4  # that tell how a document breaks its lines
 _BROKEN_BY_CHANCE = 0.03
 _WIDEST_PRINT = 110  # characters on a line of a printed page; what is longer was not broken
+_SHORTEST_BROKEN = 70  # characters of a line that a bracket may go on from
 _LINE_HYPHENS = ("-", "‐")
 _BROKEN_WORD = re.compile(r"(\w+)[-‐]$")
 _LONGEST_WORD = 80  # characters; what stands before them says nothing of a line's end
@@ -162,7 +167,7 @@ def make_blocks(
 
 @lru_cache(maxsize=4096)  # the same lines are read as a document, as a part and as a case
 def _single(line: Line, number: int) -> Block:
-    tabbed = "\t" in line.text.strip() and not line.text.lstrip().startswith(("-", "•"))
+    tabbed = "\t" in line.text.strip() and not line.text.lstrip().startswith(("-", "•")) and not _ITEM.match(line.text)
     if line.kind == "row" or (line.kind == "text" and tabbed):
         cells = line.cells or tuple(cell.strip() for cell in line.text.split("\t"))
         return Block(text=line.text.strip(), start=number, end=number, kind="row", cells=cells)
@@ -201,10 +206,12 @@ def _continues(previous: Block, before: Line, block: Block, blank: bool, width: 
     tail = before.text.rstrip()
     lower = block.text[:1].islower()
     ended = _SENTENCE_END.search(tail) is not None
-    if block.text.isupper() != previous.text.isupper() and len(block.text) > _SHORTEST_CAPITALS and not lower:
+    bracket = block.text.startswith("(") and len(tail) > _SHORTEST_BROKEN and not ended
+    capitals = block.text.isupper() != previous.text.isupper() and len(block.text) > _SHORTEST_CAPITALS
+    if capitals and not (lower or bracket):
         return False  # a line in capitals is a heading
     if width > _WIDEST_WRAP:
-        return lower and not ended  # every line is a whole paragraph, as in Word
+        return (lower or bracket) and not ended  # every line is a whole paragraph, as in Word
     if ended and (_LABEL_LINE.fullmatch(block.text) or _OUTCOME_LINE.fullmatch(block.text)):
         return False
     if not blank:

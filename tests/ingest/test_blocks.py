@@ -93,3 +93,25 @@ def test_blocks_lie_in_order_and_leave_out_what_they_should(lines: list[str], sk
         assert block.start not in skip
         assert block.end not in skip
         after = block.end
+
+
+def test_a_number_set_apart_by_a_tab_is_an_items() -> None:
+    document = paper("Styret fattet slikt vedtak:\n\n1.\tStyret tar saken til orientering.\n2.\tPlanen følges opp.\n")
+    assert [(block.kind, block.label, block.text) for block in make_blocks(document.lines)][1:] == [
+        ("bullet", "1.", "Styret tar saken til orientering."),
+        ("bullet", "2.", "Planen følges opp."),
+    ]
+    assert make_blocks(paper("1.\tEva Moen\tleder\n2.\tPer Lie\tmedlem\n").lines)[0].kind == "row"
+
+
+def test_what_heads_an_outcome_opens_a_block_whatever_it_is_set_under() -> None:
+    told = "Kommuneoverlegen orienterte om smitten ved omsorgssentrene og om hva som er gjort hittil."
+    vote = "Innstillingen ble vedtatt mot 1 stemme (H). Forslaget fra SV ble vedtatt med 4 mot 2 stemmer"
+    document = paper(
+        f"{told}\nVedtak i Utvalg for levekår 22.04.2021:\nSaken tas til orientering.\n{vote}\n(SP 1, H).\n"
+    )
+    texts = [block.text for block in make_blocks(document.lines)]
+    assert told in texts
+    assert "Vedtak i Utvalg for levekår 22.04.2021:" in texts
+    assert f"{vote} (SP 1, H)." in " ".join(texts)
+    assert "(SP 1, H)." not in texts
