@@ -67,6 +67,13 @@ _PATTERNS: tuple[tuple[Listed, re.Pattern[str]], ...] = (
     ),
 )
 
+_CASE_NUMBER = re.compile(r"\d\s*[-/]\s*\d{2}")
+_ON_AGENDA = re.compile(
+    rf"^\W*(?:{_CASES}\s+(?:på|til|i|fra|frå|for|on|at|in|from|of)|(?:dagsorden|sa(?:k|ks)list[ea]|agenda)(?:en|n)?)\b",
+    re.IGNORECASE,
+)
+"""A question without a verb: "saker på møtet i mars", "dagsorden 12. februar", "agenda items in June"."""
+_WHETHER_APPROVED = re.compile(r"godkjen|vedtatt|vedteke|utsatt|utsett|approved|adopted|postponed", re.IGNORECASE)
 COUNTED = whole_words("hvor mange", "kor mange", "how many", "antall", "antal")
 """How many there are is asked for first."""
 _TOPIC = re.compile(
@@ -123,6 +130,8 @@ def topic_of(text: str) -> str:
 
 def what_is_listed(text: str) -> Listed | None:
     """What a question wants listed or counted; None where it wants no list."""
+    if _ON_AGENDA.match(text) and not any(other.search(text) for other in (FINITE, _CASE_NUMBER, _WHETHER_APPROVED)):
+        return "cases"
     return next((listed for listed, pattern in _PATTERNS if pattern.search(text)), None)
 
 

@@ -40,10 +40,11 @@ TIMELINE = _words(
 TIMELINE_ASKED = re.compile(
     r"^\W*(?:hvordan|korleis|how)\s+(?:har|hadde|has|have|had|did)\b.{2,160}?"
     r"(?:\butvikl\w+\s+seg\b|\butvikl[ae]t?\b|\bendr\w+ seg\b|\bdevelop(?:ed)?\b|\bevolved?\b|\bchanged?\b)"
-    r"|^\W*(?:når|kva tid|kor tid)\s+(?:har|hadde|ble|vart|blei)\b.{2,160}?"
+    r"|(?:^|[,;:–-]\s)\W*(?:når|kva tid|kor tid)\s+(?:har|hadde|ble|vart|blei|var)\b.{2,160}?"
     r"\b(?:behandl(?:et|a)|handsama|drøft(?:et|a)|(?:vært|vore) oppe|oppe til (?:behandling|handsaming))\b"
-    r"|^\W*when\s+(?:has|have|had|was|were|did)\b.{2,160}?"
-    r"\b(?:considered|discuss(?:ed)?|treated|deal(?:t)? with)\b",
+    r"|(?:^|[,;:–-]\s)\W*when\s+(?:has|have|had|was|were|did)\b.{2,160}?"
+    r"\b(?:considered|discuss(?:ed)?|treated|deal(?:t)? with|com(?:e|ing) up|been raised)\b"
+    r"|\bhow\s+(?:often\s+)?(?:has|have|had|did)\b.{2,160}?\b(?:come up|been raised|been treated)\b",
     re.IGNORECASE,
 )
 """The frame of a question that asks how a matter went through the years, whatever the matter is called."""
@@ -66,7 +67,8 @@ SEATED = _words(
     r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"innled\w*", "knytt til", "knyttet til",
     "listed with", r"affiliat\w*", r"connected (?:with|to)", "leidd", "leidde", "talte", "tala", "stood (?:in )?for",
     "spoke (?:for|on behalf)", "followed", "gave (?:a )?talks?", "covered by", "dekket av", "dekt av", "dekte av",
-    "satt", "sat", "hørte til", "kom fra", "jobbet", "fra hvilken", "ta(?:tt|ken)? (?:del|part)",
+    r"var (?:\S+ ){0,2}der", r"w(?:as|ere) (?:\S+ ){0,2}there", "came(?! up)", "satt", "sat", "hørte til", "kom fra",
+    "jobbet", "fra hvilken", "ta(?:tt|ken)? (?:del|part)",
     "tok del", "took part", "vært med", "vore med", r"(?:var|vært|vore) (?:\S+ ){0,4}med",
     "var på", "vært på", "vore på", "kom (?:fra|frå)",
     r"(?:did|does) .{3,40} send", "sendte", "sende",
@@ -175,7 +177,8 @@ AT_A_MEETING = re.compile(
 MINUTES_OF = _words(r"(?:møte)?referat\w*", r"protokoll\w*", "minutes")
 
 ACTOR = re.compile(
-    r"\b(?:vedtok|besluttet|beslutta|bestemte|avgjorde|konkluderte|did)\s+(?P<actor>[^?,]{4,80}?)\s+"
+    r"\b(?:vedtok|besluttet|beslutta|bestemte|avgjorde|konkluderte|did)\s+"
+    r"(?!(?:man|ein|en|vi|me|de|dei|dere|they|we|you|it|anyone|seg)\b)(?P<actor>[^?,]{4,80}?)\s+"
     r"(?:om|i sak|vedrørende|angående|i saka|decide|conclude|resolve|agree|approve)\b",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
 from search.question_kinds import QuestionKind
 from search.relative_periods import written_out
+from search.short_questions import asks_for_people
 from search.typed_names import with_names_as_printed
 
 MISSPELT = 86
@@ -88,6 +89,9 @@ def understand(
     bodies_named = _ids(entries, "body") or _only_body_so_called(text, matcher, bodies)
     numbers = [number.value for number in find_case_numbers(text) if number.value]
     kind = _kind(text, named, _ids(entries, "body"), _ids(entries, "institution"), spoken_of)
+    surfaces = [one.surface for one in matches]
+    if kind == "fact" and (bodies_named or find_periods(text)) and asks_for_people(text, surfaces):
+        kind = "who"
     if kind == "fact" and numbers and words.CASE_ALONE.match(text[: find_case_numbers(text)[0].start]):
         kind = "decision"
     beside_names = words.OTHER_OFFICE.sub(" ", _without(spoken_of, text))

@@ -11,7 +11,10 @@ ASKED_STATUS = re.compile(
     r"|^\s*status\s+(?:for|på|of|on|i)\b"
     r"|\b(?:hvor|kvar)\s+(?:langt\s+\S+|står|stend)\b|\bwhere\s+(?:do|does|are|is)\b.{2,80}\b(?:stand|we with|now)\b"
     r"|\b(?:hvordan|korleis)\s+(?:ligger|ligg)\s+(?:det\s+)?an\b|\b(?:siste|sist)\s+nytt\b|\bnytt\s+(?:om|i)\b"
-    r"|\b(?:hva|kva)\s+skjer\s+(?:nå\s+|no\s+)?med\b|\bstate of play\b|\bhow far\b.{2,60}\b(?:come|got|gotten|along)\b",
+    r"|\b(?:hva|kva)\s+skjer\s+(?:nå\s+|no\s+)?med\b"
+    r"|\b(?:hva|kva)\s+(?:skjedde|hendte)\s+med\b(?!\s+(?:sak|saken|saka)\b)"
+    r"|\b(?:hva|kva)\s+(?:(?:ble|blei|vart)\s+det|(?:er|har)\s+det\s+(?:blitt|vorte))\s+av\b"
+    r"|\bwhat\s+(?:became|has become)\s+of\b|\bstate of play\b|\bhow far\b.{2,60}\b(?:come|got|gotten|along)\b",
     re.IGNORECASE,
 )
 """The question asks how a matter stands now, whatever else it names."""
