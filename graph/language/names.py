@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -29,10 +29,11 @@ _TELLING = 6  # letters; a shorter word can be an abbreviation of two letters wi
 _ANY_CASE = 14  # letters from which a name is told from common words without its capitals
 _INFLECTED_THROUGHOUT = 3  # tokens from which every word of a name may be inflected
 _SHORT_ABBREVIATION = 6  # letters up to which a weak name in capitals is matched in capitals only
-_REMEMBERED_NAMES = 20_000  # printed names whose entries are remembered at a time
+_REMEMBERED_NAMES = 20_000  # printed names whose entries, and words whose standings, are remembered at a time
 _REMEMBERED_TEXTS = 256  # as many as ``tokens`` remembers
 _ONE_LETTER = 8  # letters from which a word may be misspelt by one
 _TWO_LETTERS = 14  # and by two
+_MOST_MISSPELT = 2  # letters of a whole name
 
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)?")
 _SEVERAL = re.compile(r"\s*[/;|&+]\s*|\s+(?:og|and)\s+|,\s+")
@@ -70,11 +71,20 @@ class _Form(NamedTuple):
     size: int  # tokens
 
 
-class _Standing(NamedTuple):
-    """What words run together may be to the names that are known."""
+class _Standing:
+    """What words run together may be to the names that are known, and what they become with a word more.
 
-    named: bool  # they may be a name, inflected or not
-    begun: bool  # a longer name begins with them
+    Texts use the same few words over and over: each standing is judged once, and reached from word to word.
+    """
+
+    __slots__ = ("begun", "further", "key", "named", "stems")
+
+    def __init__(self, key: str, stems: str, *, named: bool, begun: bool) -> None:
+        self.key = key
+        self.stems = stems
+        self.named = named  # they may be a name, inflected or not
+        self.begun = begun  # a longer name begins with them
+        self.further: dict[str, _Standing] = {}  # by the folded word that follows
 
 
 class _Run(NamedTuple):
@@ -88,7 +98,6 @@ class _Run(NamedTuple):
 
 _Runs = tuple[tuple[int, tuple[_Run, ...]], ...]
 """The places of a text where a name may stand, in order, each with the runs that begin there."""
-_NOTHING = _Standing(named=False, begun=False)
 
 
 class EntityMatcher:
@@ -98,7 +107,7 @@ class EntityMatcher:
         self._entries = {entry.id: entry for entry in authority.entries}
         self._forms: dict[str, list[_Form]] = {}
         self._stemmed: dict[str, list[_Form]] = {}
-        self._words: dict[int, list[tuple[tuple[str, ...], _Form]]] = {}
+        self._spelt: dict[tuple[int, int], list[tuple[tuple[str, ...], _Form]]] = {}  # by words and letters
         self._identified: dict[str, Entry | None] = {}  # lists of attendance print the same few names over and over
         shortened: list[tuple[Entry, tuple[Token, ...]]] = []
         for entry in authority.entries:
@@ -119,15 +128,17 @@ class EntityMatcher:
         self._keys = sorted(self._forms)
         self._stem_keys = sorted(self._stemmed)
         self._starts = {key[:_START] for key in (*self._keys, *self._stem_keys)}
-        self._standings: dict[tuple[str, str], _Standing] = {}  # texts use the same few words over and over
-        self._openers: dict[str, bool] = {}  # as above
+        self._before_all = _Standing("", "", named=False, begun=True)
+        self._standings = 0  # judged and remembered
         self._runs: dict[str, _Runs] = {}  # a text is read several times, in other contexts
 
     def _add(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
         form = _Form(entry, kind, "".join(word.text for word in words), len(words))
-        self._forms.setdefault("".join(word.folded for word in words), []).append(form)
+        key = "".join(word.folded for word in words)
+        self._forms.setdefault(key, []).append(form)
         if kind == "name":
-            self._words.setdefault(len(words), []).append((tuple(word.folded for word in words), form))
+            spelt = tuple(word.folded for word in words)
+            self._spelt.setdefault((len(words), len(key)), []).append((spelt, form))
             if len(words) >= _INFLECTED_THROUGHOUT:
                 self._stemmed.setdefault("".join(stem(word.folded) for word in words), []).append(form)
 
@@ -174,27 +185,28 @@ class EntityMatcher:
             yield Match(entry, start, end, text[start:end], edition)
             taken = last + 1
 
-    def _standing(self, key: str, stems: str) -> _Standing:
-        known = self._standings.get((key, stems))
-        if known is None:
-            known = self._judged(key, stems)
-            if len(self._standings) >= _REMEMBERED_NAMES:
-                self._standings.clear()
-            self._standings[key, stems] = known
-        return known
+    def _with(self, standing: _Standing, word: str) -> _Standing:
+        """What words become with one more, which was not asked for yet."""
+        if self._standings >= _REMEMBERED_NAMES:
+            self._before_all.further.clear()
+            self._standings = 0
+        self._standings += 1
+        judged = standing.further[word] = self._judged(standing.key + word, standing.stems + stem(word))
+        return judged
 
     def _judged(self, key: str, stems: str) -> _Standing:
         if len(key) > _TELLING and key[:_START] not in self._starts:
-            return _NOTHING
-        return _Standing(
-            named=key in self._forms
+            return _Standing(key, stems, named=False, begun=False)
+        named = (
+            key in self._forms
             or stems in self._stemmed
             or (
                 key.endswith(ENDINGS)
                 and any(key.endswith(ending) and key.removesuffix(ending) in self._forms for ending in ENDINGS)
-            ),
-            begun=_is_prefix(self._keys, key) or _is_prefix(self._stem_keys, stems),
+            )
         )
+        begun = _is_prefix(self._keys, key) or _is_prefix(self._stem_keys, stems)
+        return _Standing(key, stems, named=named, begun=begun)
 
     def _longest(
         self, text: str, words: Sequence[Token], at: int, runs: Sequence[_Run], context: Collection[str]
@@ -222,33 +234,33 @@ class EntityMatcher:
     def _runs_at(
         self, text: str, words: Sequence[Token], places: Iterable[int]
     ) -> Iterator[tuple[int, tuple[_Run, ...]]]:
+        openers = self._before_all.further
         for at in places:
-            if self._may_open(words[at].folded) and (runs := self._runs_from(text, words, at)):
+            word = words[at].folded
+            standing = openers.get(word) or self._with(self._before_all, word)
+            if (standing.named or standing.begun) and (runs := self._runs_from(text, words, at, standing)):
                 yield at, runs
 
     def _may_open(self, word: str) -> bool:
         """Whether a name may begin with a word, or consist of it."""
-        known = self._openers.get(word)
-        if known is None:
-            if len(self._openers) >= _REMEMBERED_NAMES:
-                self._openers.clear()
-            known = self._openers[word] = self._standing(word, stem(word)) != _NOTHING
-        return known
+        standing = self._before_all.further.get(word) or self._with(self._before_all, word)
+        return standing.named or standing.begun
 
-    def _runs_from(self, text: str, words: Sequence[Token], at: int) -> tuple[_Run, ...]:
+    def _runs_from(self, text: str, words: Sequence[Token], at: int, standing: _Standing) -> tuple[_Run, ...]:
+        """The runs that begin with the word at a place, whose own standing is given."""
         runs: list[_Run] = []
-        key = stems = letters = ""
-        for last in range(at, min(at + _LONGEST, len(words))):
-            if last > at and not joined(text, words[last - 1], words[last]):
-                break
-            key += words[last].folded
-            letters += words[last].text
-            stems += stem(words[last].folded)
-            standing = self._standing(key, stems)
+        last = at
+        while True:
             if standing.named:
-                runs.append(_Run(last, key, stems, letters))
-            if not standing.begun:
+                letters = "".join(word.text for word in words[at : last + 1])
+                runs.append(_Run(last, standing.key, standing.stems, letters))
+            last += 1
+            if not standing.begun or last == min(at + _LONGEST, len(words)):
                 break
+            if not joined(text, words[last - 1], words[last]):
+                break
+            word = words[last].folded
+            standing = standing.further.get(word) or self._with(standing, word)
         return tuple(runs)
 
     def _meant(
@@ -337,7 +349,9 @@ class EntityMatcher:
         """The entry whose name differs by a letter or two in long words; None where two come as near."""
         words = tuple(word.folded for word in tokens(name))
         distances: dict[str, tuple[int, Entry]] = {}
-        for own, form in self._words.get(len(words), ()):
+        letters = sum(map(len, words))
+        near = range(letters - _MOST_MISSPELT, letters + _MOST_MISSPELT + 1)
+        for own, form in chain.from_iterable(self._spelt.get((len(words), size), ()) for size in near):
             distance = _spelling_distance(words, own)
             if distance is not None and distance <= distances.get(form.entry.id, (9, form.entry))[0]:
                 distances[form.entry.id] = distance, form.entry
@@ -414,4 +428,4 @@ def _spelling_distance(words: tuple[str, ...], own: tuple[str, ...]) -> int | No
         if distance > allowed:
             return None
         total += distance
-    return total if total <= 2 else None
+    return total if total <= _MOST_MISSPELT else None

@@ -37,6 +37,7 @@ __all__ = [
     "split_title",
 ]
 
+_LONGEST_NAME = 120  # letters, titles and degrees included
 _LETTER = r"[^\W\d_]"
 _INITIAL = re.compile(rf"(?:{_LETTER}\.?|(?:{_LETTER}\.-?){{2,3}})$")
 _WORD = re.compile(rf"{_LETTER}+(?:['’´`\-‐]{_LETTER}+){{0,3}}['’]?$")
@@ -53,6 +54,12 @@ _LEARNED = re.compile(
 _NOTE_SIGNS = re.compile(r"[*_#|\"“”«»†‡¹²³⁰⁴-⁹]+")
 _TOKEN = re.compile(rf"(?:{_LETTER}\.-?)+|{_LETTER}+(?:['’´`\-‐]{_LETTER}+)*")
 _JOINED = re.compile(r"[ \t\u00a0]+")
+# Two neighbouring words with capitals, particles between them left out: the sign of every name in running text.
+_CAPITAL = r"[^\W\d_a-zæøå]"
+_PARTICLES = "|".join(sorted(map(re.escape, NAME_PARTICLES)))
+_TWO_CAPITALS = re.compile(
+    rf"{_CAPITAL}\S{{0,{_LONGEST_NAME}}}+{_JOINED.pattern}(?:(?:{_PARTICLES}){_JOINED.pattern})*{_CAPITAL}"
+)
 _NAMED_AFTER = re.compile(
     r"\s+(?:[A-Z]{2,5}\s+)?(?:Medical|hospital|sykehus|sjukehus|legat|stiftelse|minnefond|minne|fond|institutt|pris|senter|professorat|vei|veg|"
     r"gate|gt|plass|klinikk|hus|barnehage|skole|kommune|fylkeskommune|hotell?|bygg|sal|"
@@ -66,7 +73,6 @@ _CALLED = re.compile(
 )
 _COMPOUND = re.compile(r"-[a-zæøå]{4,}$")  # "Per Lie-utvalget", "Oscar Mathisen-hallen"
 _MAX_WORDS = 5
-_LONGEST_NAME = 120  # titles and degrees included
 
 
 class NameMatch(Record, frozen=True, kw_only=True):
@@ -134,6 +140,8 @@ def is_person_name(text: str) -> bool:
 @lru_cache(maxsize=1024)  # several rules look for persons in the same sentence
 def find_person_names(text: str) -> tuple[NameMatch, ...]:
     """The names of persons in running text, in order: runs of capitalised words led by a given name or a title."""
+    if not _TWO_CAPITALS.search(text):
+        return ()  # as most texts
     matches: list[NameMatch] = []
     for run in _runs(text):
         found = _name_in_run(text, run)

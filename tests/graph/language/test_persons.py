@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,3 +140,17 @@ def test_comparison_is_symmetric_and_nothing_crashes(a: str, b: str) -> None:
     is_person_name(a)
     assert all(a[match.start : match.end].strip() for match in find_person_names(a))
     assert person_slug(a).isascii()
+
+
+def test_particles_between_capitals_and_capitals_alone() -> None:
+    assert [match.name for match in find_person_names("Det ble vist til professor Eva van der Moen.")] == [
+        "Eva van der Moen"
+    ]
+    assert find_person_names("Eva de la y bin ibn, og Moen") == ()
+
+
+@pytest.mark.parametrize("piece", ["A", "A ", "A de ", "Aa", "A" * 119 + " b "])
+def test_long_lines_are_searched_in_no_more_than_their_length(piece: str) -> None:
+    start = time.process_time()
+    find_person_names(piece * (200_000 // len(piece)))
+    assert time.process_time() - start < 1
