@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -18,6 +18,7 @@ from ingest.extract.belonging import AgendaCase, case_of_paper
 from ingest.extract.cases import CaseSpan, find_cases
 from ingest.extract.decisions import find_decisions
 from ingest.extract.follow_ups import Timing, find_follow_ups, next_meeting_day
+from ingest.extract.initials import declared_initials, with_names, without_initials
 from ingest.extract.meeting import read_heading
 from ingest.extract.memberships import Title, find_groups
 from ingest.extract.mentions import find_introduced, find_mentions
@@ -198,7 +199,8 @@ def _finding(reading: _Reading, part: _Part) -> PartFinding:
     speakers = Speakers(reading.matcher, attendance.participants, reading.abbreviations, context, body)
     if has_list:
         timing = _timing(reading, part)
-        cases = tuple(_case(reading, case, part, year, speakers, timing) for case in part.cases)
+        initials = declared_initials(attendance.participants, reading.document.lines)
+        cases = tuple(_case(reading, case, part, year, speakers, timing, initials) for case in part.cases)
     elif span.kind == "other":
         cases = ()
     else:
@@ -271,7 +273,13 @@ def _blocks_outside(reading: _Reading, part: _Part) -> tuple[Block, ...]:
 
 
 def _case(
-    reading: _Reading, case: CaseSpan, part: _Part, year: int | None, speakers: Speakers, timing: Timing
+    reading: _Reading,
+    case: CaseSpan,
+    part: _Part,
+    year: int | None,
+    speakers: Speakers,
+    timing: Timing,
+    initials: Mapping[str, str],
 ) -> CaseFinding:
     heading = Block(
         text=case.title,
@@ -291,14 +299,14 @@ def _case(
     proposals = find_proposals(blocks, kind, reading.document.lines)
     told = [*(one.text for one in decisions), *(one.text for one in proposals)]
     return CaseFinding(
-        title=without_presenter(case.title),
+        title=without_initials(without_presenter(case.title), initials),
         lines=case.lines,
         number=case.number,
         number_as_printed=case.number_as_printed,
         kind=case.kind,
         text=running_text(text),
         sub_items=case.sub_items,
-        presenters=find_presenters(blocks, kind == "agenda"),
+        presenters=find_presenters(with_names(blocks, initials), kind == "agenda"),
         decisions=decisions,
         proposals=proposals,
         follow_ups=find_follow_ups(blocks, kind, reading.document.lines, timing),
