@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -32,11 +33,12 @@ _NTH = {
 _UNTIL = re.compile(r"\b(?:før|before)\s+(?:det |the )?$", re.IGNORECASE)
 
 
-def with_meeting(question: Question, meetings: Collection[MeetingFact]) -> Question:
+def with_meeting(question: Question, meetings: Collection[MeetingFact], today: date | None = None) -> Question:
     """The question with the day of the meeting it names, or the time since or before it, as its period.
 
-    "Forrige møte" is the body's last meeting of which there are minutes; meetings of a year are counted by day, among
-    those that are known. A question that names no such meeting, or a body without it, stays as it is.
+    "Forrige møte" is the body's last meeting of which there are minutes, "neste møte" the first planned from ``today``
+    on, and where none is, the last that was; meetings of a year are counted by day, among those that are known. A
+    question that names no such meeting, or a body without it, stays as it is.
     """
     own = [one for one in meetings if not question.bodies or one.body_id in question.bodies]
     numbered = _NUMBERED.search(question.text) or _NTH_OF_YEAR.search(question.text)
@@ -46,13 +48,21 @@ def with_meeting(question: Question, meetings: Collection[MeetingFact]) -> Quest
     if question.periods:
         return question
     last, upcoming = LAST_MEETING.search(question.text), NEXT_MEETING.search(question.text)
-    day = _latest(own, HELD) if last else _latest(own, PLANNED) if upcoming else None
+    day = _latest(own, HELD) if last else _next(own, today) if upcoming else None
     if day is None:
         return question
+    if upcoming and not last and today is not None:
+        question = replace(question, passed=day < today.isoformat())
     before = question.text[: last.start()] if last else ""
     if not SINCE_BEFORE.search(before):
         return replace(question, periods=(Period(day, day),))
     return replace(question, periods=(Period(BEGINNING, day) if _UNTIL.search(before) else Period(day, END),))
+
+
+def _next(meetings: Iterable[MeetingFact], today: date | None) -> str | None:
+    planned = [one.date for one in meetings if one.status in PLANNED]
+    ahead = [day for day in planned if today is not None and day >= today.isoformat()]
+    return min(ahead) if ahead else max(planned, default=None)
 
 
 def _latest(meetings: Iterable[MeetingFact], statuses: Sequence[str]) -> str | None:

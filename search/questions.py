@@ -38,7 +38,8 @@ class Question(Record, frozen=True, kw_only=True):
     ``entities`` are initiatives and institutions, ``bodies`` who is asked about.
 
     ``roles`` and ``attendance`` narrow a question about persons; ``persons`` are ids of known persons it names.
-    ``documents``, ``parts`` (kinds of papers) and ``drafts`` are said beside a question, never in it.
+    ``documents``, ``parts`` (kinds of papers) and ``drafts`` are said beside a question, never in it. ``passed`` tells
+    that the day has been of the meeting it calls the next: no paper plans a later one.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Question(Record, frozen=True, kw_only=True):
     documents: tuple[str, ...] = ()
     parts: tuple[PartKind, ...] = ()
     drafts: bool = True
+    passed: bool = False
 
     @property
     def entities(self) -> tuple[str, ...]:

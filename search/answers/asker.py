@@ -92,7 +92,7 @@ class Asker:
         """What a question asks; a meeting that it names by its place among others is told by its day."""
         today = datetime.datetime.now(datetime.UTC).astimezone().date()
         question = understand(text, self.matcher, self.bodies.keys(), self.facts.persons, today)
-        return with_meeting(question, self.facts.meetings.values())
+        return with_meeting(question, self.facts.meetings.values(), today)
 
     def without_names(self, text: str) -> str:
         """The text less the names of bodies, institutions and initiatives: "Oslo universitetssykehus" is no place."""

@@ -26,6 +26,7 @@ from search.answers.status import answer_status
 from search.answers.timeline import answer_timeline
 from search.answers.unknown import unknown_names
 from search.answers.who import answer_who
+from search.answers.wording import say
 from search.question_kinds import QuestionKind
 from search.questions import Question
 
@@ -80,5 +81,12 @@ def _draft(asker: Asker, question: Question, unknown: Sequence[str]) -> Draft:
         for answer in KINDS[question.kind]:
             draft = answer(asker, question)
             if draft is not None:
-                return with_reasons(asker, question, draft)
+                return with_reasons(asker, question, _with_passed(question, draft))
     return with_reasons(asker, question, silence(asker, question, unknown))
+
+
+def _with_passed(question: Question, draft: Draft) -> Draft:
+    """An answer about the next meeting, which says that its day has been where it has."""
+    if not question.passed:
+        return draft
+    return Draft(draft.outcome, f"{draft.text}\n{say('meeting_passed', question.language)}.", draft.evidence)

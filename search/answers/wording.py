@@ -19,10 +19,15 @@ Phrase = Literal[
     "replaced_by",
     "only_agenda", "only_mentioned", "no_meetings_in", "missing_numbers", "all_have_minutes", "without_minutes",
     "listed", "more_listed", "nothing_listed", "loaded_papers", "unknown_case", "no_body", "sits_by_lists",
-    "sat_before", "last_seen", "fewer_printed",
+    "sat_before", "last_seen", "fewer_printed", "meeting_passed",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
+    "meeting_passed": (
+        "Den dagen er passert, og ingen senere innkalling er lastet inn",
+        "Den dagen er passert, og inga seinare innkalling er lasta inn",
+        "That day has passed, and no later notice of meeting is loaded",
+    ),
     "decided": ("Vedtatt", "Vedteke", "Decided"),
     "agreed": (
         "Det er ikke protokollert noe formelt vedtak, men dette ble man enige om",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,6 +62,21 @@ def test_the_meeting_meant(question: str, since: str, until: str) -> None:
 def test_a_numbered_meeting_is_no_case() -> None:
     asked = with_meeting(understand("Hva ble vedtatt i NSG på møte 2/2023?", MATCHER, ["nsg"], {}), MEETINGS)
     assert asked.case_number is None
+
+
+@pytest.mark.parametrize(
+    ("today", "day", "passed"),
+    [
+        (date(2024, 5, 1), "2024-06-01", False),
+        (date(2024, 6, 1), "2024-06-01", False),
+        (date(2024, 6, 2), "2024-09-01", False),
+        (date(2025, 1, 1), "2024-09-01", True),
+    ],
+)
+def test_the_next_meeting_is_the_first_ahead(today: date, day: str, passed: bool) -> None:
+    asked = understand("Når er neste møte i NSG?", MATCHER, ["nsg"], {})
+    asked = with_meeting(asked, [*MEETINGS, _meeting("nsg", "2024-09-01", "planned")], today)
+    assert ([one.since for one in asked.periods], asked.passed) == ([day], passed)
 
 
 def test_several_bodies_or_too_few_meetings_tell_no_day() -> None:

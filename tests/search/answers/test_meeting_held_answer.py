@@ -31,3 +31,16 @@ def test_the_day_and_the_place(asker: Asker, question: str, told: str) -> None:
 )
 def test_anything_beyond_is_another_question(asker: Asker, question: str) -> None:
     assert TROMSO not in answer_question(asker, question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Når er neste møte i NSG?", "Den dagen er passert"),
+        ("When is the next meeting of NSG?", "That day has passed"),
+    ],
+)
+def test_a_next_meeting_that_has_been_is_said_to_have(asker: Asker, question: str, told: str) -> None:
+    answer = answer_question(asker, question)
+    assert told in answer.answer.splitlines()[-1]
+    assert answer.evidence[0].document == "Dagsorden NSG 3. desember 2025.docx"
