@@ -46,8 +46,9 @@ _LABELLED = re.compile(
 _AT = re.compile(r"(?:(?<=[\s(–-])|^)v/\s*|^ved\s+", re.IGNORECASE)
 _SIGNS = signs(
     *("present", "orient", "redegj", "greie", "fram", "frem", "innle", "inlei", "inform", "hold", "halde", "holt"),
-    *("foredrag", "gjenn?omg", "gikk", "går", "gjekk", "viste", "fortalte", "fortel", "oversikt", "status", "oppdater"),
-    *("innføring", "introdu", "brief", "report", "gave", "given", "update", "overview", "utgreiing", "talk", "speaker"),
+    *("foredrag", "gjennomg", "gikk", "går", "gjekk", "viste", "fortalte", "fortel", "oversikt", "status", "oppdater"),
+    *("gjenomg", "innføring", "introdu", "brief", "report", "gave", "given", "update", "overview", "utgreiing", "talk"),
+    "speaker",
     *(r"\bv\.?/", r"^ved\s"),
 )
 """One of them stands in every sentence that names a presenter."""

@@ -186,15 +186,16 @@ _COMPLETION = re.compile(
 
 _SIGNS = signs(
     *("vedt", "beslut", "bestem", "avgj", "avtalt", "konklu", "konsens", "godkjen", "godtatt", "innvilg", "stemmig"),
-    *("enig", "einig", "samde", "samstem", "omforen", "semje", "slutn", "slutt", r"\bstill", r"\bstilt", r"inn for\b"),
-    *("støtt", r"\bstør\b", "anbefal", "tilrå", r"\brår til", r"\brådde til", "foresl", "føresl", "samtykk"),
-    *("anmod", "oppmod", r"\b(?:ber|bad?|bes|bedt|bede?ne?)\b", "søknad", r"\b(?:tar|tok|tek|gikk|gjekk)\b"),
+    *("enig", "einig", "samde", "samstem", "omforen", "semje", "slutn", "slutt", "inn for"),
+    *("støtt", "anbefal", "tilrå", "foresl", "føresl", "samtykk", "anmod", "oppmod", "søknad"),
     *("oppnevn", "oppnemn", "utnevn", "valg", "vald", "velg", "nedset", "nedsat", "deleger", "fullmakt", "mandat"),
     *("bevilg", "løyvd", "tildel", "avvis", "avsl", "forkast", "nedstem", "utset", "utsat", "undertegn"),
-    *("til orientering", "til etterret", "til vit", r"\b(?:tas|takast|settes|kommer|kjem)\b", "følg", "send"),
-    *("arbeidsutval", "sekretariat", "administrasjon", r"\bau\b", "secretariat", r"\bnote", "authority", "tasked"),
-    *("agree", "decid", "decision", "resol", "endors", "approv", "adopt", "recommend", "request", r"\bask", "support"),
+    *("til orientering", "til etterret", "til vit", "følg", "send"),
+    *("arbeidsutval", "sekretariat", "administrasjon", "secretariat", "authority", "tasked"),
+    *("agree", "decid", "decision", "resol", "endors", "approv", "adopt", "recommend", "request", "support"),
     *("accept", "reject", "postpon", "defer", "appoint", "elect", "ratif", "conclu", "consens"),
+    r"\b(?:(?:ber|bad?|bes|bedt|bede?ne?|tar|tok|tek|gikk|gjekk|tas|takast|settes|kommer|kjem|stør|au)\b"
+    r"|still|stilt|rår til|rådde til|note|ask)",
 )
 """One of them stands in every sentence that is told to be a decision."""
 

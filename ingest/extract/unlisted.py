@@ -53,16 +53,13 @@ _INSTITUTIONS = tuple(
         ),
     )
 )
-_SIGNS = tuple(  # of the patterns above, in their order; one stands in everything that the pattern finds
-    signs(pieces)
-    for pieces in (
-        *(" (?:AS|HF|ANS|KF|IKS)", "omit[eé]|nemnd|rådet for |utvalget for ", "mannen i |valt[ea]r?en i "),
-        *("Universitetet i ", "sk[ou]len ", "skole", "Stiftelsen ", "kommune", "s(?:yk|juk)ehus", "S(?:yk|juk)ehuset "),
-        *("University", "University ", "Hospital|Institut|Foundation|Cent|Academy", " Helse", "Institutt for "),
-    )
+_SIGNS = (  # of the patterns above, in their order; one stands in everything that the pattern finds
+    *(" (?:AS|HF|ANS|KF|IKS)", "omit(?:e|é)|nemnd|rådet for |utvalget for ", "mannen i |valt"),
+    *("Universitetet i ", "sk(?:o|u)len ", "skole", "Stiftelsen ", "kommune", "s(?:yk|juk)ehus", "S(?:yk|juk)ehuset "),
+    *("University", "University ", "Hospital|Institut|Foundation|Cent|Academy", " Helse", "Institutt for "),
 )
-_ALL = tuple(zip(_SIGNS, (*_WHOLE, *_INSTITUTIONS), strict=True))
-_ANY_SIGN = signs(*(one.pattern for one in _SIGNS))
+_ALL = tuple(zip(map(signs, _SIGNS), (*_WHOLE, *_INSTITUTIONS), strict=True))
+_ANY_SIGN = signs(*_SIGNS)
 # Words that begin a sentence or a role, and so may stand in capitals before a name without being part of it.
 _NOT_OF_NAME = frozenset(
     "Alle Andre Av Begge Blant Da De Den Det Dette Disse Både En Et Ett Etter For Fra Gjennom Hos Hvert Hver I Ifølge"

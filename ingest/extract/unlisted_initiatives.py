@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from graph.language.signs import signs
+from graph.language.signs import Signs, signs
 
 _KIND = (
     r"(?:handlingsplan|strategi|program|nettverk|plattform|register|infrastruktur|partnerskap|forskerskole|"
-    r"kompetansetjeneste|biobank|satsing|satsning|initiativ|prosjekt|konferanse|studie|ordning|veileder|retningslinjer?|"
+    r"kompetansetjeneste|biobank|satsing|satsning|initiativ|prosjekt|konferanse|studie|ordning|veileder|retningslinjer|retningslinje|"
     r"rammeverk|dataplattform|helsedatasenter|kompetansenettverk|samordning|ressursgruppe|interesseforum|fagforum)"
 )
 _DEFINITE = r"(?:met|et|en|ene|ne|a|s)?"
@@ -148,7 +148,7 @@ _APPOSED_ENGLISH = re.compile(
     r"registry|initiative|consortium|cohort|biobank|trial)\b"
 )
 
-_NAMED_SIGNS: dict[re.Pattern[str], re.Pattern[str]] = {
+_NAMED_SIGNS: dict[re.Pattern[str], Signs] = {
     _ONE_WORD: signs(_TAIL),
     _OF_WORK: signs(
         r"(?:føring|finansiering|evaluering|organisering|utvi|etablering|oppstart|avslutning|drift)\w* av ",
@@ -160,7 +160,7 @@ _NAMED_SIGNS: dict[re.Pattern[str], re.Pattern[str]] = {
     ),
     _APPOSED_ENGLISH: signs(r"\bthe \w+ "),
 }
-_SIGNS: dict[re.Pattern[str], re.Pattern[str]] = {
+_SIGNS: dict[re.Pattern[str], Signs] = {
     _NORWEGIAN: signs(_KIND),
     _CENTRE: signs("senter for "),
     _OWNED: signs(
@@ -172,9 +172,9 @@ _SIGNS: dict[re.Pattern[str], re.Pattern[str]] = {
     ),
     _PAPER: signs("meldingen|meldinga|lovutvalget|kommisjonen"),
     _REPORT: signs("utvalgets |kommisjonens "),
-    _QUOTED: signs('[«“”"]'),
+    _QUOTED: signs("«", "“", "”", '"'),
     _TITLED: signs("rapporten |utredningen |veilederen |strategien |evalueringen |satsingen |programmet |prosjektet "),
-    _ENGLISH: signs(rf"\b(?:nordic|european|{'|'.join(sorted(_ENGLISH_KIND)).lower()})\b"),
+    _ENGLISH: signs("nordic", "european", *map(str.lower, _ENGLISH_KIND)),
     _COINED: signs(""),  # capitals are all that tells it
 }
 """What is looked for, each with the signs of which one stands in all that it finds, where most texts hold none."""
