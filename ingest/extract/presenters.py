@@ -56,6 +56,7 @@ _SENTENCE = re.compile(r"(?<=[a-zæøå)\]»\"]{2}[.!?])\s+(?=[A-ZÆØÅ«\"])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:prof|dr|avd|adm|ass|kl|nr|jf|ca|St|univ|inst)\.|(?:^|\s)[A-ZÆØÅ]\.)$", re.IGNORECASE
 )
+_AND_FIRST = re.compile(r"\s*(?:og|and)\s")
 _AND = re.compile(r"\s*,?\s*(?:og|and|samt|&)\s*$")
 _AND_BEFORE_INSTITUTION = re.compile(r"\s+(?:og|and|samt|&)\s+(?=[^,]*\b(?:ved|v/)\s*\S*\s*$)")
 _AT_TITLE = re.compile(r"(?:^|\s)(?:ved|v/)\s*(?:[a-zæøå]+\s*){0,3}$")
@@ -207,10 +208,17 @@ def _names(text: str) -> tuple[NameMatch, ...]:
         if (
             not taken
             and is_person_name(plain)
+            and not _ends_institution(text[: piece.start()], piece[0])
             and (text[: piece.start()].strip(" ,") == "" or _comes_from(text[piece.end() :]))
         ):
             found.append(NameMatch(name=clean_name(plain), start=start, end=piece.end()))
     return tuple(sorted(found, key=lambda match: match.start))
+
+
+def _ends_institution(before: str, piece: str) -> bool:
+    """Whether "and Care Services" is the rest of the institution before it, and no second person."""
+    begun = re.split(r"[,;(]", before)[-1].strip()
+    return _AND_FIRST.match(piece) is not None and is_institution_like(begun) and not is_person_name(begun)
 
 
 def _comes_from(text: str) -> bool:

@@ -51,6 +51,11 @@ def presenters(*texts: str, planned: bool = False) -> list[tuple[str, str | None
         ("Eva Moen presented the report.", [("Eva Moen", None)]),
         ("Presentation by Eva Moen, University of Oslo.", [("Eva Moen", "University of Oslo")]),
         ("The item was introduced by Eva Moen (Ministry of Health).", [("Eva Moen", "Ministry of Health")]),
+        (
+            "Eva Moen, Ministry of Health and Care Services, presented the matter.",
+            [("Eva Moen", "Ministry of Health and Care Services")],
+        ),
+        ("Eva Moen, UiT, og Qamile Rødby, FHI, innledet.", [("Eva Moen", "UiT"), ("Qamile Rødby", "FHI")]),
         # none of these presents
         ("Deltakerne presenterte seg.", []),
         ("HOD orienterte om saken. Eva Moen spurte om midler.", []),
