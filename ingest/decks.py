@@ -119,9 +119,9 @@ def _score(lines: Sequence[Line], printed: Sequence[int], position: int) -> floa
         score += 4
     elif named and dates == 1:
         score += 3
-    if any(_CLOSING.search(plain(line.text)) for line in before[-12:]):
+    if any(_closes(line.text) for line in before[-12:]):
         score += 2
-    if any(_CLOSING.search(plain(line.text)) for line in after[:_TITLE_LINES]):
+    if any(_closes(line.text) for line in after[:_TITLE_LINES]):
         score -= 3  # the closing slide itself
     if not bullets and len(texts) < _TITLE_LINES and likeness < _SAME_SUBJECT:
         score += 1.5
@@ -192,7 +192,19 @@ def _ends_in_space(line: Line) -> bool:
 
 
 def _bullet_signs(lines: Sequence[Line]) -> list[str]:
-    return [match[1] for line in lines if (match := _BULLET.match(line.text)) and not match[1][0].isdigit()]
+    return [sign for line in lines if (sign := _bullet_sign(line.text))]
+
+
+@lru_cache(maxsize=1024)  # as the words
+def _bullet_sign(text: str) -> str | None:
+    match = _BULLET.match(text)
+    return match[1] if match and not match[1][0].isdigit() else None
+
+
+@lru_cache(maxsize=1024)  # as above
+def _closes(text: str) -> bool:
+    """Whether a line stands on the last slide of a deck: thanks, an address."""
+    return _CLOSING.search(plain(text)) is not None
 
 
 def deck_title(lines: Sequence[Line], start: int, end: int, furniture: Collection[int]) -> tuple[str, str | None]:

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from graph.language.signs import signs
 from graph.records import Line
 from ingest.shapes import ends_sentence, head_label, is_blank, plain
 
@@ -19,6 +20,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"(?P<before>)(?P<page>\d{1,2})\s?/\s?(?P<of>\d{1,2})(?P<after>)")
+_PAGES = signs("side", "page")
 _SHORTEST_PAGE = 8  # lines from one count to the next, where it does not say of how many
 _FEWEST_PAGES = 2
 _HIGHEST_FIRST = 2  # the page that the first count may be of, where the title page has none
@@ -45,9 +47,9 @@ def page_count_lines(lines: Sequence[Line]) -> set[int]:
 def _counts(lines: Sequence[Line]) -> Iterator[tuple[int, int, tuple[str, str, str]]]:
     for number, line in enumerate(lines, start=1):
         text = plain(line.text)
-        if line.kind == "row" or not any(sign.isdigit() for sign in text):
+        if line.kind == "row":
             continue
-        match = _OF_ALL.fullmatch(text) or _COUNTED.fullmatch(text)
+        match = _OF_ALL.fullmatch(text) or (_COUNTED.fullmatch(text) if _PAGES.search(text.lower()) else None)
         if match:
             named = "" if match.re is _OF_ALL else "side"
             words = (f"{match['before']}{named}".strip().lower(), match["of"] or "", match["after"].strip().lower())

@@ -38,19 +38,20 @@ def find_abbreviations(blocks: Sequence[Block]) -> tuple[tuple[str, str], ...]:
 
 def _in_text(text: str) -> list[tuple[str, str]]:
     pairs: list[tuple[int, str, str]] = []
-    for place in _NAME_THEN_ABBREVIATION.finditer(text):
+    bracket = "(" in text
+    for place in _NAME_THEN_ABBREVIATION.finditer(text) if bracket else ():
         abbreviation = place["abbr"]
         if _is_abbreviation(abbreviation) and (name := _name_before(_just_before(text, place), abbreviation)):
             pairs.append((place.start(), abbreviation, name))
-    for place in _NAME_DASH_ABBREVIATION.finditer(text):
+    for place in _NAME_DASH_ABBREVIATION.finditer(text) if "-" in text or "–" in text else ():
         abbreviation = place["abbr"]
         if _is_abbreviation(abbreviation) and (name := _name_before(place["name"], abbreviation)):
             pairs.append((place.start(), abbreviation, name))
-    for place in _ABBREVIATION_COMMA_NAME.finditer(text):
+    for place in _ABBREVIATION_COMMA_NAME.finditer(text) if ", " in text else ():
         abbreviation, name = place["abbr"], place["name"]
         if _is_abbreviation(abbreviation) and _starts_with(name, abbreviation) and _spells(name, abbreviation):
             pairs.append((place.start(), abbreviation, name))
-    for place in _ABBREVIATION_THEN_NAME.finditer(text):
+    for place in _ABBREVIATION_THEN_NAME.finditer(text) if bracket else ():
         abbreviation, inside = place["abbr"], re.split(r"[,;] ", place["name"])[0].strip()
         if _is_abbreviation(abbreviation) and _starts_with(inside, abbreviation) and _spells(inside, abbreviation):
             pairs.append((place.start(), abbreviation, inside))

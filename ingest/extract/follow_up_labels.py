@@ -54,7 +54,7 @@ class AnnouncedUnit(msgspec.Struct, frozen=True):
 
 def marks_in(text: str) -> Marks:
     """``text`` and what it says of who is responsible and by when, under labels inside it."""
-    found = list(_MARK.finditer(text))
+    found = list(_MARK.finditer(text)) if ":" in text else []
     if not found:
         return Marks(text)
     who = next((match["value"].strip(" .,") for match in found if match["who"]), None)

@@ -8,6 +8,7 @@ from itertools import islice
 
 import msgspec
 
+from graph.language.signs import signs
 from ingest.extract.follow_up_words import (
     ACTOR,
     BESIDE,
@@ -105,6 +106,8 @@ _ASSIGNED_WITHIN = re.compile(
     rf"\bhar\s+(?P<who>{ACTOR})\s+fått\s+i\s+oppdrag\s+(?:(?:fra|frå|av)\s+(?P<for>{ACTOR})\s+)?(?P<rest>(?:om|å)\b.*)",
     re.DOTALL,
 )
+_ASSIGNED_SIGNS = signs("oppdrag", "mandat", "oppgave", "oppgåve", "task", "assignment")
+"""One of them stands wherever somebody is given a task in so many words."""
 _SENT = (
     r"(?:sendes|sendast|oversendes|oversendast|ettersendes|distribueres|legges ut|leggjast ut|formidles"
     r"|følges (?:videre )?opp"
@@ -245,12 +248,13 @@ def _clauses(sentence: str) -> Iterator[str]:
 
 
 def _given(clause: str, minutes: bool, dated: bool) -> Assignment | None:
-    if match := _ASSIGNED.match(clause):
+    assigned = _ASSIGNED_SIGNS.search(clause)
+    if assigned and (match := _ASSIGNED.match(clause)):
         who, giver = match["who"] or match["who_got"], match["for"] or match["for_got"]
         standing = standing_of(who)
         if standing in ("own", "member") or ((standing or is_lone_name(who)) and (giver is not None or dated)):
             return Assignment(_tidy(who), _tidy(giver) if giver else None)
-    if match := _ASSIGNED_WITHIN.search(clause):
+    if assigned and (match := _ASSIGNED_WITHIN.search(clause)):
         return Assignment(_tidy(match["who"]), _tidy(match["for"]) if match["for"] else None)
     for pattern in (_ASKED, _ASKED_INVERTED, _ASKS, _ASKS_INVERTED):
         match = pattern.match(clause)

@@ -50,6 +50,10 @@ _OTHERS_INTRODUCED = re.compile(
     r"[\wæøå-]*?(?P<noun>utval|komit|gruppe?|panel|nemnd|nettverk|råd|styre|committee|group)\w*",
     re.IGNORECASE,
 )
+_OTHERS_SIGNS = signs(
+    *("nasjonal", "national", "regional", "ekspert", "referanse"),
+    r"\b(?:ny|nytt|egen|eget|new)\s",
+)
 
 # --- what is decided
 
@@ -242,6 +246,8 @@ def without_title(sentence: str) -> int:
 
 def others_introduced(text: str) -> frozenset[str]:
     """The kinds of body ("utval", "gruppe") by which ``text`` introduces others than the one that meets."""
+    if not _OTHERS_SIGNS.search(text.lower()):
+        return frozenset()  # as most sentences
     return frozenset(match["noun"].lower()[:5] for match in _OTHERS_INTRODUCED.finditer(text))
 
 
