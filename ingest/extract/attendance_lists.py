@@ -118,7 +118,8 @@ def _pieces(line: LogicalLine) -> list[Piece]:
     for index, match in enumerate(separators):
         if match.start() < begin:
             continue
-        following = separators[index + 1].start() if index + 1 < len(separators) else len(masked)
+        later = (other.start() for other in separators[index + 1 :] if masked[other.start() - 1] != "-")
+        following = next(later, len(masked))  # in "helse- og omsorgssjef" the "og" parts nothing
         left, right = masked[begin : match.start()], masked[match.end() : following]
         kind = match.lastgroup or "comma"
         if kind == "comma" and _field_goes_on(left, masked[match.end() :]):

@@ -40,6 +40,7 @@ _FEWEST_SPACED_CELLS = 3  # that make a line set with spaces a row
 _NO_LABEL = SectionLabel(printed="")
 _NAME_COLUMN = re.compile(r"(?:navn|namn|name)\s*:?", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"\s*(?P<of>(?:Fra|Frå|From)\s+)?[A-ZÆØÅ][^:,;(]{1,60}:\s*\S")
+_FROM_ALONE = re.compile(r"(?P<of>Fra|Frå|From)\s+[A-ZÆØÅ][^:,;(]{2,60}:")
 _FROM_BODY = re.compile(
     r"(?:fra|frå)\s+(?:\w+\s+){0,2}\w*(?:utvalget|utvalet|rådet|utval|utvalg|organisasjonane|organisasjonene|sykehuset|"
     r"sjukehuset|foretaket|føretaket):?",
@@ -208,7 +209,7 @@ class _SectionReader:
             return True
         if self._side_by_side and not cells and _names_somebody(plain(text)) and not read_label(text):
             cells = (text,)  # whose empty cells the text does not show
-        if not self._side_by_side or not cells or len(cells) > len(self._side_by_side):
+        if not self._side_by_side or not cells or len(cells) > len(self._side_by_side) + 1:
             self._side_by_side = ()
             return False
         bounds = [at for at, section in enumerate(self._side_by_side) if section is not None]
@@ -231,7 +232,7 @@ def _others_after_absent(text: str, section: Section) -> SectionLabel | None:
     """
     if _FROM_BODY.fullmatch(text.strip()) and section.label.attendance == "absent" and not section.empty:
         return _STAFF
-    place = _FROM_PLACE.match(text)
+    place = _FROM_PLACE.match(text) or _FROM_ALONE.fullmatch(text.strip(" *"))
     if place is None or section.label.attendance != "absent" or section.empty:
         return None
     if any(_FROM_PLACE.match(before) for _, before in section.texts):

@@ -47,7 +47,7 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _SUBSTITUTES = re.compile(
-    r"(?:(?:møtende\s+|møtande\s+)?vara(?:medlem|representant|person)?|stedfortreder|vikar|vikarierer|møter?|møtte|møtende|møtande|deltok|erstatter|erstattar|erstattet|"
+    r"(?:(?:møtende\s+|møtande\s+)?vara(?:medlem|representant|person)?|stedfortreder|vikar|vikarierer|møter?|møtte?|møtende|møtande|deltok|erstatter|erstattar|erstattet|"
     r"representerte|stiller|stilte|i\s+ste?a?det|i\s+staden|på\s+vegne\s+av|på\s+vegner\s+av|on\s+behalf\s+of|replacing|"
     r"deputy|deputising|deputizing|substitute|substituting|alternate|standing\s+in)"
     r"(?:\s+(?:som\s+vara|vara))?(?:\s+(?:for|til|f\.))?\s*:?\s+(?P<who>\S.*)$",

@@ -15,7 +15,7 @@ from ingest.blocks import join_lines, wrap_width
 from ingest.shapes import BODY_WORD, ends_sentence, is_body_name, plain
 
 _BODY_LABEL = re.compile(
-    r"møte(?:\s+i)?|møtetype|type\s+møte|meeting|utvalg|utval|organ|styre|råd|nemnd|committee|body",
+    r"møte(?:\s+i)?|møtetype|type\s+møte|meeting|utvalg|utval|(?:styrings)?organ|styre|råd|nemnd|committee|body",
     re.IGNORECASE,
 )
 _ATTENDANCE_LABEL = re.compile(

@@ -118,3 +118,10 @@ def test_a_date_without_a_year_is_kept_as_printed() -> None:
 def test_those_present_are_no_body() -> None:
     found = heading("Møtereferat\nDato: 3. mai 2021\nTil stede:\nLiv Berg, Forskningsrådet\nNils Aas, Etikkutvalget")
     assert found.body_as_printed is None
+
+
+def test_a_board_named_as_the_governing_body() -> None:
+    text = (
+        "MØTEPROTOKOLL\n\nStyringsorgan:\tStyret i Helse Solund HF\nMøtested:\tVesthamn\nMøtetid:\t12. desember 2012\n"
+    )
+    assert heading(text).body_as_printed == "Styret i Helse Solund HF"

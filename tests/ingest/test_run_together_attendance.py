@@ -135,3 +135,41 @@ Arild Erdal, personaldirektør (28. april)"""
         ("Bjørg Hjelmeset", None, "observer", "present", None),
         ("Arild Erdal", None, "secretariat", "present", None),
     ]
+
+
+def test_a_council_and_those_from_elsewhere() -> None:
+    assert typed(
+        """MEDLEMMER
+Leder\tIngvild Fossmo\tAP\tMøtt
+Medlem\tAnne Svartli\tAP\tForfall
+Varamedlem\tMagnus Elias Vik\tAP\tMøtt for Anne Svartli
+
+Fra adm. (evt. andre): Rådgiver Synne Karolmo og helse- og omsorgssjef Bjørg Ytterstad."""
+    ) == [
+        ("Ingvild Fossmo", "AP", "chair", "present", None),
+        ("Anne Svartli", "AP", "member", "absent", None),
+        ("Magnus Elias Vik", "AP", "deputy", "present", "Anne Svartli"),
+        ("Synne Karolmo", None, "secretariat", "present", None),
+        ("Bjørg Ytterstad", None, "secretariat", "present", None),
+    ]
+
+
+def test_those_of_the_office_stand_behind_the_absent() -> None:
+    assert typed("Ikke til stede:\nOle Moen (NTNU)\n\nFra Helsedirektoratet:\nHans Aarset") == [
+        ("Ole Moen", "NTNU", "member", "absent", None),
+        ("Hans Aarset", "Helsedirektoratet", "invited", "present", None),
+    ]
+
+
+def test_two_lists_beside_each_other_whose_last_head_is_one_cell() -> None:
+    assert typed(
+        """Til stede:
+Styremedlemmer\t\tAdministrasjon
+Hilde Rolands\tstyreleder\tDagfinn Bergsvik\tadm. direktør
+Bengt Flygel\tnestleder\tMona Peders\tstyresekretær"""
+    ) == [
+        ("Hilde Rolands", None, "chair", "present", None),
+        ("Bengt Flygel", None, "member", "present", None),
+        ("Dagfinn Bergsvik", None, "secretariat", "present", None),
+        ("Mona Peders", None, "secretariat", "present", None),
+    ]
