@@ -61,7 +61,8 @@ _PATTERNS: tuple[tuple[Listed, re.Pattern[str]], ...] = (
         "cases",
         re.compile(
             r"\b(?:hva|kva|what)\s+(?:var|er|står|stod|sto|stend|was|is)\s+(?:\S+\s+){0,4}?"
-            r"(?:oppe\b|på (?:dagsorden\w*|sakslist\w+|agendaen|saklista)|on the agenda)",
+            r"(?:oppe\b|på (?:dagsorden\w*|sakslist\w+|agendaen|saklista)|on the agenda)"
+            r"|\b(?:hva|kva)\s+skal\s+(?:tas\s+|takast\s+)?opp\s+(?:på|i)\s+(?:det\s+)?neste\s+\S*møte",
             re.IGNORECASE,
         ),
     ),

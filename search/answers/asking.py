@@ -26,7 +26,7 @@ from search.answers.status import answer_status
 from search.answers.timeline import answer_timeline
 from search.answers.unknown import unknown_names
 from search.answers.who import answer_who
-from search.answers.wording import say
+from search.answers.wording import day, say
 from search.question_kinds import QuestionKind
 from search.questions import Question
 
@@ -86,7 +86,8 @@ def _draft(asker: Asker, question: Question, unknown: Sequence[str]) -> Draft:
 
 
 def _with_passed(question: Question, draft: Draft) -> Draft:
-    """An answer about the next meeting, which says that its day has been where it has."""
+    """An answer about the next meeting, which names its day and says that it has been where it has."""
     if not question.passed:
         return draft
-    return Draft(draft.outcome, f"{draft.text}\n{say('meeting_passed', question.language)}.", draft.evidence)
+    told = say("meeting_passed", question.language, day=day(question.periods[0].since, question.language))
+    return Draft(draft.outcome, f"{draft.text}\n{told}.", draft.evidence)

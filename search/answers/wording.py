@@ -24,9 +24,9 @@ Phrase = Literal[
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
     "meeting_passed": (
-        "Den dagen er passert, og ingen senere innkalling er lastet inn",
-        "Den dagen er passert, og inga seinare innkalling er lasta inn",
-        "That day has passed, and no later notice of meeting is loaded",
+        "{day} er passert, og ingen senere innkalling er lastet inn",
+        "{day} er passert, og inga seinare innkalling er lasta inn",
+        "{day} has passed, and no later notice of meeting is loaded",
     ),
     "decided": ("Vedtatt", "Vedteke", "Decided"),
     "agreed": (

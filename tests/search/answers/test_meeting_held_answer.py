@@ -36,11 +36,19 @@ def test_anything_beyond_is_another_question(asker: Asker, question: str) -> Non
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("Når er neste møte i NSG?", "Den dagen er passert"),
-        ("When is the next meeting of NSG?", "That day has passed"),
+        ("Når er neste møte i NSG?", "3. desember 2025 er passert"),
+        ("When is the next meeting of NSG?", "3 December 2025 has passed"),
     ],
 )
 def test_a_next_meeting_that_has_been_is_said_to_have(asker: Asker, question: str, told: str) -> None:
     answer = answer_question(asker, question)
     assert told in answer.answer.splitlines()[-1]
     assert answer.evidence[0].document == "Dagsorden NSG 3. desember 2025.docx"
+
+
+@pytest.mark.parametrize("question", ["Hva skal opp på neste møte i NSG?", "Kva skal takast opp på neste møte i NSG?"])
+def test_what_comes_up_at_the_next_meeting_is_its_agenda(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert answer.kind == "list"
+    assert "sak 26/2025" in answer.answer
+    assert "3. desember 2025 er passert" in answer.answer
