@@ -10,13 +10,16 @@ from collections.abc import Collection, Sequence
 from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.decided_cases import NEARLY_AS_LIKELY, DecidedCases, MeantCases
-from search.answers.matters import Matter
+from search.answers.matters import Matter, fit
 from search.answers.treatment import date_of, decisions_on, thread_after
 from search.facts import CaseFact, DecisionFact
 from search.questions import Question
 
 LATER_SHOWN = 3
 """Of a matter that comes back every year the last decisions are shown, not all."""
+
+WHOLE = 0.999
+"""A decision with all words of the matter is on it, whatever its case is called."""
 
 Decided = tuple[CaseFact, DecisionFact]
 
@@ -35,7 +38,9 @@ def decided_beside(
     first = found.decided[0]
     if question.periods:
         return [*same, *_in_periods(asker, question, matter, first, shown)]
-    return [*same, *_later(asker, matter, first, shown)]
+    later = [*_later(asker, matter, first, shown)]
+    later += _saying_the_same(asker, matter, found, {*shown, *(case.id for case, _ in later)})
+    return [*same, *sorted(later, key=lambda one: date_of(asker, one[0]))[-LATER_SHOWN:]]
 
 
 def _naming_the_same(asker: Asker, question: Question, meant: MeantCases, found: DecidedCases) -> list[Decided]:
@@ -62,6 +67,24 @@ def _later(asker: Asker, matter: Matter, first: CaseFact, shown: Collection[str]
     """Of the same thread, later, by date; the last ones where there are many."""
     thread = thread_after(asker, matter, first)
     return _on_matter(asker, matter, [case for case in thread if case.id not in shown])[-LATER_SHOWN:]
+
+
+def _saying_the_same(asker: Asker, matter: Matter, found: DecidedCases, shown: Collection[str]) -> list[Decided]:
+    """Of the same body, later, in cases called something else: those whose own words hold all that is asked about."""
+    first = found.decided[0]
+    body = asker.facts.meetings[first.meeting].body_id
+    later = {
+        case.id: case
+        for case in found.decided[1:]
+        if case.id not in shown
+        and asker.facts.meetings[case.meeting].body_id == body
+        and date_of(asker, case) > date_of(asker, first)
+    }
+    told: dict[str, DecisionFact] = {}
+    for one in found.decisions if matter.concepts else ():
+        if one.case in later and fit(asker, matter, one.text) >= WHOLE:
+            told.setdefault(one.case, one)
+    return [(later[case], one) for case, one in told.items()]
 
 
 def _in_periods(

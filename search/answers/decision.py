@@ -24,7 +24,7 @@ from search.answers.meetings import meeting_missing, no_meeting
 from search.answers.sought import AMOUNT
 from search.answers.treatment import date_of, is_formal, planned_line, reference, thread_after
 from search.answers.undecided import discussed, scheduled, unrecorded
-from search.answers.votes import replacement_lines, vote_lines
+from search.answers.votes import passages_of, replacement_lines, vote_lines
 from search.answers.wording import quote, say
 from search.facts import CaseFact
 from search.questions import Question
@@ -88,7 +88,7 @@ def _decided(
     lines += [planned_line(asker, question, case) for case in coming]
 
     told = [*own, *(one for _, one in beside)]
-    quoted = in_order(*(asker.passages_at(one.sources) for one in (*told, *replacing)))
+    quoted = in_order(*(passages_of(asker, one) for one in (*told, *replacing)))
     of_case = _of_case(found.likeliest, ranked)[:1]
     if _asks_in_vain_for_amount(question, [one.text for one in told], _of_case(found.likeliest, ranked)):
         nothing = absent(question, in_order(quoted, of_case, ranked), say("no_amount", question.language))

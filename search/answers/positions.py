@@ -11,7 +11,7 @@ from search.answers.asker import Asker
 from search.answers.cases_meant import cases_meant
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order, in_turn
 from search.answers.matters import FITS, Matter, best_fitting, fit, matter_of
-from search.answers.votes import vote_lines
+from search.answers.votes import passages_of, vote_lines
 from search.answers.wording import case_label, day, quote, say
 from search.facts import CaseFact, DecisionFact, PositionFact
 from search.passage_sentences import is_whole, sentences_of
@@ -179,7 +179,7 @@ def _quoted(asker: Asker, question: Question, said: Said, decided: Sequence[Deci
     lines += _decision_lines(asker, question, decided)
     best = sorted(shown, key=lambda one: -round(one[0], 2))
     evidence = in_turn(
-        *(asker.passages_at(one.sources) for _, one in best), *(asker.passages_at(one.sources) for one in decided)
+        *(asker.passages_at(one.sources) for _, one in best), *(passages_of(asker, one) for one in decided)
     )
     return Draft("found", "\n".join(lines), evidence)
 
@@ -198,8 +198,10 @@ def _silent(
         lines.append(f"{say('said_on_it', question.language)}:")
         lines += [_line(asker, question, one) for _, one in nearest[:MOST_SAID]]
         lines += _decision_lines(asker, question, decided)
-    facts = [*(one.sources for one in decided), *(one.sources for _, one in nearest[:MOST_SAID])]
-    said = in_turn(*(asker.passages_at(sources) for sources in facts))
+    said = in_turn(
+        *(passages_of(asker, one) for one in decided),
+        *(asker.passages_at(one.sources) for _, one in nearest[:MOST_SAID]),
+    )
     return Draft("absent", "\n".join(lines), in_order(said, ranked)[:EVIDENCE_LIMIT])
 
 

@@ -1,0 +1,45 @@
+"""A decision is never told without the one that came later, nor how it fell without the words on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from asking_papers import asking_papers
+
+from search.answers.asker import Asker
+from search.answers.asking import answer_question
+
+_HEAD = (
+    "Referat fra møte i Fagrådet for kystmedisin\nMøtedato: {day}\nSted: Tarnes\n"
+    "Til stede: Eva Moen (Helse Nord RHF, leder), Per Dalvik (Helse Vest RHF), Siv Lindås (NTNU)\n\n"
+)
+_PAPERS = {
+    "2021.txt": _HEAD.format(day="3. mars 2021")
+    + "Sak 4/21 Kontingent for nettverket\n\nVedtak:\nKontingenten settes til 40 000 kroner i 2021.\n\n"
+    "Votering: Vedtatt med 5 mot 2 stemmer. Per Dalvik og Siv Lindås stemte mot.\n",
+    "2023.txt": _HEAD.format(day="4. mars 2023")
+    + "Sak 5/23 Økonomi i nettverket\n\nVedtak:\nKontingenten økes til 60 000 kroner fra 2024.\n\n"
+    "Sak 6/23 Nettverkets nettside\n\nVedtak:\nNettsiden fornyes.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
+    with asking_papers(tmp_path_factory.mktemp("tillit"), _PAPERS) as asker:
+        yield asker
+
+
+def test_a_later_decision_in_a_case_of_another_title_is_told(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva ble vedtatt om kontingenten?")
+    told = answer.answer.splitlines()
+    assert "40 000" in told[1]
+    assert "Senere vedtatt" in told[-1]
+    assert "60 000 kroner fra 2024" in told[-1]
+    assert "Nettsiden" not in answer.answer
+
+
+def test_how_it_fell_is_quoted_once_and_stands_in_the_evidence(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem stemte mot kontingenten?")
+    assert answer.answer.count("Per Dalvik og Siv Lindås stemte mot") == 1
+    assert any("stemte mot" in one.text for one in answer.evidence[:2])
