@@ -23,7 +23,8 @@ _BULLET = re.compile(r"^\s*([•▪●◦–—\uf0b7\uf0a7\uf0d8→-]|o(?=\s)|\
 _CASE = re.compile(r"(?:[A-ZÆØÅ]{1,4}-)?sak(?:snr)?\.?\s*(?:nr\.?\s*)?\d{1,3}\s?[-/]\s?\d{2,4}\b", re.IGNORECASE)
 _MEETING = re.compile(r"\b\w*(?:møte|møtet|meeting|seminar|konferanse)\b", re.IGNORECASE)
 _CLOSING = re.compile(
-    r"^(?:tusen )?takk\b|^thank|^spørsmål\s*\??$|^questions\s*\??$|^kontakt(?:info\w*)?\b|^contact\b|\S@\S{1,254}\.\w{2}",
+    r"^(?:tusen )?takk\b|^thank|^spørsmål\s*\??$|^questions\s*\??$|^kontakt(?:info\w*)?\b|^contact\b"
+    r"|\S@\S{1,254}\.\w{2}",
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(

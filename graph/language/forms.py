@@ -19,7 +19,7 @@ _HYPHENS = "-‐‑–—"
 _JOINT = re.compile(rf"\s{{1,3}}|\s?[{_HYPHENS}]|[{_HYPHENS}]\s|[{_HYPHENS}],\s?|['’´`]|\s?&\s?")
 _ABBREVIATION_DOT = re.compile(r"\.\s?")
 _HYPHEN_JOINT = re.compile(rf"[{_HYPHENS}]")
-# No address is longer than 254 letters; without that bound a line of nothing but "@" would take the square of its length.
+# No address is longer than 254 letters; without that bound a line of nothing but "@" takes the square of its length.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S{1,254}@\S{1,254}\.\w+")
 
 # Longest first. Genitives and definite forms, bokmål and nynorsk: "HODs", "RHF-enes", "planane", "lova".
