@@ -67,8 +67,8 @@ SEATED = _words(
     r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"innled\w*", "knytt til", "knyttet til",
     "listed with", r"affiliat\w*", r"connected (?:with|to)", "leidd", "leidde", "talte", "tala", "stood (?:in )?for",
     "spoke (?:for|on behalf)", "followed", "gave (?:a )?talks?", "covered by", "dekket av", "dekt av", "dekte av",
-    r"var (?:\S+ ){0,2}der", r"w(?:as|ere) (?:\S+ ){0,2}there", "came(?! up)", "satt", "sat", "hørte til", "kom fra",
-    "jobbet", "fra hvilken", "ta(?:tt|ken)? (?:del|part)",
+    r"var (?:\S+ ){0,2}der", r"w(?:as|ere) (?:\S+ ){0,2}there", "came(?! up)", "satt", "sat", "hørte til", "kom for",
+    "kom fra", "jobbet", "fra hvilken", "ta(?:tt|ken)? (?:del|part)",
     "tok del", "took part", "vært med", "vore med", r"(?:var|vært|vore) (?:\S+ ){0,4}med",
     "var på", "vært på", "vore på", "kom (?:fra|frå)",
     r"(?:did|does) .{3,40} send", "sendte", "sende",
@@ -176,6 +176,10 @@ AT_A_MEETING = re.compile(
 """The question names a meeting by its day or month."""
 MINUTES_OF = _words(r"(?:møte)?referat\w*", r"protokoll\w*", "minutes")
 
+ASKS_ANOTHER_THING = re.compile(
+    r"\W*(?:hvorfor|kvifor|korfor|why|hvor|kvar|where|når|when|hvordan|korleis|how|hva|kva|what)\b", re.IGNORECASE
+)
+"""A question of few words that names a person asks not who that is, but why, where, when, how or what of them."""
 ACTOR = re.compile(
     r"\b(?:vedtok|besluttet|beslutta|bestemte|avgjorde|konkluderte|did)\s+"
     r"(?!(?:man|ein|en|vi|me|de|dei|dere|they|we|you|it|anyone|seg)\b)(?P<actor>[^?,]{4,80}?)\s+"

@@ -159,7 +159,8 @@ def _kind(
         return "status"
     if words.WHETHER.match(text):
         return "decision"
-    return "who" if persons and len(text.split()) <= LONGEST_BARE_NAME else "fact"
+    bare = len(text.split()) <= LONGEST_BARE_NAME and not words.ASKS_ANOTHER_THING.match(text)
+    return "who" if persons and bare else "fact"
 
 
 def _roles(text: str, person_named: bool) -> tuple[Role, ...]:
