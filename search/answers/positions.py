@@ -17,6 +17,7 @@ from search.facts import CaseFact, DecisionFact, PositionFact
 from search.passage_sentences import is_whole, sentences_of
 from search.questions import Question
 from search.ranking import RankedPassage
+from search.speaker_groups import SpeakerGroup, group_asked
 
 CANDIDATES = 40
 """Passages looked at to tell which cases are meant."""
@@ -47,6 +48,9 @@ def answer_positions(asker: Asker, question: Question) -> Draft | None:
     said = _on_matter(asker, question, matter, asker.facts.positions(cases))
     decided = _decided(asker, question, matter, list(cases))
     side = _side(question)
+    group = group_asked(question.text)
+    if group is not None and side is None:
+        return _of_group(asker, question, matter, group, said, ranked)
     if side is None:
         return _quoted(asker, question, said, decided) if said else None
     voted = opinion_words.VOTED.search(question.text) is not None
@@ -79,8 +83,7 @@ def _of_holders(
         (sentence, one) for one in ranked[:LOOKED_AT] for sentence in _sentences_of(asker, matter, one, holders, names)
     ]
     if printed:
-        text = f"{say('found', question.language)}: " + " ".join(quote(sentence) for sentence, _ in printed)
-        return Draft("found", text, in_order(one for _, one in printed))
+        return _printed(question, printed)
     if ranked and ranked[0].passage.plain:
         return None
     others = _on_matter(asker, question, matter, asker.facts.positions(cases))
@@ -88,18 +91,51 @@ def _of_holders(
     return _silent(asker, question, say("said_nothing", question.language, name=name), others, ranked)
 
 
+def _of_group(
+    asker: Asker, question: Question, matter: Matter, group: SpeakerGroup, said: Said, ranked: Sequence[RankedPassage]
+) -> Draft | None:
+    """What those of a group said; plainly that nobody of it is known to have, where others are."""
+    if question.language == "en" and not said:
+        likeliest = list(cases_meant(asker, question, ranked))[:LIKELIEST]
+        said = [(FITS, one) for one in asker.facts.positions(likeliest)]
+    theirs = [(score, one) for score, one in said if group.said(one.holder, one.institution, one.text)]
+    if theirs:
+        return _quoted(asker, question, theirs, ())
+    printed = [
+        (sentence, one)
+        for one in ranked[:LOOKED_AT]
+        for sentence in _on_case(asker, matter, one)
+        if group.speaks_in(sentence, opinion_words.SAYING, SAYS_WITHIN)
+    ]
+    if printed:
+        return _printed(question, printed)
+    if not said:
+        return None
+    return _silent(asker, question, say("said_nothing", question.language, name=group.printed), said, ranked)
+
+
+def _printed(question: Question, printed: Sequence[tuple[str, RankedPassage]]) -> Draft:
+    """Sentences of running text that tell what somebody said, of which the graph has no position."""
+    text = f"{say('found', question.language)}: " + " ".join(quote(sentence) for sentence, _ in printed)
+    return Draft("found", text, in_order(one for _, one in printed))
+
+
+def _on_case(asker: Asker, matter: Matter, one: RankedPassage) -> list[str]:
+    """The whole sentences of a case's passage that holds what the matter is about."""
+    words = f"{one.passage.context}. {one.passage.text}"
+    if one.passage.case is None or fit(asker, matter, words, one.passage.entities) < FITS:
+        return []
+    return [sentence for sentence in sentences_of(one.passage) if is_whole(sentence)]
+
+
 def _sentences_of(
     asker: Asker, matter: Matter, one: RankedPassage, holders: Sequence[str], names: Sequence[str]
 ) -> list[str]:
     """The sentences of a case's passage that tell a holder's words, where it holds what the matter is about."""
-    words = f"{one.passage.context}. {one.passage.text}"
-    if one.passage.case is None or fit(asker, matter, words, one.passage.entities) < FITS:
-        return []
     return [
         sentence
-        for sentence in sentences_of(one.passage)
-        if is_whole(sentence)
-        and any(
+        for sentence in _on_case(asker, matter, one)
+        if any(
             opinion_words.SAYING.search(sentence[end : end + SAYS_WITHIN])
             for end in _ends_of(asker, sentence, holders, names)
         )
