@@ -42,7 +42,6 @@ def asked(text: str) -> Question:
         ("Which people took part in NSG?", "who"),
         ("Når var Ingrid Dalsvik med i NSG?", "who"),
         ("Hvem kom for OUS i mars 2023?", "who"),
-        ("Ingrid Dalsvik", "who"),
         ("Hvorfor trakk Ingrid Dalsvik seg?", "fact"),
         ("Where did Ingrid Dalsvik study?", "fact"),
         ("Hvor mange deltok på NSG-møtet i Bodø?", "who"),
