@@ -19,10 +19,11 @@ Phrase = Literal[
     "replaced_by",
     "only_agenda", "only_mentioned", "no_meetings_in", "missing_numbers", "all_have_minutes", "without_minutes",
     "listed", "more_listed", "nothing_listed", "loaded_papers", "unknown_case", "no_body", "sits_by_lists",
-    "sat_before", "last_seen", "fewer_printed", "meeting_passed",
+    "sat_before", "last_seen", "fewer_printed", "meeting_passed", "proposal_only",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
+    "proposal_only": ("forslag, ikke vedtak", "framlegg, ikkje vedtak", "a proposal, no decision"),
     "meeting_passed": (
         "{day} er passert, og ingen senere innkalling er lastet inn",
         "{day} er passert, og inga seinare innkalling er lasta inn",

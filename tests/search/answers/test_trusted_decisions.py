@@ -21,6 +21,9 @@ _PAPERS = {
     "2023.txt": _HEAD.format(day="4. mars 2023")
     + "Sak 5/23 Økonomi i nettverket\n\nVedtak:\nKontingenten økes til 60 000 kroner fra 2024.\n\n"
     "Sak 6/23 Nettverkets nettside\n\nVedtak:\nNettsiden fornyes.\n",
+    "saksframlegg.txt": "Saksframlegg\nFagrådet for kystmedisin\nMøtedato: 4. mars 2023\n\nSak 7/23 Sommerskolen\n\n"
+    "Bakgrunn\nSommerskolen ble startet i 2012 av Per Dalvik.\n\n"
+    "Forslag til vedtak:\nSommerskolen for kystleger legges ned fra 2024.\n",
 }
 
 
@@ -43,3 +46,11 @@ def test_how_it_fell_is_quoted_once_and_stands_in_the_evidence(asker: Asker) -> 
     answer = answer_question(asker, "Hvem stemte mot kontingenten?")
     assert answer.answer.count("Per Dalvik og Siv Lindås stemte mot") == 1
     assert any("stemte mot" in one.text for one in answer.evidence[:2])
+
+
+def test_what_is_only_proposed_is_said_to_be(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva foreslo sekretariatet om sommerskolen for kystleger?")
+    assert "«Sommerskolen for kystleger legges ned fra 2024.» (forslag, ikke vedtak)" in answer.answer
+    history = answer_question(asker, "Hvem startet sommerskolen?").answer
+    assert "startet i 2012 av Per Dalvik.»" in history
+    assert "startet i 2012 av Per Dalvik.» (forslag" not in history
