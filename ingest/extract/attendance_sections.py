@@ -13,13 +13,13 @@ from graph.language.sentences import split_sentences
 from graph.records import AttendanceState, Document, Line
 from ingest.blocks import make_blocks
 from ingest.extract.attendance_labels import SectionLabel, ends_attendance, plain, read_label
-from ingest.extract.attendance_lines import LogicalLine, is_bulleted, strip_bullet
+from ingest.extract.attendance_lines import LogicalLine, strip_bullet
 from ingest.extract.attendance_marks import read_note, with_notes
 from ingest.extract.attendance_names import name_inside
-from ingest.extract.attendance_pairs import in_columns, read_printed_headings
-from ingest.extract.attendance_prose import Statement, statements, tells_attendance, tells_in_a_line
-from ingest.extract.attendance_rows import cell_that_goes_on, closes_bracket, is_rest_of, joined, names_wait
-from ingest.extract.attendance_tables import Column, Row, read_headings
+from ingest.extract.attendance_pairs import read_printed_headings
+from ingest.extract.attendance_prose import statements, tells_attendance, tells_in_a_line
+from ingest.extract.attendance_section import Section
+from ingest.extract.attendance_tables import read_headings
 from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
 from ingest.findings import Lines
 
@@ -29,7 +29,6 @@ _NUMBERED_HEADING = re.compile(r"^\s*(?:#+\s*)?\d{1,3}(?:\s?[-/.]\s?\d{0,4})?\.?
 _INLINE_LABEL = re.compile(
     r"(?:(?<=[.;])\s+|\s{2,}|\t\s*)(?=[A-ZÆØÅ][\wæøåÆØÅ ./()-]{2,45}:\s)|\s(?=[A-ZÆØÅ][a-zæøå]+(?: [a-zæøå]+){0,3}:\s)"
 )
-_BROKEN_ROW = 2  # lines that a row of a text file may go on
 _WIDE_GAP = re.compile(r" {9,}")
 _GAP = " " * 8
 _SHORT_LINE = 90
@@ -50,33 +49,6 @@ _ONE_SIDE = re.compile(r"(?:fra|frå)\s+\w*(?:kommun|universitet|høgskol|høgsk
 _OTHER_SIDE = re.compile(r"(?:fra|frå)\s+(?:sykehuset|sjukehuset|(?:helse)?(?:foretaket|føretaket))", re.IGNORECASE)
 _CAME = re.compile(r"\s+(?:møtte|møter|deltok|deltar)(?:\s+også)?:")
 _STAFF = SectionLabel(printed="", role="invited")
-
-
-class Section(msgspec.Struct):
-    """The lines under one label, in order; ``heads`` are those of columns whose gaps the print lost.
-
-    ``last_row`` is the last line that ``rows`` take up, where one may take several;
-    ``in_columns`` says that the label stands in a column of its own, the names in the next.
-    """
-
-    label: SectionLabel
-    start: int
-    inherits: AttendanceState | None = None
-    texts: list[tuple[int, str]] = msgspec.field(default_factory=list)
-    rows: list[Row] = msgspec.field(default_factory=list)
-    last_row: int = 0
-    columns: tuple[Column, ...] | None = None
-    heads: tuple[Column, ...] = ()
-    told: Statement | None = None
-    stray: int = 0
-    nobody: bool = False
-
-    in_columns: bool = False
-
-    @property
-    def empty(self) -> bool:
-        """True while nothing stands under the label."""
-        return not (self.rows or self.nobody or self.told or any(text.strip() for _, text in self.texts))
 
 
 def attendance_sections(document: Document, lines: Lines, furniture: Collection[int]) -> list[Section]:
@@ -144,8 +116,8 @@ class _SectionReader:
         if heads and len(heads) != len(_spaced_cells(text, None)):
             (current or self._open(_NO_LABEL, number, None)).heads = heads
             return
-        if current is not None and not cells and _goes_on(current, line, number):
-            _continue(current, text, number)
+        if current is not None and not cells and current.goes_on(line, number):
+            current.go_on(text, number)
             return
         cells = cells or _spaced_cells(text, current)
         columns = read_headings(cells) if cells else None
@@ -168,25 +140,25 @@ class _SectionReader:
             opened = self._open(label, number, _inherited(label, current))
             opened.in_columns = bool(label.rest) and _filled(cells) > 1
             if label.rest:
-                _add(opened, label.rest, _cells_after_label(cells), number)
+                opened.add(label.rest, _cells_after_label(cells), number)
         elif (
             current is not None
             and not ends_attendance(text)
             and (others := _others_after_absent(" ".join(filter(None, cells)) or text, current))
         ):
             told = " ".join(filter(None, cells)) or text
-            _add(self._open(others, number, None), _CAME.sub(":", told), (), number)
+            self._open(others, number, None).add(_CAME.sub(":", told), (), number)
         elif current is not None:
-            goes_on = _is_in_columns(line, cells, current) or _is_below_alone(current, text)
+            goes_on = current.stands_in_columns(line, cells) or current.is_below_alone(text)
             if current.label.single and not current.empty and not goes_on and _opens_anew(current, text):
                 # The label in the singular held for its own line; the list around it goes on.
                 outer = self._outer
                 current = self._open(outer.label if outer else _NO_LABEL, number, outer.inherits if outer else None)
                 current.columns = outer.columns if outer else None
-            if not _is_broken_row(current, cells, number) and _is_foreign(line, text, current):
+            if not current.is_broken_row(cells, number) and _is_foreign(line, text, current):
                 self._current = self._outer = None
             else:
-                _add(current, text, cells, number)
+                current.add(text, cells, number)
 
     @staticmethod
     def _has_one_side(section: Section) -> bool:
@@ -216,7 +188,7 @@ class _SectionReader:
         for begin, end in pairwise([*bounds, len(cells)]):
             section, own = self._side_by_side[begin], [cell for cell in cells[begin:end] if cell.strip()]
             if section is not None and own:
-                _add(section, ", ".join(own), (), number)
+                section.add(", ".join(own), (), number)
         return True
 
     def _open(self, label: SectionLabel, number: int, inherits: AttendanceState | None) -> Section:
@@ -310,99 +282,16 @@ def _inherited(label: SectionLabel, before: Section | None) -> AttendanceState |
     return state if bare else None
 
 
-def _add(section: Section, text: str, cells: tuple[str, ...], number: int) -> None:
-    filled = [cell for cell in cells if cell.strip()]
-    above = _row_above(section)
-    if above is not None and _is_rest(section, cells, number):
-        section.rows[-1] = msgspec.structs.replace(above, cells=joined(above.cells, cells))
-        section.last_row = number
-    elif len(filled) > 1:
-        section.rows.append(Row(cells=cells, line=number))
-        section.last_row = number
-    elif is_nobody(plain(text)):
-        section.nobody = True
-    else:
-        section.texts.append((number, in_columns(plain(filled[0] if filled else text), section.heads)))
-
-
-def _goes_on(section: Section, line: Line, number: int) -> bool:
-    """Whether a printed line goes on from the one before it, so that no label and no other entry stands in it.
-
-    It closes a bracket that is open there, or a row that a text file sets with tabs was broken before it.
-    """
-    text = plain(line.text)
-    if line.kind == "row" or not text or strip_bullet(line.text) != line.text.strip():
-        return False
-    row = _row_above(section)
-    if row is None:
-        return bool(section.texts) and closes_bracket(section.texts[-1][1], text)
-    return number - row.line <= _BROKEN_ROW and cell_that_goes_on(row.cells, text) is not None
-
-
-def _is_broken_row(section: Section, cells: tuple[str, ...], number: int) -> bool:
-    """Whether in the cell of the name only given names stand, and the row below has the others; or it is that row."""
-    above = _row_above(section)
-    if _is_rest(section, cells, number):
-        return True
-    if section.columns is None or len(cells) != len(section.columns) or "name" not in section.columns:
-        return False
-    name = cells[section.columns.index("name")].strip()
-    return bool(name) and names_wait(name) and (above is None or number - section.last_row == 1)
-
-
-def _is_rest(section: Section, cells: tuple[str, ...], number: int) -> bool:
-    above = _row_above(section)
-    return above is not None and number - section.last_row == 1 and is_rest_of(above.cells, cells)
-
-
-def _row_above(section: Section) -> Row | None:
-    """The row that stands last under a label; None where a line does."""
-    row = section.rows[-1] if section.rows else None
-    below = next((number for number, text in reversed(section.texts) if text.strip()), 0)
-    return row if row is not None and below < row.line else None
-
-
-def _continue(section: Section, text: str, number: int) -> None:
-    """Add a printed line to what stands last under a label."""
-    row = _row_above(section)
-    at = cell_that_goes_on(row.cells, plain(text)) if row is not None else None
-    if row is not None and at is not None:
-        cells = (*row.cells[:at], f"{row.cells[at]} {plain(text)}", *row.cells[at + 1 :])
-        section.rows[-1] = msgspec.structs.replace(row, cells=cells)
-    else:
-        section.texts.append((number, plain(text)))
-
-
 def _opens_anew(section: Section, text: str) -> bool:
     line = plain(strip_bullet(text))
     before = section.texts[-1][1] if section.texts else ""
     return (
         bool(line)
-        and not _is_next_item(section, text)
+        and not section.is_next_item(text)
         and not before.rstrip().endswith((",", " og", " and"))
         and line[0].isupper()
         and _names_somebody(line)
     )
-
-
-def _is_in_columns(line: Line, cells: tuple[str, ...], section: Section) -> bool:
-    """Whether a line stands below the names of a label in the singular, whose own column it leaves empty."""
-    set_in = cells[0] == "" if cells else line.text[:1] == "\t"
-    return set_in and section.label.role == "secretariat" and section.in_columns
-
-
-def _is_below_alone(section: Section, text: str) -> bool:
-    """Whether a bare name follows others that stand right below "Referent:", with nothing between them."""
-    below = section.label.role == "secretariat" and not section.label.rest and section.label.printed
-    names = [one for _, one in section.texts]
-    return bool(below) and is_person_name(plain(text)) and all(map(is_person_name, names))
-
-
-def _is_next_item(section: Section, text: str) -> bool:
-    """Whether a line is one more item of the list below a label like "Referent:"; no body has two chairs."""
-    if not section.texts or section.label.role == "chair" or not is_bulleted(text):
-        return False
-    return section.texts[0][0] > section.start and all(is_bulleted(item) for _, item in section.texts)
 
 
 def _is_foreign(line: Line, text: str, section: Section) -> bool:

@@ -17,7 +17,8 @@ from ingest.blocks import wrap_width
 from ingest.extract.attendance_entries import Entry, ListedLine
 from ingest.extract.attendance_labels import SectionLabel, read_label
 from ingest.extract.attendance_lists import is_spaced, read_list, read_told
-from ingest.extract.attendance_sections import Section, attendance_sections
+from ingest.extract.attendance_section import Section
+from ingest.extract.attendance_sections import attendance_sections
 from ingest.extract.attendance_tables import read_rows
 from ingest.extract.attendance_words import Said, join_said, may_be_institution, read_all
 from ingest.findings import AttendanceFindings, Lines, ParticipantFinding, SeatFinding
