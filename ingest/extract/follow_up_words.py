@@ -84,7 +84,7 @@ _NOBODY = re.compile(
     r"|hun|ho|han|jeg|eg|they|this|these|some|several|others|both|saken|saka|the|it|he|she|we)$",
     re.IGNORECASE,
 )
-_ACRONYM = re.compile(r"\b[A-ZÆØÅ]\w*[A-ZÆØÅ]\w*\b")
+_ACRONYM = re.compile(r"\b[A-ZÆØÅ]\w*[A-ZÆØÅ]\w*\b|\b[A-ZÆØÅ][a-zæøå]{0,3}dir\b")  # "Hdir", "Bufdir"
 _STAFF_MATCH = re.compile(rf"(?:{_OWNED}|{_STAFF})(?![\wæøå-])")
 _GROUP_MATCH = re.compile(rf"{_GROUPS}(?![\wæøå-])")
 

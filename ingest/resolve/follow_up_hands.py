@@ -42,9 +42,11 @@ class Hands:
     def _known(self, printed: str, meeting: Meeting, persons: list[str]) -> str | None:
         if _PART_OF_BODY.search(printed):
             return None
-        if OWN_BODY.fullmatch(printed) and not _OTHER_GROUP.match(printed):
+        institution = self._institutions.known(printed)
+        # "Forskningsrådet" ends as a body's own name does, and is none's.
+        if institution is None and OWN_BODY.fullmatch(printed) and not _OTHER_GROUP.match(printed):
             return meeting.body
-        return self._institutions.known(printed) or _person(printed, persons)
+        return institution or _person(printed, persons)
 
 
 def _persons(meeting: Meeting, case: Case) -> list[str]:

@@ -17,6 +17,7 @@ from ingest.extract.reports import find_reports, tells_done
 
 MEETING = "2024-10-24"
 TASKS = (
+    ("Hdir skal lage en framdriftsplan for registeret innen 16. mai 2019.", "Hdir", None),
     ("Ulvsjø kommune følger opp og skal innhente tall innen 15. juli 2024.", "Ulvsjø kommune", None),
     (
         "Norges teknisk-naturvitenskapelige universitet ble bedt om å innhente tall innen 15. juli 2024.",

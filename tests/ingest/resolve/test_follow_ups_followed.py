@@ -161,3 +161,13 @@ def test_likeness_wants_telling_words() -> None:
     assert likeness(portal, task_words("Kartleggingen av behov for portal er ferdig."), None) > 0
     assert likeness(portal, task_words("Behov for nye lokaler ble drøftet."), None) == 0
     assert likeness(portal, task_words("Arbeidet med portal og behov, jf. sak 2/24, er avsluttet."), "2/2024") > 0
+
+
+def test_an_institution_that_ends_as_a_body_does_is_not_the_body(
+    authority: Authority, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    text = MARCH.replace("Ansvar: Jon Tveit", "Ansvar: Forskningsrådet").replace("\tSF\t", "\tRådet\t")
+    found = tasks(resolve([findings("mars.txt", text, authority, tmp_path_factory)], authority))
+    assert {task.responsible for task in found.values()} == {
+        "Åse Myrland", "Norges forskningsråd", None, "Fjordrådet",
+    }  # fmt: skip
