@@ -19,12 +19,6 @@ _DAY = re.compile(
     r"|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b",
     re.IGNORECASE,
 )
-_DEADLINE = re.compile(
-    r"^\W*(?:(?:hva|kva|what)\s+(?:er|var|is|was)\s+)?(?:the\s+)?(?:hørings|høyrings|søknads|tids|innspill?s|application\s+)?"
-    r"(?:frist(?:en)?|deadline|due\s+date)\b",
-    re.IGNORECASE,
-)
-"""A question that begins with what it wants: "frist for …", "what is the deadline for …"."""
 _UNIT = r"(?:mill(?:ion(?:er|ar|s)?)?|mrd|milliard(?:er|ar)?|billion|kr|nok|eur|euro|tusen|kroner)"
 _SUM = rf"\d[\d.,\s-]{{0,15}}{_UNIT}\b|(?:kr|nok|eur|€)\.?\s?\d"
 SUM = re.compile(_SUM, re.IGNORECASE)
@@ -67,7 +61,7 @@ _PATTERNS = {"day": _DAY, "amount": AMOUNT, "number": _NUMBER, "place": _PLACE, 
 
 def sort_sought(question: str) -> Sort | None:
     """What sort of thing a question asks for; None where that can't be told."""
-    if words.WHEN.search(question) or _DEADLINE.match(question):
+    if words.WHEN.search(question):
         return "day"
     if words.AMOUNT.search(question) and not _MEASURED.search(question):
         return "amount"
