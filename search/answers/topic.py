@@ -42,6 +42,8 @@ _NO_MATTER = re.compile(
     re.IGNORECASE,
 )
 """Words that stand beside a matter and name none."""
+_OWN_WORD = re.compile(r"[A-ZÆØÅ][\w-]{4,}")
+"""A word that is a name by itself: "Viddeløftet", "NorCRIN"."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -145,10 +147,13 @@ def _of_bodies(asker: Asker, question: Question, naming: Mapping[str, set[str]])
 def _titled(asker: Asker, question: Question) -> set[str]:
     """The cases whose titles hold the very words of the one name of an initiative, written as no name is there."""
     surfaces = _surfaces(asker, question)
-    if len(surfaces) != 1 or question.language == "en":
+    if len(surfaces) != 1:
         return set()
-    words = query_concepts(surfaces.pop(), question.language)
-    if len(words) < LONG_NAME:
+    (surface,) = surfaces
+    words = query_concepts(surface, question.language)
+    # A name of one word is the same in every language; an English one of several is told by other words here.
+    telling = len(words) >= LONG_NAME and question.language != "en"
+    if not telling and not (len(words) == 1 and _OWN_WORD.fullmatch(surface)):
         return set()
     rarest = max(words, key=asker.rarity)
     found = passages_with(asker, rarest, asker.filters(question))
