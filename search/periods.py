@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from datetime import date, timedelta
 
 import msgspec
 
@@ -27,7 +28,11 @@ SEASONS = {
     "vinter": (1, 3), "vinteren": (1, 3), "winter": (1, 3),
 }  # fmt: skip
 """First and last month of what a secretary calls spring, summer, autumn and winter meetings."""
-WORDS_OF_TIME = frozenset((*MONTHS, *_SHORT_MONTHS, *SEASONS))
+_OTHER_WORDS = (
+    "fjor", "forfjor", "måned", "måneder", "månedene", "månad", "månader", "månadene", "month", "months", "halvår",
+    "halvåret", "kvartal", "kvartalet", "quarter", "tertial", "tertialet", "jul", "christmas", "nyttår",
+)  # fmt: skip
+WORDS_OF_TIME = frozenset((*MONTHS, *_SHORT_MONTHS, *SEASONS, *_OTHER_WORDS))
 """They say when, and name no matter."""
 
 _YEAR = r"(?:19|20)\d{2}"
@@ -60,6 +65,7 @@ _WORDED_PART = {
 }  # fmt: skip
 """First and last month: whoever says "before Christmas" means the autumn, not all that went before."""
 _BARE_YEAR = re.compile(rf"(?<![\d/.-])({_YEAR})(?![\d/]|\.\d)")
+_YEARS = re.compile(rf"(?<![\d/.-])({_YEAR})\s?[-–—]\s?({_YEAR})(?![\d/-]|\.\d)")
 _RANGE_BETWEEN = re.compile(
     r"^\s*(?:og|and|til|to|fram til|frem til|until|through|[-–—])\s*(?:i\s+|in\s+)?$", re.IGNORECASE
 )
@@ -67,7 +73,8 @@ _RANGE_BEFORE = re.compile(
     r"\b(?:fra|frå|mellom|from|between|since|siden|sidan|perioden)\s*(?:og med\s*)?$", re.IGNORECASE
 )
 _SINCE_BEFORE = re.compile(r"\b(?:siden|sidan|since|etter|after|fra og med|frå og med)\s*$", re.IGNORECASE)
-_BEFORE_BEFORE = re.compile(r"\b(?:før|before|fram til|frem til|until)\s*$", re.IGNORECASE)
+_UNTIL_BEFORE = re.compile(r"\b(?:fram til|frem til|til og med|until|up to)\s*$", re.IGNORECASE)
+_BEFORE_BEFORE = re.compile(r"\b(?:før|before)\s*$", re.IGNORECASE)
 
 BEGINNING, END = "0000-01-01", "9999-12-31"
 
@@ -108,12 +115,18 @@ def find_periods(question: str) -> tuple[Period, ...]:
             continue
         if _SINCE_BEFORE.search(before):
             periods.append(Period(current.period.since, END))
-        elif _BEFORE_BEFORE.search(before):
+        elif _UNTIL_BEFORE.search(before):
             periods.append(Period(BEGINNING, current.period.until))
+        elif _BEFORE_BEFORE.search(before):
+            periods.append(Period(BEGINNING, _day_before(current.period.since)))
         else:
             periods.append(current.period)
         index += 1
     return tuple(periods)
+
+
+def _day_before(iso: str) -> str:
+    return (date.fromisoformat(iso) - timedelta(days=1)).isoformat()
 
 
 def _is_range(question: str, before: str, first: _Found, second: _Found) -> bool:
@@ -131,9 +144,9 @@ def _all(question: str) -> list[_Found]:
         if not any(start < other.end and other.start < end for other in found):
             found.append(_Found(start, end, Period(since, until)))
 
-    for date in find_dates(question):
-        if date.iso:
-            add(date.start, date.end, date.iso, date.iso)
+    for found_date in find_dates(question):
+        if found_date.iso:
+            add(found_date.start, found_date.end, found_date.iso, found_date.iso)
     for match in _MONTHS_SHARING_A_YEAR.finditer(question):
         add(match.start(1), match.end(1), *_month(int(match[2]), MONTHS[match[1].lower()]))
     for match in _MONTH.finditer(question):
@@ -152,6 +165,9 @@ def _all(question: str) -> list[_Found]:
         if months := _months_of_part(match):
             year = int(match["year"])
             add(match.start(), match.end(), _month(year, months[0])[0], _month(year, months[1])[1])
+    for match in _YEARS.finditer(question):
+        if match[1] < match[2]:
+            add(match.start(), match.end(), f"{match[1]}-01-01", f"{match[2]}-12-31")
     for match in _BARE_YEAR.finditer(question):
         add(match.start(), match.end(), f"{match[1]}-01-01", f"{match[1]}-12-31")
     return sorted(found, key=lambda item: item.start)

@@ -28,6 +28,7 @@ TIMELINE = _words(
     r"utviklinga?(?:en)? (?:i|av|for) (?:saka?|saken|arbeidet)",
     "fulgt opp", "følgt opp", "followed up",
     r"utvikl\w+ (?:seg|over)", "gått med", "gjekk det", "gikk det", "skjedd", "hendt", r"happened (?:with|to)",
+    "what (?:has|have) happened",
     "over tid", "gjennom årene",
     r"over år(?:ene|a)", "gjennom åra", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*",
     "endre[rt]? seg", "endra seg",
@@ -48,6 +49,13 @@ TIMELINE_ASKED = re.compile(
     re.IGNORECASE,
 )
 """The frame of a question that asks how a matter went through the years, whatever the matter is called."""
+
+HAPPENED = _words(
+    "skjedd(?:e)?", "hendt(?:e)?", "happen(?:s|ed)?", "gjort", "gjorde", "gjord", "done", "did", "oppe", "nytt", "new",
+    "foregikk", "foregått", "behandlet", "behandla", "handsama", "drøftet", "drøfta", "tok opp", "tatt opp", "teke opp",
+    "discussed", "dealt with",
+)  # fmt: skip
+"""What was on is asked for, whatever it was."""
 
 WHO = _words(
     "hvem", r"(?:hvilke|kva) (?:folk|person(?:er|ar)|deltak\w+|represent\w+|medlem\w*|observat\w+|vara\w*|gjester)",

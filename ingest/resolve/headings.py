@@ -16,11 +16,11 @@ from functools import lru_cache
 import msgspec
 
 from graph.records import Case
-from ingest.resolve.heading_words import COMMON_WORDS, DEEDS, ROUTINE_WORDS
 from search.analysis.compounds import split_compound
 from search.analysis.stems import stem_norwegian
 from search.analysis.tokens import tokenize
 from search.analysis.wordlists import STOP_WORDS
+from search.heading_words import COMMON_WORDS, DEEDS, ROUTINE_WORDS
 
 _LONGEST_HEADING = 200  # characters; longer ones are text that was taken for a heading
 _PART_WEIGHT = 0.4

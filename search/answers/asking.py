@@ -19,6 +19,7 @@ from search.answers.listing_printed import answer_printed_list
 from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.meeting_held import answer_meeting_held
 from search.answers.membership import answer_members
+from search.answers.period import answer_period
 from search.answers.positions import answer_positions
 from search.answers.seats import answer_seats
 from search.answers.silence import silence, unknown_case, with_reasons
@@ -33,16 +34,16 @@ from search.questions import Question
 AnswerKind = Callable[[Asker, Question], Draft | None]
 
 KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
-    "decision": (answer_meeting_decisions, answer_decision, answer_fact),
-    "status": (answer_status, answer_decision, answer_fact),
-    "timeline": (answer_timeline, answer_fact),
+    "decision": (answer_meeting_decisions, answer_period, answer_decision, answer_fact),
+    "status": (answer_period, answer_status, answer_decision, answer_fact),
+    "timeline": (answer_period, answer_timeline, answer_fact),
     "who": (answer_members, answer_seats, answer_who, answer_printed_list, answer_fact),
     "appointment": (answer_appointment,),
     "definition": (answer_definition, answer_printed_list, answer_fact),
     "positions": (answer_positions, answer_fact),
     "follow-up": (answer_follow_up, answer_fact),
     "list": (answer_list, answer_printed_list, answer_fact),
-    "fact": (answer_meeting_held, answer_members, answer_printed_list, answer_fact),
+    "fact": (answer_meeting_held, answer_period, answer_members, answer_printed_list, answer_fact),
 }
 """What answers each kind of question; the next where the first has nothing."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 
@@ -33,6 +34,10 @@ MOST_LISTED = 200
 """A reader reads no more at once; the rest is counted."""
 
 
+Shown = Literal["cases", "decisions", "cases and decisions"]
+"""Titles alone; decisions with their cases; or every case, with what was decided in it."""
+
+
 class _Item(msgspec.Struct, frozen=True):
     """One thing of a list: when it was, what is said of it, the lines it stands on."""
 
@@ -50,7 +55,7 @@ def answer_list(asker: Asker, question: Question) -> Draft | None:
         return _institutions(asker, question)
     if listed == "meetings":
         return _meetings(asker, question)
-    return _cases(asker, question, decisions=listed == "decisions") if listed else None
+    return cases_listed(asker, question, "decisions" if listed == "decisions" else "cases") if listed else None
 
 
 def _meetings(asker: Asker, question: Question) -> Draft | None:
@@ -82,7 +87,9 @@ def _without_minutes(asker: Asker, question: Question) -> Draft:
     return _draft(asker, question, f"{say('without_minutes', language)}:", items, gaps[1:])
 
 
-def _cases(asker: Asker, question: Question, *, decisions: bool) -> Draft | None:
+def cases_listed(asker: Asker, question: Question, shown: Shown) -> Draft | None:
+    """The cases that are asked for, their decisions or both, by date; None where none is on the matter named."""
+    decisions = shown == "decisions"
     meetings = {one.id: one for one in meetings_asked_about(asker, question)}
     narrowed = _matter(asker, question)
     cases = [case for case in asker.facts.cases_at(meetings) if narrowed is None or case.id in narrowed]
@@ -116,7 +123,9 @@ def _cases(asker: Asker, question: Question, *, decisions: bool) -> Draft | None
     items = [
         item
         for case in cases
-        for item in _items(asker, question, case, meetings[case.meeting], made[case.id] if decisions or became else ())
+        for item in _items(
+            asker, question, case, meetings[case.meeting], made[case.id] if became or shown != "cases" else ()
+        )
     ]
     thing = "decisions" if decisions else "cases"
     listed = list({case.meeting: meetings[case.meeting] for case in cases}.values())
@@ -214,7 +223,7 @@ def _counted(question: Question, thing: str, dates: Sequence[str], count: int | 
 
 def _none(asker: Asker, question: Question, thing: str) -> Draft:
     """Nothing of the sort is loaded, within the bodies and periods asked for."""
-    missing = (question.bodies and question.periods) and not within(asker, question)
+    missing = question.periods and not within(asker, question)
     said = (
         no_meeting(asker, question)
         if missing

@@ -6,7 +6,7 @@ from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.wording import day, say
 from search.facts import MeetingFact
-from search.periods import Period
+from search.periods import BEGINNING, END, Period
 from search.questions import Question
 
 
@@ -36,10 +36,11 @@ def meeting_named(asker: Asker, question: Question, meeting: MeetingFact) -> str
 
 
 def no_meeting(asker: Asker, question: Question) -> str:
-    """That the papers of the meeting asked for are not loaded."""
-    body = ", ".join(asker.body_name(body) for body in question.bodies)
-    period = ", ".join(_written(one, question) for one in question.periods)
-    return say("no_meeting", question.language, body=body, period=period)
+    """That the papers of the meeting asked for, or of those of a period, are not loaded."""
+    told = [asker.body_name(body) for body in question.bodies]
+    told += [_written(one, question) for one in question.periods]
+    one_day = any(one.since == one.until for one in question.periods)
+    return say("no_meeting" if one_day else "no_meetings", question.language, meant=", ".join(told))
 
 
 def _written(period: Period, question: Question) -> str:
@@ -47,4 +48,8 @@ def _written(period: Period, question: Question) -> str:
         return period.since[:4]
     if period.since == period.until:
         return day(period.since, question.language)
+    if period.until == END:
+        return say("since", question.language, day=day(period.since, question.language))
+    if period.since == BEGINNING:
+        return say("until", question.language, day=day(period.until, question.language))
     return f"{day(period.since, question.language)} – {day(period.until, question.language)}"

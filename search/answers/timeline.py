@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Literal
 
+from search.analysis.concepts import passage_tokens
 from search.answers.asker import Asker
 from search.answers.cases_meant import cases_meant
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.fact import CANDIDATES
 from search.answers.gaps import years_without
+from search.answers.relevance import covered
 from search.answers.sentences import best_sentences
 from search.answers.topic import Matter, cases_alike, cases_of, matter_of
 from search.answers.wording import day, quote, say
@@ -20,6 +22,8 @@ from search.passages import Passage
 from search.questions import Question
 from search.ranking import RankedPassage
 
+BEARS = 0.5
+"""Of the weight of a question's words: so much a case holds that may be told as the one meant."""
 MOST_CASES = 60
 """A topic in more cases than this is shown by ``timeline`` and on the page, not in one answer."""
 
@@ -70,8 +74,15 @@ def _on_matter(asker: Asker, question: Question, ranked: Sequence[RankedPassage]
     if found:
         return matter, found
     likeliest = next(iter(cases_meant(asker, question, ranked)), None)
-    meant = asker.facts.cases([likeliest]) if likeliest else []
+    meant = [case for case in asker.facts.cases([likeliest] if likeliest else []) if _bears_on(asker, case, matter)]
     return cases_alike(asker, question, meant[0]) if meant else (matter, set())
+
+
+def _bears_on(asker: Asker, case: CaseFact, matter: Matter) -> bool:
+    """Whether a case says a good part of what the question asks about: the likeliest of all may be about anything."""
+    passages = asker.passages_of([case.id])
+    tokens = frozenset[str]().union(*(passage_tokens(one.text, one.title) for one in passages))
+    return not matter.concepts or covered(tokens, matter.concepts) >= BEARS
 
 
 def _in_scope(asker: Asker, question: Question, found: Collection[str]) -> list[CaseFact]:

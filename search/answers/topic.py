@@ -15,6 +15,7 @@ from search.analysis.wordlists import STOP_WORDS
 from search.answers.asker import Asker
 from search.answers.relevance import covered
 from search.facts import CaseFact
+from search.heading_words import ROUTINE_WORDS
 from search.index.base import Filters, Terms
 from search.language import QuestionLanguage
 from search.passages import Passage
@@ -33,18 +34,23 @@ _NO_MATTER = re.compile(
     r"(?:\w*møte|meeting|sak|sakene|sakane|case|item|vedtak|beslutning|konklusjon|avgjerd|decision|referat|minutes"
     r"|matter|tema|emne|topic|issue|spørsmål|question|dagsorden|saksliste|agenda|agendaen)\w{0,4}"
     r"|(?:arbeid|utvikling|historikk|history|development|progress|course|status|work|story|course)(?:et|en|a)?"
-    r"|siste|sist|forrige|førre|neste|next|last|latest|previous|år|året|åra|årene|year|years|dag|dagen"
+    r"|siste|sist|forrige|førre|neste|next|last|latest|previous|past|coming|since|siden|sidan|during|løpet|perioden?|period|år|året|åra|årene|year|years|dag|dagen"
     r"|behandl\w*|handsam\w*|drøft\w*|diskuter\w*|discuss\w*|consider\w*|treat\w*|deal|dealt|fatt\w*|gjort|gjord\w*"
     r"|truffet|oppe|opp|tatt|teken|tekne|raised|brought|hold\w*|held|hadde|papir\w*|papers?|dokument\w*|documents?"
     r"|i alt|totalt|total|samlet|hittil|noen|nokre|gang|ganger|gong|times?|over tid|first|last|først|sist"
     r"|har|hatt|vært|vore|been|og|and|utviklet|utvikla|evolved?|said|sagt|snakk\w*|tell|fortell|vis|show|list\w*"
-    r"|oversikt\w*|overview|alle?|all|skjedde?|hendt?e?|happened|saka|saken|kva|hva|fram|frem",
+    r"|oversikt\w*|overview|nytt|new|news|nyheter|nyhende|seneste|nyeste|recent\w*|everything|alt|things?|happen\w*|alle?|all|skjedde?|hendt?e?|happened|saka|saken|kva|hva|fram|frem",
     re.IGNORECASE,
 )
 """Words that stand beside a matter and name none."""
+_PAPER_OF_A_MEETING = re.compile(
+    r"\b(?:referat|protokoll|møtebok|minutes|innkalling|notice|dagsorden|sa(?:k|ks)list|agenda)", re.IGNORECASE
+)
+"""Whether it was approved is a matter of its own."""
+_ROUTINE = frozenset(ROUTINE_WORDS.lower().split())
 _OWN_WORD = re.compile(r"[A-ZÆØÅ][\w-]{4,}")
 """A word that is a name by itself: "Viddeløftet", "NorCRIN"."""
-_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"[\d\W]+(?:st|nd|rd|th)?")
 
 
 def topic_words(asker: Asker, text: str) -> list[str]:
@@ -56,10 +62,16 @@ def topic_words(asker: Asker, text: str) -> list[str]:
         if not (
             token.text in STOP_WORDS
             or token.text in WORDS_OF_TIME
-            or _DIGIT.search(token.text)
+            or _NUMBER.fullmatch(token.text)
             or _NO_MATTER.fullmatch(token.text)
         )
     ]
+
+
+def names_no_matter(asker: Asker, question: Question) -> bool:
+    """Whether a question names nothing but bodies and times: "hva har skjedd i NSG i 2024"."""
+    named = question.case_number or question.entities or question.persons or question.roles
+    return not (named or _PAPER_OF_A_MEETING.search(question.text) or topic_words(asker, question.text))
 
 
 class Matter(msgspec.Struct, frozen=True):
@@ -114,10 +126,15 @@ def cases_alike(asker: Asker, question: Question, case: CaseFact) -> tuple[Matte
     """The matter that a case's title tells, and every case of the same thread or with such a title.
 
     Papers call a matter by other words than a question does, in another language all the more. Of two such titles one
-    says no more than the other: "Felles søvnportal", "Felles søvnportal – finansiering".
+    says no more than the other: "Felles søvnportal", "Felles søvnportal – finansiering". A title that names initiatives
+    tells them.
     """
-    told = _told_by(asker, case.title)
+    named = frozenset(one.entity.id for one in asker.matcher.find(case.title) if one.entity.kind == "initiative")
+    told = {} if named else _told_by(asker, case.title)
     alike = {case.id, *(one.case for one in asker.facts.thread([(case.id, None)]))}
+    if named:
+        naming = _of_bodies(asker, question, asker.facts.cases_naming(named))
+        alike |= {one for one, names in naming.items() if len(names) == len(named)}
     if told:
         rarest = max(told, key=lambda concept: told[concept])
         own = passage_tokens(case.title)
@@ -127,13 +144,14 @@ def cases_alike(asker: Asker, question: Question, case: CaseFact) -> tuple[Matte
             says_less = rarest.stands_in(tokens) and covered(own, _told_by(asker, title)) >= ALL
             if says_less or covered(tokens, told) >= ALL:
                 alike.add(other)
-    return Matter(frozenset(), told), alike
+    return Matter(named, told), alike
 
 
 def _told_by(asker: Asker, title: str) -> Mapping[Concept, float]:
-    """What a title says it is about, each word with its weight."""
+    """What a title says it is about, each word with its weight; words that any title may bear tell nothing."""
     language: QuestionLanguage = "en" if looks_english(title) else "nb"
-    weighed = {one: asker.rarity(one) for one in query_concepts(" ".join(topic_words(asker, title)), language)}
+    telling = [word for word in topic_words(asker, title) if word not in _ROUTINE]
+    weighed = {one: asker.rarity(one) for one in query_concepts(" ".join(telling), language)}
     return {concept: weight for concept, weight in weighed.items() if weight > 0}
 
 

@@ -20,6 +20,7 @@ Phrase = Literal[
     "only_agenda", "only_mentioned", "no_meetings_in", "missing_numbers", "all_have_minutes", "without_minutes",
     "listed", "more_listed", "nothing_listed", "loaded_papers", "unknown_case", "no_body", "sits_by_lists",
     "sat_before", "last_seen", "fewer_printed", "meeting_passed", "proposal_only",
+    "no_meetings", "since", "until",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
@@ -99,10 +100,17 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "“{name}” does not occur in the papers of {body}",
     ),
     "no_meeting": (
-        "Papirer fra det møtet ({body}, {period}) er ikke lastet inn",
-        "Papir frå det møtet ({body}, {period}) er ikkje lasta inn",
-        "No papers of that meeting ({body}, {period}) are loaded",
+        "Papirer fra det møtet ({meant}) er ikke lastet inn",
+        "Papir frå det møtet ({meant}) er ikkje lasta inn",
+        "No papers of that meeting ({meant}) are loaded",
     ),
+    "no_meetings": (
+        "Papirer fra møter i den tiden ({meant}) er ikke lastet inn",
+        "Papir frå møte i den tida ({meant}) er ikkje lasta inn",
+        "No papers of meetings in that time ({meant}) are loaded",
+    ),
+    "since": ("fra {day}", "frå {day}", "since {day}"),
+    "until": ("til {day}", "til {day}", "until {day}"),
     "nobody_listed": (
         "Deltakerlistene har ingen slik oppføring",
         "Deltakarlistene har inga slik oppføring",
