@@ -30,6 +30,9 @@ _HEADING = re.compile(
     rf"(?:(?P<label>{CASE_WORD}|punkt|pkt|post|{_REGISTER})[\s-]*[.:#]*\s*(?:nr\.?\s*|no\.?\s*)?)?{_NUMBER}(?P<rest>.*)",
     re.IGNORECASE,
 )
+_LABEL_IN_MARGIN = re.compile(rf"(?i:{CASE_WORD})[.:]?(?:\s+(?P<title>[A-ZÆØÅ«\"(].*))?")
+_NUMBER_BELOW = re.compile(r"\d{1,3}\s?[-–/]\s?(?:20)?\d{2}(?:\s+(?P<more>[a-zæøå(].*))?")
+"""A margin too narrow for "FU-sak 31/13" sets the number below the word, beside or above the title."""
 _LONGEST_HEADING = 1000
 _RUNNING_LABEL = re.compile(r"sak(?:en|ene|ane)\b", re.IGNORECASE)
 _NOT_AFTER_NUMBER = tuple(").,;%!?]")
@@ -70,7 +73,8 @@ class Candidate(msgspec.Struct, frozen=True):
 
     ``series`` is the letter of a series with numbers of its own ("V" of "V-sak 3/21"), ``letter`` one that only tells
     the kind ("Sak 3/21 B"); ``lead`` is text beyond the title on the same line; ``weight`` grows with the text that
-    follows. ``archived`` is a number of an archive, the year first, which no word calls a case's ("2012/812 Kostråd").
+    follows. ``end`` is the heading's own last line where it takes up more than one.
+    ``archived`` is a number of an archive, the year first, which no word calls a case's ("2012/812 Kostråd").
     """
 
     line: int
@@ -85,6 +89,7 @@ class Candidate(msgspec.Struct, frozen=True):
     archived: bool = False
     strong: bool = False
     weight: float = 1.0
+    end: int = 0
 
 
 def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[Candidate]:
@@ -104,8 +109,12 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
             if column is not None:
                 number_column, heads = column, cells
             candidate = _from_row(cells, number, number_column, heads)
+        elif found and found[-1].end == number:
+            continue
         else:
-            candidate = _from_text(plain(line.text), number)
+            candidate = _in_margin(lines, number, printed[position + 1 : position + 2]) or _from_text(
+                plain(line.text), number
+            )
         if candidate is None:
             continue
         first = treated.setdefault((candidate.number, candidate.year), candidate.rest)
@@ -282,6 +291,20 @@ def _from_text(text: str, line: int) -> Candidate | None:
         labelled=label is not None,
         archived=archived,
     )
+
+
+def _in_margin(lines: Sequence[Line], number: int, following: Sequence[int]) -> Candidate | None:
+    """A heading whose number stands below the word before it: "FU-sak Godkjenning av referat" / "31/13"."""
+    above = _LABEL_IN_MARGIN.fullmatch(plain(lines[number - 1].text))
+    if above is None or list(following) != [number + 1] or cells_of(lines[number]):
+        return None
+    below = plain(lines[number].text)
+    if (match := _NUMBER_BELOW.fullmatch(below)) is None:
+        return None
+    title = " ".join(filter(None, [above["title"], match["more"]]))
+    label, printed = above[0][: above.start("title")] if above["title"] else above[0], below[: match.start("more")]
+    candidate = _from_text(f"{label.strip()} {printed if match['more'] else below} {title}", number)
+    return candidate and msgspec.structs.replace(candidate, end=number + 1)
 
 
 def _is_period_or_date(match: re.Match[str], rest: str) -> bool:

@@ -23,6 +23,7 @@ from ingest.extract.unnumbered_headings import (
 from ingest.shapes import printed_lines
 
 _LIST_STEP = 2  # printed lines from one case of a list to the next
+_NARROW_LIST_STEP = 4  # where a narrow column breaks their titles
 _SHORTEST_LIST = 3
 _SHARE_TREATED = 0.6  # of a list's cases that must be treated elsewhere
 _FEWEST_ARCHIVED = 2
@@ -54,14 +55,43 @@ def find_case_headings(
 
 def _without_lists(candidates: Sequence[Candidate], printed: Sequence[int]) -> list[Candidate]:
     """Without lists of the cases that are treated elsewhere in the same paper, as where minutes repeat their agenda."""
+    dropped = _listed(_runs_of(candidates, printed, _LIST_STEP), candidates)
+    rest = [candidate for candidate in candidates if candidate.line not in dropped]
+    narrow = [run for run in _runs_of(rest, printed, _NARROW_LIST_STEP) if _says_less(run, rest)]
+    dropped |= _listed(narrow, rest)
+    return [candidate for candidate in candidates if candidate.line not in dropped]
+
+
+def _runs_of(candidates: Sequence[Candidate], printed: Sequence[int], step: int) -> list[list[Candidate]]:
+    """The candidates that follow each other within ``step`` printed lines.
+
+    A list names no case twice, and ends where the first of those that stood above is named again.
+    """
     place = {number: position for position, number in enumerate(printed)}
     runs: list[list[Candidate]] = []
+    named: set[tuple[str, int, int | None]] = set()
+    again = False
     for candidate in candidates:
-        close = bool(runs) and place[candidate.line] - place[runs[-1][-1].line] <= _LIST_STEP
-        if close and _identity(candidate) not in map(_identity, runs[-1]):  # a list names no case twice
+        close = bool(runs) and place[candidate.line] - place[runs[-1][-1].line] <= step
+        same_list = (_identity(candidate) in named) == again
+        if close and same_list and _identity(candidate) not in map(_identity, runs[-1]):
             runs[-1].append(candidate)
         else:
             runs.append([candidate])
+            again = _identity(candidate) in named
+        named.add(_identity(candidate))
+    return runs
+
+
+def _says_less(run: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:
+    """Whether every case of a run is treated again below it, and at greater length."""
+    below = {_identity(other): other for other in candidates if other.strong and other.line > run[-1].line}
+    again = [below[_identity(candidate)] for candidate in run if _identity(candidate) in below]
+    return len(again) == len(run) and sum(c.weight for c in run) < sum(other.weight for other in again)
+
+
+def _listed(runs: Sequence[Sequence[Candidate]], candidates: Sequence[Candidate]) -> set[int]:
+    """The lines of runs whose cases are, most of them, treated elsewhere."""
     dropped: set[int] = set()
     for run in runs:
         if len(run) < _SHORTEST_LIST:
@@ -71,7 +101,7 @@ def _without_lists(candidates: Sequence[Candidate], printed: Sequence[int]) -> l
         again = [candidate.line for candidate in run if _identity(candidate) in treated]
         if len(again) >= _SHARE_TREATED * len(run):
             dropped.update(again)
-    return [candidate for candidate in candidates if candidate.line not in dropped]
+    return dropped
 
 
 def _without_items(headings: Sequence[CaseHeading], every: Sequence[Candidate]) -> tuple[CaseHeading, ...]:
@@ -190,4 +220,5 @@ def _heading(candidate: Candidate, number: int, year: int | None) -> CaseHeading
         printed=candidate.printed,
         series=candidate.series or candidate.letter,
         lead=candidate.lead,
+        end=candidate.end,
     )

@@ -21,7 +21,8 @@ from ingest.extract.exact_lines import narrow_lines
 from ingest.extract.labels import HIGHER_BODY
 from ingest.extract.outsiders import names_outsider
 from ingest.extract.prose import completes_decision, is_decision, others_introduced, without_title
-from ingest.extract.sections import Section, Unit, read_sections
+from ingest.extract.sections import Section, read_sections
+from ingest.extract.units import Unit
 from ingest.extract.votes import dissent_in, replaced_by, tells_dissent, votes_in
 from ingest.findings import DecisionFinding, Lines
 

@@ -9,7 +9,8 @@ import msgspec
 
 from ingest.blocks import Block
 from ingest.extract.labels import LabelRole
-from ingest.extract.sections import Unit, read_sections
+from ingest.extract.sections import read_sections
+from ingest.extract.units import Unit
 
 _ACTION = (
     r"aksjon(?:er|spunkt(?:er)?|sliste|slogg(?:en)?)?|oppgaver?|oppgåver?|gjøremål|gjeremål|to[- ]do|å gjøre|å gjere"

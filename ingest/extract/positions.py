@@ -26,7 +26,8 @@ from ingest.extract.positions_words import (
     STANCE,
     TELLING,
 )
-from ingest.extract.sections import Section, Unit, read_sections
+from ingest.extract.sections import Section, read_sections
+from ingest.extract.units import Unit
 from ingest.findings import Lines, PositionFinding
 
 _SPEAKING_PARTS: tuple[PartKind, ...] = ("minutes", "case_paper")

@@ -7,13 +7,14 @@ line in capitals. A decision is quoted as it is printed, so a section keeps its 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
 
 from ingest.blocks import Block
-from ingest.extract.labels import VOTE_TOLD, Label, LabelRole, read_label, split_at_labels
+from ingest.extract.labels import VOTE_TOLD, Label, LabelRole
+from ingest.extract.units import NUMBERED, Unit, labelled_units
 
 _CASE_START = re.compile(
     r"(?:[A-ZÆØÅ]{0,4}[-\s]?(?:[Ss]tyre)?[Ss]ak(?:s?nr)?\.?:?\s*|(?:Case|Agenda [Ii]tem"
@@ -44,13 +45,6 @@ _OUTCOME = re.compile(
     r"|sette|satte|kommenterte|presenterte|spurte|svarte|minnet|minna|understreket|understreka|påpekte|bemerket)\b"
 )
 _VOTE_TOLD = re.compile(VOTE_TOLD)
-_OWNER_LINE = re.compile(
-    r"(?:[A-ZÆØÅ][\wæøå-]*s|The \w+['’]s)(?:\s+(?:enstemmige|einstemmige|samrøystes|endelige|unanimous))?",
-    re.IGNORECASE,
-)
-"""The first half of a label printed on two lines: "Styrets enstemmige" above "VEDTAK:"."""
-_NUMBERED = re.compile(r"\(?(\d{1,2}|[a-zæøå])[.)]")
-_FIGURE = re.compile(r"\s*\d[\d\s.,%]*")
 _ENDS_SENTENCE = re.compile(r"[.!?]\W*$")
 _NUMBERED_HEADING = re.compile(
     r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÆØÅ]|\d{1,2}\s?[:–-]\s+[A-ZÆØÅ]|(?:Tiltak|Tema|Del|Sesjon|Agendapunkt"
@@ -63,23 +57,7 @@ _VOTE_MARK = re.compile(
     re.IGNORECASE,
 )
 _LETTERED = re.compile(r"\(?[a-zæøå][.)]")
-_SHORT_LABEL = 2  # words of a label that may open the blocks of a case
 _UNIT_ROLE: LabelRole = "other"
-
-
-class Unit(msgspec.Struct, frozen=True):
-    """A paragraph, bullet or cell, or the part of one that stands under one label. ``label`` is a bullet's number."""
-
-    text: str
-    start: int
-    end: int
-    label: str = ""
-    heading: bool = False
-
-    @property
-    def printed(self) -> str:
-        """The text with its number, as a numbered list prints it; bullet signs are left out."""
-        return f"{self.label} {self.text}" if _NUMBERED.fullmatch(self.label) else self.text
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -101,7 +79,7 @@ def read_sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
 @lru_cache(maxsize=8)  # decisions, proposals, tasks, reports and positions read the same case one after another
 def _read(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     builder = _Builder()
-    for unit, label in _labelled_units(blocks):
+    for unit, label in labelled_units(blocks):
         builder.take(unit, label)
     return builder.finished()
 
@@ -143,7 +121,7 @@ class _Builder:
         if self._ends_section(unit):
             told = self._role == "decision" and bool(self._units) and _VOTE_TOLD.fullmatch(unit.text)
             self._open("votes" if told else _UNIT_ROLE, None, unit)
-        if self._role == _UNIT_ROLE and unit.label and _NUMBERED.fullmatch(unit.label):
+        if self._role == _UNIT_ROLE and unit.label and NUMBERED.fullmatch(unit.label):
             if _LETTERED.fullmatch(unit.label):
                 self._zone += 1
                 self._open(_UNIT_ROLE, self._label, unit)
@@ -200,10 +178,10 @@ class _Builder:
 
     def _goes_on_numbering(self, unit: Unit) -> bool:
         """A list that began before the label goes on after it: "a) … Vedtak: … b) …"."""
-        before, here = _NUMBERED.fullmatch(self._number_outside), _NUMBERED.fullmatch(unit.label)
+        before, here = NUMBERED.fullmatch(self._number_outside), NUMBERED.fullmatch(unit.label)
         if before is None or here is None or self._number_outside[-1] != unit.label[-1]:
             return False
-        if any(_NUMBERED.fullmatch(other.label) for other in self._units):
+        if any(NUMBERED.fullmatch(other.label) for other in self._units):
             return False
         return _follows(before[1], here[1])
 
@@ -217,83 +195,3 @@ def _follows(first: str, second: str) -> bool:
     if first.isdigit() and second.isdigit():
         return int(second) == int(first) + 1
     return first.isalpha() and second.isalpha() and ord(second) == ord(first) + 1
-
-
-def _labelled_units(blocks: Sequence[Block]) -> Iterator[tuple[Unit, Label | None]]:
-    columns: tuple[Label | None, ...] = ()
-    owner: Block | None = None
-    for position, block in enumerate(blocks):
-        following = blocks[position + 1] if position + 1 < len(blocks) else None
-        if following is not None and _is_owner_line(block, following):
-            owner = block
-            continue
-        if block.kind == "row":
-            labels = tuple(_cell_label(cell) for cell in block.cells)
-            if sum(label is not None and not label.rest for label in labels) and not labels[0]:
-                columns = labels
-                continue
-            if following is None or not _heads_figures(block, following):
-                yield from _row_units(block, labels, columns)
-            continue
-        heading = block.kind == "heading"
-        number = block.label if block.kind == "bullet" else ""
-        text, start = (f"{owner.text} {block.text}", owner.start) if owner else (block.text, block.start)
-        owner = None
-        for piece in split_at_labels(text):
-            unit = Unit(text=piece, start=start, end=block.end, label=number, heading=heading)
-            label = read_label(piece, heading)
-            yield unit, None if heading and position == 0 and not _opens_paper(piece, label) else label
-            number, heading = "", False
-
-
-def _heads_figures(head: Block, row: Block) -> bool:
-    """Whether a row heads columns of figures: "Approved" over 29 tells how many, and decides nothing."""
-    if len(head.cells) != len(row.cells):
-        return False
-    return any(
-        _FIGURE.fullmatch(cell) and not _FIGURE.fullmatch(over)
-        for over, cell in zip(head.cells, row.cells, strict=True)
-    )
-
-
-def _is_owner_line(block: Block, following: Block) -> bool:
-    if block.kind == "row" or following.kind == "row" or not _OWNER_LINE.fullmatch(block.text):
-        return False
-    label = read_label(following.text, heading=True)
-    return label is not None and label.role in ("decision", "proposal")
-
-
-def _opens_paper(heading: str, label: Label | None) -> bool:
-    """Whether the first heading is a label after all, and no case's title such as "Utvalgets anbefaling"."""
-    if label is None or label.rest or heading.rstrip().endswith(":"):
-        return True
-    return label.quoted_date is not None or (label.role == "decision" and len(heading.split()) <= _SHORT_LABEL)
-
-
-def _cell_label(cell: str) -> Label | None:
-    label = read_label(cell, heading=True)
-    return label if label is not None and label.role in ("decision", "proposal", "votes") else None
-
-
-def _row_units(
-    block: Block, labels: Sequence[Label | None], columns: Sequence[Label | None]
-) -> Iterator[tuple[Unit, Label | None]]:
-    """A row is labelled by its first cell ("Vedtak | Saken tas til orientering") or by the head of its columns."""
-    pending: Label | None = None
-    last = len(block.cells) - 1
-    for position, (cell, own) in enumerate(zip(block.cells, labels, strict=True)):
-        if not cell.strip():
-            continue
-        unit = Unit(text=cell.strip(), start=block.start, end=block.end)
-        above = columns[position] if position < len(columns) else None
-        if pending is not None:
-            yield unit, msgspec.structs.replace(pending, rest=unit.text)
-            pending = None
-        elif own is not None and not own.rest and position < last:
-            pending = own
-        elif above is not None:
-            yield unit, msgspec.structs.replace(above, rest=unit.text)
-        else:
-            yield unit, own or Label(role=_UNIT_ROLE, head="", rest=unit.text)
-    if pending is not None:
-        yield Unit(text=block.text, start=block.start, end=block.end), pending

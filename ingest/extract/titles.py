@@ -40,7 +40,7 @@ def read_title(
     lines: Sequence[Line], heading: CaseHeading, stop: int, furniture: Collection[int], width: int
 ) -> tuple[str, int]:
     """The title and the last line that it takes up."""
-    title, at = heading.rest, heading.line
+    title, at = heading.rest, heading.end or heading.line
     if not title:
         following = next(printed_lines(lines, at + 1, min(stop, at + _MAX_TITLE_GAP), furniture), None)
         if following is None or head_label(lines[following - 1]):
@@ -65,6 +65,10 @@ def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, s
     line, text = lines[following - 1], plain(lines[following - 1].text)
     if lines[at - 1].kind == "row":
         return False
+    if line.kind == "heading" and text[0].islower() and _OPEN_END.search(title):
+        return True
+    if title.isupper() and text.isupper() and line.kind == "text" and following == at + 1 and not head_label(line):
+        return True
     if _DAY_AT_END.search(title) and find_dates(f"1. {text}"):
         return find_dates(f"1. {text}")[0].start == 0
     if line.kind != "text" or "\t" in line.text.strip() or len(title) > _MAX_TITLE_LENGTH:

@@ -59,6 +59,7 @@ _GROUP = re.compile(r"referatsake?r?|(?:skriv og )?meldinga?e?r|eventuelt|ymse",
 class CaseHeading(msgspec.Struct, frozen=True):
     """The heading of a case. ``rest`` is the title as far as it stands on this line; ``lead`` is text beyond it.
 
+    ``end`` is its own last line where number and title take up more than one.
     ``number`` is "N/YYYY", ``printed`` the number as it stands there; both None where there is none to tell.
     """
 
@@ -68,6 +69,7 @@ class CaseHeading(msgspec.Struct, frozen=True):
     printed: str | None = None
     series: str = ""
     lead: str = ""
+    end: int = 0
 
 
 def find_unnumbered_headings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
@@ -209,7 +211,7 @@ def find_customary_headings(
     among them. A title that a list of cases names too counts where its text stands.
     """
     taken = {heading.line for heading in chosen}
-    untitled = {heading.line for heading in chosen if not heading.rest}
+    untitled = {heading.end or heading.line for heading in chosen if not heading.rest}
     found: dict[str, CaseHeading] = {}
     for position, number in enumerate(printed):
         if number in numbered or number in taken:

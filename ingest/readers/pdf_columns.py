@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
+from graph.language.persons import is_given_name, is_person_name
 from ingest.readers.pdf_grids import Cells, Grid, GridRow, join_wrapped
 from ingest.readers.pdf_lines import PrintedLine, Segment, is_wrapped
 from ingest.readers.pdf_words import Word
@@ -31,6 +33,7 @@ _ROW_GAP = 2.0
 _TIGHT = 1.25
 _SINGLE_SPACED = 1.35  # of a line's height: lines of one cell stand no farther apart
 _BESIDE = 0.25
+_LABEL_OR_NUMBER = re.compile(r":$|\d$")
 
 
 @dataclass(slots=True)
@@ -258,8 +261,12 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
         above = run[index - 1]
         beside = index and _is_beside(above, line)
         opens = not beside and index + 1 < len(run) and _is_beside(line, run[index + 1])
-        tight = line.top - above.top <= min(_TIGHT * pitch, _SINGLE_SPACED * line.height)
-        if beside or (index and not opens and _goes_on(rows[-1][0], places, rights, tight)):
+        step = line.top - above.top
+        tight = step <= min(_TIGHT * pitch, _SINGLE_SPACED * line.height)
+        labelled = _under_label(rows[-1][0], places, rights) if index and step <= _TIGHT * pitch else None
+        if labelled is not None:
+            places = {labelled: places[0]}
+        if beside or labelled is not None or (index and not opens and _goes_on(rows[-1][0], places, rights, tight)):
             row, top, _ = rows[-1]
             for at, segment in places.items():
                 row[at].append(segment)
@@ -274,13 +281,33 @@ def _is_beside(above: PrintedLine, line: PrintedLine) -> bool:
     return line.top < above.bottom - _BESIDE * line.height
 
 
+def _under_label(row: list[list[Segment]], places: dict[int, Segment], rights: Sequence[float]) -> int | None:
+    """The cell that a line goes on with which begins under its label: "Konklusjon:   … et felles" / "budsjett."."""
+    if set(places) != {0} or not row[0] or not _LABEL_OR_NUMBER.search(row[0][-1].text):
+        return None
+    last = max(at for at, cell in enumerate(row) if cell)
+    below = places[0]
+    follows = last > 0 and (below.text[0].islower() or row[last][-1].text.endswith(","))
+    return last if follows and is_wrapped(row[last][-1], below, rights[last]) else None
+
+
 def _goes_on(row: list[list[Segment]], places: dict[int, Segment], rights: Sequence[float], tight: bool) -> bool:
-    if 0 in places and row[0] and row[0][-1].text == places[0].text:
-        return False  # the same again ("Ubesatt", "Ubesatt") is another row
+    if 0 in places and row[0] and _is_another(row[0][-1].text, places[0].text, alone=len(places) == 1):
+        return False
     wrapped = [bool(row[at]) and is_wrapped(row[at][-1], segment, rights[at]) for at, segment in places.items()]
     if len(places) == 1:
         return all(wrapped) and tight if 0 in places else tight or all(wrapped)
     return tight and all(wrapped) and (0 not in places or len(places) < len(row))
+
+
+def _is_another(above: str, below: str, *, alone: bool) -> bool:
+    """Whether a first cell opens another row: the same again ("Ubesatt", "Ubesatt"), or a second person's name.
+
+    A name that stands alone, or below given names only ("Anna Kristine" / "Mo Berg"), may be the rest of one.
+    """
+    if above == below:
+        return True
+    return not alone and not is_given_name(above.split()[-1]) and is_person_name(above) and is_person_name(below)
 
 
 def _joined(cells: list[list[Segment]], rights: Sequence[float]) -> Cells:
