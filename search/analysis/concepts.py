@@ -6,7 +6,7 @@ that a passage holds can be counted, whatever language they are asked in.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -99,6 +99,27 @@ def _in_parts(word: str) -> set[Together]:
 
 def _single_english(stem: str) -> list[str]:
     return [stem_english(phrase[0]) for phrase in english_of(stem) if len(phrase) == 1]
+
+
+def each_has_its_own(concepts: Iterable[Concept], tokens: Collection[str]) -> bool:
+    """Whether each concept is said by a token that says no other: one "utdanning" is not both training and education.
+
+    What is said in several words has its own.
+    """
+    taken: dict[str, Concept] = {}
+
+    def placed(concept: Concept, tried: set[str]) -> bool:
+        """Kuhn's method: a token is taken from another concept that has one beside it."""
+        for token in sorted(concept.forms.intersection(tokens) - tried):
+            tried.add(token)
+            if token not in taken or placed(taken[token], tried):
+                taken[token] = concept
+                return True
+        return False
+
+    return all(
+        placed(one, set()) for one in concepts if not any(_all_in(words, tokens) for words in one.in_several_words)
+    )
 
 
 def _all_in(words: Together, tokens: Collection[str]) -> bool:

@@ -22,8 +22,9 @@ from search.passages import Passage
 from search.questions import Question
 from search.ranking import RankedPassage
 
-BEARS = 0.5
-"""Of the weight of a question's words: so much a case holds that may be told as the one meant."""
+BEARS = 0.3
+"""Of the weight of a question's words: so much a case holds that may be told as the one meant; in another language
+hardly more of them is known."""
 MOST_CASES = 60
 """A topic in more cases than this is shown by ``timeline`` and on the page, not in one answer."""
 
@@ -75,7 +76,8 @@ def _on_matter(asker: Asker, question: Question, ranked: Sequence[RankedPassage]
         return matter, found
     likeliest = next(iter(cases_meant(asker, question, ranked)), None)
     meant = [case for case in asker.facts.cases([likeliest] if likeliest else []) if _bears_on(asker, case, matter)]
-    return cases_alike(asker, question, meant[0]) if meant else (matter, set())
+    told = [cases_alike(asker, question, case) for case in meant]
+    return next(((on, cases) for on, cases in told if on.initiatives or on.concepts), (matter, set()))
 
 
 def _bears_on(asker: Asker, case: CaseFact, matter: Matter) -> bool:

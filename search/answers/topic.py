@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 import msgspec
 
 from search import question_words as words
-from search.analysis.concepts import Concept, Together, passage_tokens, query_concepts
+from search.analysis.concepts import Concept, Together, each_has_its_own, passage_tokens, query_concepts
 from search.analysis.nynorsk import question_in_bokmal
 from search.analysis.tokens import looks_english, tokenize
 from search.analysis.wordlists import STOP_WORDS
@@ -114,11 +114,14 @@ def cases_of(asker: Asker, question: Question, matter: Matter) -> set[str]:
     else:
         return set()
     share: dict[str, float] = {}
+    exact = set[str]()
     for one in passages:
         if one.case:
             tokens = passage_tokens(one.text, one.title)
             share[one.case] = max(share.get(one.case, 0.0), covered(tokens, matter.concepts))
-    full = {case for case, part in share.items() if part >= ALL}
+            if share[one.case] >= ALL and each_has_its_own(matter.concepts, tokens):
+                exact.add(one.case)
+    full = exact or {case for case, part in share.items() if part >= ALL}
     return full or cases or {case for case, part in share.items() if part >= NAMED}
 
 
@@ -130,12 +133,11 @@ def cases_alike(asker: Asker, question: Question, case: CaseFact) -> tuple[Matte
     tells them.
     """
     named = frozenset(one.entity.id for one in asker.matcher.find(case.title) if one.entity.kind == "initiative")
-    told = {} if named else _told_by(asker, case.title)
+    told = _told_by(asker, case.title)
     alike = {case.id, *(one.case for one in asker.facts.thread([(case.id, None)]))}
     if named:
-        naming = _of_bodies(asker, question, asker.facts.cases_naming(named))
-        alike |= {one for one, names in naming.items() if len(names) == len(named)}
-    if told:
+        alike |= cases_of(asker, question, Matter(named, told))
+    elif told:
         rarest = max(told, key=lambda concept: told[concept])
         own = passage_tokens(case.title)
         titles = {one.case: one.title for one in passages_with(asker, rarest, asker.filters(question)) if one.case}

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.analysis import analyse_passage
-from search.analysis.concepts import passage_tokens, query_concepts
+from search.analysis.concepts import each_has_its_own, passage_tokens, query_concepts
 
 
 def covered(question: str, text: str, language: str = "nb") -> list[bool]:
@@ -22,6 +22,12 @@ def test_words_are_found_in_any_form() -> None:
 def test_a_compound_stands_where_all_its_parts_stand() -> None:
     assert covered("forskningsfinansiering", "finansiering av forskning") == [True]
     assert covered("forskningsfinansiering", "finansiering av bygg") == [False]
+
+
+def test_one_word_says_only_one_of_two() -> None:
+    concepts = query_concepts("training in midwifery education", "en")
+    assert not each_has_its_own(concepts, passage_tokens("Handlingsplan for jordmorutdanning"))
+    assert each_has_its_own(concepts, passage_tokens("Opplæring i jordmorutdanning"))
 
 
 def test_an_english_phrase_stands_where_its_norwegian_words_stand() -> None:
