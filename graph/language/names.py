@@ -9,7 +9,6 @@ abbreviations that several entries share, count only for entries in ``context``:
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, takewhile
 from typing import Literal, NamedTuple
@@ -18,18 +17,16 @@ from rapidfuzz.distance import OSA
 
 from graph.authority.entries import Authority, Entry
 from graph.language.editions import with_edition
-from graph.language.forms import ENDINGS, LEGAL_FORMS, Token, hyphenated, joined, stem, tokens
+from graph.language.forms import ENDINGS, LEGAL_FORMS, Token, hyphenated, stem, tokens
+from graph.language.name_runs import NameRuns, Run
 
 FormKind = Literal["name", "abbreviation", "weak"]
 
-_LONGEST = 16  # tokens in a name
 _YEAR_BEFORE = len("2024-")  # letters that an edition may put before a name
-_START = 3  # letters by which most words are told to begin no name
-_TELLING = 6  # letters; a shorter word can be an abbreviation of two letters with an ending ("KDs")
 _ANY_CASE = 14  # letters from which a name is told from common words without its capitals
 _INFLECTED_THROUGHOUT = 3  # tokens from which every word of a name may be inflected
 _SHORT_ABBREVIATION = 6  # letters up to which a weak name in capitals is matched in capitals only
-_REMEMBERED_NAMES = 20_000  # printed names whose entries, and words whose standings, are remembered at a time
+_REMEMBERED_NAMES = 20_000  # printed names whose entries are remembered at a time
 _REMEMBERED_TEXTS = 256  # as many as ``tokens`` remembers
 _ONE_LETTER = 8  # letters from which a word may be misspelt by one
 _TWO_LETTERS = 14  # and by two
@@ -71,33 +68,22 @@ class _Form(NamedTuple):
     size: int  # tokens
 
 
-class _Standing:
-    """What words run together may be to the names that are known, and what they become with a word more.
+class _Meaning(NamedTuple):
+    """What one reading of a run may mean: one entry whatever the context, or any of several that the context names."""
 
-    Texts use the same few words over and over: each standing is judged once, and reached from word to word.
-    """
+    entry: Entry | None
+    in_context: tuple[Entry, ...]
 
-    __slots__ = ("begun", "further", "key", "named", "stems")
-
-    def __init__(self, key: str, stems: str, *, named: bool, begun: bool) -> None:
-        self.key = key
-        self.stems = stems
-        self.named = named  # they may be a name, inflected or not
-        self.begun = begun  # a longer name begins with them
-        self.further: dict[str, _Standing] = {}  # by the folded word that follows
+    def within(self, context: Collection[str]) -> Entry | None:
+        """The entry meant where ``context`` is spoken of."""
+        if self.entry is not None:
+            return self.entry
+        known = [entry for entry in self.in_context if entry.id in context]
+        return known[0] if len(known) == 1 else None
 
 
-class _Run(NamedTuple):
-    """Words run together that may be a name, whatever the context; longer ones come after shorter ones."""
-
-    last: int  # the place of the last word
-    key: str
-    stems: str
-    letters: str
-
-
-_Runs = tuple[tuple[int, tuple[_Run, ...]], ...]
-"""The places of a text where a name may stand, in order, each with the runs that begin there."""
+_Names = tuple[tuple[int, tuple[_Meaning, ...]], ...]
+"""The names that may begin at one word, the longest first: the place of its last word, and what it may mean."""
 
 
 class EntityMatcher:
@@ -125,12 +111,10 @@ class EntityMatcher:
             taken = self._forms.get("".join(word.folded for word in words), ())
             if all(form.entry.id == entry.id for form in taken):
                 self._add(words, entry, "name")
-        self._keys = sorted(self._forms)
-        self._stem_keys = sorted(self._stemmed)
-        self._starts = {key[:_START] for key in (*self._keys, *self._stem_keys)}
-        self._before_all = _Standing("", "", named=False, begun=True)
-        self._standings = 0  # judged and remembered
-        self._runs: dict[str, _Runs] = {}  # a text is read several times, in other contexts
+        self._runs = NameRuns(self._forms, self._stemmed)
+        self._readings: dict[
+            str, tuple[tuple[int, _Names], ...]
+        ] = {}  # a text is read several times, in other contexts
 
     def _add(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
         form = _Form(entry, kind, "".join(word.text for word in words), len(words))
@@ -149,15 +133,23 @@ class EntityMatcher:
 
         ``context`` holds ids that are known to be spoken of; only they are found by weak names.
         """
-        return tuple(self._matches(text, tokens(text), context))
+        readings = self._readings.get(text)
+        if readings is None:
+            if len(self._readings) >= _REMEMBERED_TEXTS:
+                self._readings.clear()
+            words = tokens(text)
+            readings = self._readings[text] = tuple(self._read(text, words, range(len(words))))
+        return tuple(self._matches(text, readings, context)) if readings else ()
 
     def opening(self, text: str, context: Collection[str] = ()) -> Match | None:
         """The first name in a text, where it stands at its very beginning; the same as the first of ``find``."""
         space = text.find(" ", _YEAR_BEFORE + 1)
         near = tokens(text if space < 0 else text[:space])
-        if not any(self._may_open(word.folded) for word in near if word.start <= _YEAR_BEFORE):
+        if not any(self._runs.may_open(word.folded) for word in near if word.start <= _YEAR_BEFORE):
             return None  # as most texts, of which no more is read then
-        first = next(self._matches(text, tokens(text), context, _YEAR_BEFORE), None)
+        words = tokens(text)
+        places = takewhile(lambda at: words[at].start <= _YEAR_BEFORE, range(len(words)))
+        first = next(self._matches(text, self._read(text, words, places), context), None)
         return first if first is not None and first.start == 0 else None
 
     def entry(self, entity: str) -> Entry | None:
@@ -168,13 +160,12 @@ class EntityMatcher:
         found = self._entries.get(base)
         return found.member(edition) if found and edition.isdigit() else None
 
-    def _matches(
-        self, text: str, words: Sequence[Token], context: Collection[str], reach: int | None = None
-    ) -> Iterator[Match]:
-        """The names whose own words begin within the first ``reach`` letters; all where there is no such bound."""
+    def _matches(self, text: str, readings: Iterable[tuple[int, _Names]], context: Collection[str]) -> Iterator[Match]:
+        """The names at the places of a text that were read, none overlapping."""
+        words = tokens(text)
         taken = 0
-        for at, runs in self._all_runs(text, words) if reach is None else self._first_runs(text, words, reach):
-            found = self._longest(text, words, at, runs, context) if at >= taken else None
+        for at, names in readings:
+            found = _longest(names, context) if at >= taken else None
             if found is None:
                 continue
             entry, last = found
@@ -185,108 +176,35 @@ class EntityMatcher:
             yield Match(entry, start, end, text[start:end], edition)
             taken = last + 1
 
-    def _with(self, standing: _Standing, word: str) -> _Standing:
-        """What words become with one more, which was not asked for yet."""
-        if self._standings >= _REMEMBERED_NAMES:
-            self._before_all.further.clear()
-            self._standings = 0
-        self._standings += 1
-        judged = standing.further[word] = self._judged(standing.key + word, standing.stems + stem(word))
-        return judged
-
-    def _judged(self, key: str, stems: str) -> _Standing:
-        if len(key) > _TELLING and key[:_START] not in self._starts:
-            return _Standing(key, stems, named=False, begun=False)
-        named = (
-            key in self._forms
-            or stems in self._stemmed
-            or (
-                key.endswith(ENDINGS)
-                and any(key.endswith(ending) and key.removesuffix(ending) in self._forms for ending in ENDINGS)
+    def _read(self, text: str, words: Sequence[Token], places: Iterable[int]) -> Iterator[tuple[int, _Names]]:
+        """The names that begin at these words of a text, with all that they may mean in any context."""
+        for at, runs in self._runs.beginning(text, words, places):
+            names = tuple(
+                (run.last, meanings)
+                for run in reversed(runs)
+                if (meanings := tuple(self._meanings(text, words[at : run.last + 1], run)))
             )
-        )
-        begun = _is_prefix(self._keys, key) or _is_prefix(self._stem_keys, stems)
-        return _Standing(key, stems, named=named, begun=begun)
+            if names:
+                yield at, names
 
-    def _longest(
-        self, text: str, words: Sequence[Token], at: int, runs: Sequence[_Run], context: Collection[str]
-    ) -> tuple[Entry, int] | None:
-        for run in reversed(runs):
-            entry = self._meant(text, words[at : run.last + 1], run.key, run.stems, run.letters, context)
-            if entry is not None:
-                return entry, run.last
-        return None
-
-    def _all_runs(self, text: str, words: Sequence[Token]) -> _Runs:
-        """The runs of a whole text that may be a name, each place with its own."""
-        known = self._runs.get(text)
-        if known is None:
-            if len(self._runs) >= _REMEMBERED_TEXTS:
-                self._runs.clear()
-            known = self._runs[text] = tuple(self._runs_at(text, words, range(len(words))))
-        return known
-
-    def _first_runs(self, text: str, words: Sequence[Token], reach: int) -> Iterator[tuple[int, tuple[_Run, ...]]]:
-        """Those that begin within the first ``reach`` letters of a text."""
-        near = takewhile(lambda at: words[at].start <= reach, range(len(words)))
-        return self._runs_at(text, words, near)
-
-    def _runs_at(
-        self, text: str, words: Sequence[Token], places: Iterable[int]
-    ) -> Iterator[tuple[int, tuple[_Run, ...]]]:
-        openers = self._before_all.further
-        for at in places:
-            word = words[at].folded
-            standing = openers.get(word) or self._with(self._before_all, word)
-            if (standing.named or standing.begun) and (runs := self._runs_from(text, words, at, standing)):
-                yield at, runs
-
-    def _may_open(self, word: str) -> bool:
-        """Whether a name may begin with a word, or consist of it."""
-        standing = self._before_all.further.get(word) or self._with(self._before_all, word)
-        return standing.named or standing.begun
-
-    def _runs_from(self, text: str, words: Sequence[Token], at: int, standing: _Standing) -> tuple[_Run, ...]:
-        """The runs that begin with the word at a place, whose own standing is given."""
-        runs: list[_Run] = []
-        last = at
-        while True:
-            if standing.named:
-                letters = "".join(word.text for word in words[at : last + 1])
-                runs.append(_Run(last, standing.key, standing.stems, letters))
-            last += 1
-            if not standing.begun or last == min(at + _LONGEST, len(words)):
-                break
-            if not joined(text, words[last - 1], words[last]):
-                break
-            word = words[last].folded
-            standing = standing.further.get(word) or self._with(standing, word)
-        return tuple(runs)
-
-    def _meant(
-        self, text: str, words: Sequence[Token], key: str, stems: str, letters: str, context: Collection[str]
-    ) -> Entry | None:
-        """The one entry that these words name, or None."""
-        if key in self._forms:
-            accepted = [form for form in self._forms[key] if _accepts(form, letters, text, words)]
-            if (entry := _choose(accepted, context)) is not None:
-                return entry
-        for ending in ENDINGS if key.endswith(ENDINGS) else ():
-            if key.endswith(ending) and (base := key[: -len(ending)]) in self._forms:
+    def _meanings(self, text: str, words: Sequence[Token], run: Run) -> Iterator[_Meaning]:
+        """What these words may name, the likeliest first."""
+        letters = "".join(word.text for word in words)
+        if run.key in self._forms:
+            yield from _meaning(form for form in self._forms[run.key] if _accepts(form, letters, text, words))
+        for ending in ENDINGS if run.key.endswith(ENDINGS) else ():
+            if run.key.endswith(ending) and (base := run.key[: -len(ending)]) in self._forms:
                 shown = letters[: -len(ending)]
                 # An ending of its own hangs on the name by a hyphen ("RHF-ene"); "NorCRIN er" is a verb.
                 if len(words) > 1 and words[-1].folded == ending and text[words[-1].start - 1].isspace():
                     continue
-                accepted = [
+                yield from _meaning(
                     form
                     for form in self._forms[base]
                     if _takes_ending(form, ending, letters) and _accepts(form, shown, text, words)
-                ]
-                if (entry := _choose(accepted, context)) is not None:
-                    return entry
-        if len(words) >= _INFLECTED_THROUGHOUT and stems in self._stemmed:
-            return _choose([f for f in self._stemmed[stems] if len(f.letters) >= _ANY_CASE], context)
-        return None
+                )
+        if len(words) >= _INFLECTED_THROUGHOUT and run.stems in self._stemmed:
+            yield from _meaning(form for form in self._stemmed[run.stems] if len(form.letters) >= _ANY_CASE)
 
     # --- a name as a list prints it
 
@@ -368,11 +286,6 @@ def _names(entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*names, *(name.removeprefix("The ") for name in names))))
 
 
-def _is_prefix(keys: list[str], start: str) -> bool:
-    at = bisect_left(keys, start)
-    return at < len(keys) and keys[at].startswith(start)
-
-
 def _accepts(form: _Form, letters: str, text: str, words: Sequence[Token]) -> bool:
     """Whether a form may be written like this: the case of its letters, the joints of an abbreviation."""
     if form.kind == "name" or (form.kind == "weak" and not _is_short_capitals(form.letters)):
@@ -405,14 +318,23 @@ def _takes_ending(form: _Form, ending: str, letters: str) -> bool:
     return len(form.letters) >= _ANY_CASE // 2
 
 
-def _choose(forms: Sequence[_Form], context: Collection[str]) -> Entry | None:
-    """The entry that forms found at one place mean: one alone, or the only one the context speaks of."""
-    strong = {form.entry.id: form.entry for form in forms if form.kind != "weak"}
+def _longest(names: _Names, context: Collection[str]) -> tuple[Entry, int] | None:
+    for last, meanings in names:
+        for meaning in meanings:
+            entry = meaning.within(context)
+            if entry is not None:
+                return entry, last
+    return None
+
+
+def _meaning(forms: Iterable[_Form]) -> Iterator[_Meaning]:
+    """What forms found at one place mean: one entry alone, or the only one that the context speaks of."""
+    found = list(forms)
+    strong = {form.entry.id: form.entry for form in found if form.kind != "weak"}
     if len(strong) == 1:
-        return next(iter(strong.values()))
-    pool = strong or {form.entry.id: form.entry for form in forms}
-    known = [entry for entry in pool.values() if entry.id in context]
-    return known[0] if len(known) == 1 else None
+        yield _Meaning(next(iter(strong.values())), ())
+    elif found:
+        yield _Meaning(None, tuple((strong or {form.entry.id: form.entry for form in found}).values()))
 
 
 def _spelling_distance(words: tuple[str, ...], own: tuple[str, ...]) -> int | None:
