@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from search import question_words as words
@@ -29,6 +30,12 @@ LOOKED_INTO = 16
 PART = 0.5
 """Of a word's weight: a part of a compound that no passage holds. On the same general text the passage that answers
 comes first for 0.87, without the parts 0.86; 1 is as good."""
+SAME_TEXT = 0.1
+"""Of the scores of a text's other passages, what each counts more where nothing but texts without meetings comes near:
+a text that is about the thing speaks of it more than once. Right text first · among three · right passage first, over
+530 short articles for 0.98 · 0.99 · 0.76 of 136 questions, without it (and with ``COVERAGE``, which counts once more
+what the best sentence counts) for 0.95 · 0.98 · 0.74; over 167 longer texts for 0.93 · 0.99 · 0.87 of 135, without
+it for 0.92 · 0.97 · 0.87. At 0.2 the first is as good, the second 0.93 · 0.98 · 0.87."""
 SAYS_NOTHING = 0.6
 """Of a heading by itself or an attendance list, where neither is asked for."""
 NAME = 2
@@ -82,9 +89,22 @@ def by_relevance(
     question: Question, ranked: Sequence[RankedPassage], concepts: Mapping[Concept, float]
 ) -> list[RankedPassage]:
     """The same passages, those that bear more on the question further up."""
-    scored = _best_first(_times(one, _factor(question, one.passage, concepts)) for one in ranked)
+    if all(one.passage.plain for one in ranked):
+        scored = _best_first(_with_the_rest(ranked))
+    else:
+        scored = _best_first(_times(one, _factor(question, one.passage, concepts)) for one in ranked)
     looked_into = [_times(one, 1 + SENTENCE * _fit(question, one.passage, concepts)) for one in scored[:LOOKED_INTO]]
     return _best_first(looked_into) + scored[LOOKED_INTO:]
+
+
+def _with_the_rest(ranked: Sequence[RankedPassage]) -> Iterable[RankedPassage]:
+    """Passages that count more where others of the same text come near too."""
+    whole: defaultdict[str, float] = defaultdict(float)
+    for one in ranked:
+        whole[one.passage.document] += one.score
+    for one in ranked:
+        others = whole[one.passage.document] - one.score
+        yield _times(one, 1 + SAME_TEXT * others / one.score)
 
 
 def _times(one: RankedPassage, factor: float) -> RankedPassage:
