@@ -51,7 +51,10 @@ _PATTERNS: tuple[tuple[Listed, re.Pattern[str]], ...] = (
         "meetings",
         re.compile(
             rf"(?:{_WHICH}|{_ALL}){_MEETINGS}\b"
-            r"|\b(?:når|kor tid|when)\s+(?:\S+\s+){0,4}?(?:møttes|møttest|hadde (?:\S+ ){1,4}møter?|meet|met)\b",
+            r"|\b(?:når|kor tid|when)\s+(?:\S+\s+){0,4}?(?:møttes|møttest|hadde (?:\S+ ){1,4}møter?|meet|met)\b"
+            r"|\b(?:hvor|kor) ofte\s+(?:\S+\s+){0,4}?(?:møtes|møtest|møttes|møttest)\b"
+            r"|\b(?:hvor|kor) ofte\s+(?:\S+\s+){0,4}?(?:har|hadde|holder|held|holdes|haldast)\b.{0,30}\bmøte[rt]?\b"
+            r"|\bhow often\s+(?:\S+\s+){1,5}?(?:meets?|met)\b",
             re.IGNORECASE,
         ),
     ),

@@ -45,7 +45,13 @@ TIMELINE_ASKED = re.compile(
     r"\b(?:behandl(?:et|a)|handsama|drøft(?:et|a)|(?:vært|vore) oppe|oppe til (?:behandling|handsaming))\b"
     r"|(?:^|[,;:–-]\s)\W*when\s+(?:has|have|had|was|were|did)\b.{2,160}?"
     r"\b(?:considered|discuss(?:ed)?|treated|deal(?:t)? with|com(?:e|ing) up|been raised)\b"
-    r"|\bhow\s+(?:often\s+)?(?:has|have|had|did)\b.{2,160}?\b(?:come up|been raised|been treated)\b",
+    r"|\bhow\s+(?:often\s+)?(?:has|have|had|did)\b.{2,160}?\b(?:come up|been raised|been treated)\b"
+    r"|^\W*(?:har|hadde)\s+\S.{0,60}?\b(?:noen gang|nokon gong|tidligere|tidlegare|før)\s+(?:vært\s+|vore\s+)?"
+    r"(?:behandlet|behandla|handsama|drøftet|drøfta|diskutert|snakket om|snakka om|hatt oppe|tatt opp|teke opp)\b"
+    r"|^\W*(?:has|have|had)\s+\S.{0,60}?\b(?:ever|previously|before)\s+(?:been\s+)?"
+    r"(?:discussed|considered|dealt with)\b"
+    r"|^\W*(?:hvilke|kva|which|what)\s+(?:dokument\w*|papir\w*|saksframlegg|documents|papers)\b.{0,40}\s"
+    r"(?:om|about|on|gjelder|gjeld|nevner|nemner|mention)\s",
     re.IGNORECASE,
 )
 """The frame of a question that asks how a matter went through the years, whatever the matter is called."""
@@ -53,7 +59,8 @@ TIMELINE_ASKED = re.compile(
 HAPPENED = _words(
     "skjedd(?:e)?", "hendt(?:e)?", "happen(?:s|ed)?", "gjort", "gjorde", "gjord", "done", "did", "oppe", "nytt", "new",
     "foregikk", "foregått", "behandlet", "behandla", "handsama", "drøftet", "drøfta", "tok opp", "tatt opp", "teke opp",
-    "discussed", "dealt with",
+    "discussed", "dealt with", r"oppsummer\w*", r"sammendrag\w*", r"samandrag\w*", r"summar(?:y|i[sz]e)", "recap",
+    "handlet", "handla", r"møtereferat\w*", r"^\W*(?:referat|protokoll|minutes)\w*",
 )  # fmt: skip
 """What was on is asked for, whatever it was."""
 

@@ -23,7 +23,7 @@ from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
 from search.question_kinds import QuestionKind
 from search.relative_periods import written_out
-from search.short_questions import asks_for_people
+from search.short_questions import asks_for_people, is_a_name_alone
 from search.typed_names import with_names_as_printed
 
 MISSPELT = 86
@@ -96,6 +96,8 @@ def understand(
         kind = "who"
     if kind == "fact" and numbers and words.CASE_ALONE.match(text[: find_case_numbers(text)[0].start]):
         kind = "decision"
+    if kind == "fact" and _ids(entries, "initiative") and is_a_name_alone(text, surfaces):
+        kind = "timeline"
     beside_names = words.OTHER_OFFICE.sub(" ", _without(spoken_of, text))
     # "Flest publikasjoner de siste fem årene" is what a paper says, whatever day it is read.
     told = written_out(text, today) if today and kind not in ("fact", "definition") else text

@@ -21,7 +21,10 @@ _ASKED_AND_HELD: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         whole_words(r"universitet(?:ene|a)", r"UH-sektoren", "the universities"),
-        re.compile(r"universitet|university|\bUi[A-Z]\b|\bNTNU\b|\bNMBU\b|\bUH\b|OsloMet|høg?skole", re.IGNORECASE),
+        re.compile(
+            r"universitet(?!ss[jy])|university(?! hospital)|\bUi[A-Z]\b|\bNTNU\b|\bNMBU\b|\bUH\b|OsloMet|høg?skole",
+            re.IGNORECASE,
+        ),
     ),
     (
         whole_words(

@@ -46,7 +46,10 @@ FOLLOW_UP = whole_words(
     r"oppgave(?:r|ne|liste\w*)", r"oppgåve(?:r|ne)", "gjøremål", "gjeremål", r"aksjonspunkt\w*", r"aksjonsliste\w*",
     r"frist(?:er|ene|ar|ane)", r"(?:hvilken|kva|hva slags) frist", "what deadline", "deadlines",
     r"action (?:items?|points?|list)", "follow-?ups?", r"(?:to|be) followed up", "to-?dos?", "tasks",
-    r"(?:gjenstår|står igjen|står att) (?:å|av|etter|fra|frå)", r"what remains to be done", "utestående", "uteståande",
+    r"(?:gjenstår|står igjen|står att) (?:å|av|etter|fra|frå)",
+    r"(?:hva|kva) (?:gjenstår|står igjen|står att)(?= ?(?:nå|no)?\W*$)",
+    r"what remains to be done",
+    r"what (?:remains|is left|is outstanding)(?= ?(?:now)?\W*$)", "utestående", "uteståande",
 )  # fmt: skip
 """The question asks for tasks and deadlines."""
 OPEN_TASKS = whole_words(

@@ -43,7 +43,7 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "positions": (answer_positions, answer_fact),
     "follow-up": (answer_follow_up, answer_fact),
     "list": (answer_list, answer_printed_list, answer_fact),
-    "fact": (answer_meeting_held, answer_period, answer_members, answer_printed_list, answer_fact),
+    "fact": (answer_period, answer_meeting_held, answer_members, answer_printed_list, answer_fact),
 }
 """What answers each kind of question; the next where the first has nothing."""
 

@@ -39,7 +39,7 @@ def decided_beside(
     if question.periods:
         return [*same, *_in_periods(asker, question, matter, first, shown)]
     later = [*_later(asker, matter, first, shown)]
-    later += _saying_the_same(asker, matter, found, {*shown, *(case.id for case, _ in later)})
+    later += _saying_the_same(asker, question, matter, found, {*shown, *(case.id for case, _ in later)})
     return [*same, *sorted(later, key=lambda one: date_of(asker, one[0]))[-LATER_SHOWN:]]
 
 
@@ -69,15 +69,21 @@ def _later(asker: Asker, matter: Matter, first: CaseFact, shown: Collection[str]
     return _on_matter(asker, matter, [case for case in thread if case.id not in shown])[-LATER_SHOWN:]
 
 
-def _saying_the_same(asker: Asker, matter: Matter, found: DecidedCases, shown: Collection[str]) -> list[Decided]:
-    """Of the same body, later, in cases called something else: those whose own words hold all that is asked about."""
+def _saying_the_same(
+    asker: Asker, question: Question, matter: Matter, found: DecidedCases, shown: Collection[str]
+) -> list[Decided]:
+    """Later, in cases called something else: those whose own words hold all that is asked about.
+
+    Of other bodies too where several words tell the matter, since no body was asked for.
+    """
     first = found.decided[0]
+    several = len(matter.concepts) > 1 and not question.bodies
     body = asker.facts.meetings[first.meeting].body_id
     later = {
         case.id: case
         for case in found.decided[1:]
         if case.id not in shown
-        and asker.facts.meetings[case.meeting].body_id == body
+        and (several or asker.facts.meetings[case.meeting].body_id == body)
         and date_of(asker, case) > date_of(asker, first)
     }
     told: dict[str, DecisionFact] = {}

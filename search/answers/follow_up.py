@@ -14,6 +14,7 @@ from search.answers.matters import Matter, best_fitting, fit, matter_of
 from search.answers.meetings import meeting_missing, no_meeting
 from search.answers.sentences import best_sentences
 from search.answers.wording import Phrase, case_label, day, quote, say
+from search.passage_sentences import sentences_of
 from search.question_words import AT_A_MEETING, LAST_MEETING
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -25,6 +26,11 @@ LOOKED_AT = 3
 """Where no task was understood, one of so many passages may tell of one."""
 _DEADLINES_ONLY = whole_words(r"frist(?:er|ene|ar|ane)?", "deadlines?")
 _TASKS = whole_words(r"oppgav\w*", r"oppgåv\w*", "tasks?", "actions?", r"følg\w*")
+_BEFORE_NEXT_MEETING = whole_words(
+    r"(?:før|til|innen|innan) (?:det )?neste (?:\S+-?)?møte(?:t)?",
+    r"(?:before|by|until) (?:the )?next (?:\S+ )?meeting",
+)
+"""All that is open is to be done before it, whenever it was given."""
 _AFTER_A_MEETING = whole_words(r"møte\w*", r"\w+-møte\w*", r"meetings?", r"referat\w*", "minutes")
 
 
@@ -76,7 +82,9 @@ def _in_frame(question: Question, tasks: Sequence[FollowUpView]) -> list[FollowU
         found = [task for task in found if task.body_id in question.bodies]
     if question.case_number:
         found = [task for task in found if task.number == question.case_number]
-    if question.periods:
+    if _BEFORE_NEXT_MEETING.search(question.text):
+        found = [task for task in found if task.state == "open"]
+    elif question.periods:
         found = [task for task in found if _in_periods(question, task)]
     if task_words.OVERDUE_TASKS.search(question.text):
         found = [task for task in found if task.overdue]
@@ -111,18 +119,31 @@ def _nothing(asker: Asker, question: Question, matter: Matter) -> Draft | None:
     nearest = asker.search(question, EVIDENCE_LIMIT)
     if matter.named and not matter.unknown:
         return None
-    if any(_tells_of_a_task(question, one) for one in nearest[:LOOKED_AT]):
-        return None
+    telling = [one for one in nearest[:LOOKED_AT] if _tells_of_a_task(asker, question, one)]
+    if telling:
+        sentences = [one for found in telling for one in _task_sentences(asker, question, found)]
+        return Draft("found", f"{say('found', question.language)}: {' '.join(map(quote, sentences))}", tuple(nearest))
     missing = meeting_missing(asker, question)
     why = no_meeting(asker, question) if missing else say("no_tasks", question.language)
     return absent(question, nearest, why)
 
 
-def _tells_of_a_task(question: Question, one: RankedPassage) -> bool:
+def _tells_of_a_task(asker: Asker, question: Question, one: RankedPassage) -> bool:
     """Whether minutes of those asked about have words for a task, though none was understood there."""
     passage = one.passage
     in_frame = not question.periods or any((passage.date or "") in period for period in question.periods)
-    return passage.kind == "minutes" and in_frame and task_words.TELLS_OF_TASK.search(passage.text) is not None
+    return passage.kind == "minutes" and in_frame and bool(_task_sentences(asker, question, one))
+
+
+def _task_sentences(asker: Asker, question: Question, one: RankedPassage) -> list[str]:
+    """The sentences with words for a task; of institutions asked about those that name one."""
+    asked = frozenset(question.institutions)
+    return [
+        sentence
+        for sentence in sentences_of(one.passage)
+        if task_words.TELLS_OF_TASK.search(sentence)
+        and (not asked or any(match.entity.id in asked for match in asker.matcher.find(sentence, context=asked)))
+    ]
 
 
 def _heading(question: Question, tasks: Sequence[FollowUpView]) -> str:

@@ -9,7 +9,7 @@ from graph.language.persons import find_person_names
 from search import opinion_words
 from search.answers.asker import Asker
 from search.answers.cases_meant import cases_meant
-from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order, in_turn
+from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order, in_turn
 from search.answers.matters import FITS, Matter, best_fitting, fit, matter_of
 from search.answers.votes import passages_of, vote_lines
 from search.answers.wording import case_label, day, quote, say
@@ -44,7 +44,7 @@ def answer_positions(asker: Asker, question: Question) -> Draft | None:
         return _of_holders(asker, question, matter, holders, ranked)
     cases = cases_meant(asker, question, ranked)
     if not matter.named and not question.case_number and not question.periods:
-        return None
+        return absent(question, ranked)
     said = _on_matter(asker, question, matter, asker.facts.positions(cases))
     decided = _decided(asker, question, matter, list(cases))
     side = _side(question)

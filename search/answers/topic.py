@@ -31,15 +31,15 @@ LONG_NAME = 2
 """Words of a name that is also written as plain words: "nasjonalt nettverk for sjeldne sykdommer"."""
 
 _NO_MATTER = re.compile(
-    r"(?:\w*møte|meeting|sak|sakene|sakane|case|item|vedtak|beslutning|konklusjon|avgjerd|decision|referat|minutes"
+    r"(?:\w*møte|meeting|sak|sakene|sakane|case|item|vedtak|beslutning|konklusjon|avgjerd|decision|\w*referat|minutes"
     r"|matter|tema|emne|topic|issue|spørsmål|question|dagsorden|saksliste|agenda|agendaen)\w{0,4}"
     r"|(?:arbeid|utvikling|historikk|history|development|progress|course|status|work|story|course)(?:et|en|a)?"
     r"|siste|sist|forrige|førre|neste|next|last|latest|previous|past|coming|since|siden|sidan|during|løpet|perioden?|period|år|året|åra|årene|year|years|dag|dagen"
     r"|behandl\w*|handsam\w*|drøft\w*|diskuter\w*|discuss\w*|consider\w*|treat\w*|deal|dealt|fatt\w*|gjort|gjord\w*"
     r"|truffet|oppe|opp|tatt|teken|tekne|raised|brought|hold\w*|held|hadde|papir\w*|papers?|dokument\w*|documents?"
     r"|i alt|totalt|total|samlet|hittil|noen|nokre|gang|ganger|gong|times?|over tid|first|last|først|sist"
-    r"|har|hatt|vært|vore|been|og|and|utviklet|utvikla|evolved?|said|sagt|snakk\w*|tell|fortell|vis|show|list\w*"
-    r"|oversikt\w*|overview|nytt|new|news|nyheter|nyhende|seneste|nyeste|recent\w*|everything|alt|things?|happen\w*|alle?|all|skjedde?|hendt?e?|happened|saka|saken|kva|hva|fram|frem",
+    r"|har|hatt|vært|vore|been|og|and|utviklet|utvikla|evolved?|said|sagt|snakk\w*|tell|fortell|gi|gje|give|meg|oss|us|me|vis|show|list\w*"
+    r"|oversikt\w*|overview|nytt|new|news|nyheter|nyhende|seneste|nyeste|recent\w*|everything|alt|things?|happen\w*|oppsummer\w*|sammendrag\w*|samandrag\w*|summar\w+|handl(?:et|a|er|ar)|dreide|gikk|gjekk|alle?|all|skjedde?|hendt?e?|happened|saka|saken|kva|hva|fram|frem",
     re.IGNORECASE,
 )
 """Words that stand beside a matter and name none."""
@@ -71,7 +71,8 @@ def topic_words(asker: Asker, text: str) -> list[str]:
 def names_no_matter(asker: Asker, question: Question) -> bool:
     """Whether a question names nothing but bodies and times: "hva har skjedd i NSG i 2024"."""
     named = question.case_number or question.entities or question.persons or question.roles
-    return not (named or _PAPER_OF_A_MEETING.search(question.text) or topic_words(asker, question.text))
+    whether_approved = question.kind == "decision" and _PAPER_OF_A_MEETING.search(question.text)
+    return not (named or whether_approved or topic_words(asker, question.text))
 
 
 class Matter(msgspec.Struct, frozen=True):
