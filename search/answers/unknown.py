@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 from graph.language.persons import find_person_names
 from search.analysis import FIELDS, analyse_query
-from search.analysis.concepts import passage_tokens, query_concepts
+from search.analysis.concepts import Concept, passage_tokens, query_concepts
 from search.analysis.glossary import in_english, in_norwegian
 from search.analysis.nynorsk import question_in_bokmal
 from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
-from search.answers.relevance import covered
+from search.answers.relevance import covered, weight_of
 from search.answers.untold import untold_words
 from search.index.base import Filters, Terms
 from search.language import QuestionLanguage
+from search.passages import Passage
 from search.question_words import ACTOR
 from search.questions import Question
 
@@ -25,7 +26,13 @@ LOOKED_FOR_IN_TEXT = 10
 """Passages of general text in which the words of a name are looked for."""
 ACTOR_LOOKED_FOR = 60
 """Passages in which the name of a body without an entry of its own is looked for."""
+RARE = weight_of(3)
+"""The weight of a word that so few passages hold that it tells what a question is about, whatever else it names."""
 _CASE_OR_DATE = re.compile(r"\d")
+_WITH_A_CAPITAL = re.compile(r"(?<![.?!:] )(?<=[\w,;–»)] )[«\"]?([A-ZÆØÅ][^\W\d_]{2,})")
+"""A name within a sentence: Norwegian writes nothing else with a capital."""
+_ANYWHERE = frozenset("norge noreg norges noregs norden europa europas verden skandinavia stortinget".split())
+"""What texts are about without naming it."""
 
 
 def unknown_names(asker: Asker, question: Question) -> tuple[str, ...]:
@@ -34,12 +41,13 @@ def unknown_names(asker: Asker, question: Question) -> tuple[str, ...]:
     Only where all names of that sort are unknown: "OUS og XYZ" still has an answer for the one.
     """
     if question.kind == "definition":
-        return _unless_some_known(asker, acronyms(question.text))
+        return _unless_some_known(asker, acronyms(question.text)) or _unknown_in_texts(asker, question)
     return (
         _unknown_acronyms(asker, question)
         or _unknown_entries(asker, question)
         or _unknown_persons(asker, question)
         or _unknown_actor(asker, question)
+        or _unknown_in_texts(asker, question)
         or untold_words(asker, question)
     )
 
@@ -103,6 +111,38 @@ def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
     hits = asker.index.lexical(analyse_query(actor, question.language), Filters(), ACTOR_LOOKED_FOR)
     passages = asker.index.passages(hit.id for hit in hits)
     return () if any(actor.lower() in passage.text.lower() for passage in passages) else (actor,)
+
+
+def _unknown_in_texts(asker: Asker, question: Question) -> tuple[str, ...]:
+    """All that a Norwegian question names, where texts without meetings come nearest and none has any of it."""
+    if question.language == "en":
+        return ()
+    names = [name for name in _WITH_A_CAPITAL.findall(question.text) if name.lower() not in _ANYWHERE]
+    if not names or any(_stands_somewhere(asker, name, question.language) for name in names):
+        return ()
+    ranked = asker.search(question, 1)
+    if not ranked or not ranked[0].passage.plain or _tells_rarely(asker, question, ranked[0].passage):
+        return ()
+    return tuple(dict.fromkeys(names))
+
+
+def _tells_rarely(asker: Asker, question: Question, passage: Passage) -> bool:
+    """Whether it holds a word of the question that hardly any other has: gold diggers are those of California."""
+    tokens = passage_tokens(passage.text, passage.context)
+    return any(
+        weight >= RARE and one.stands_in(tokens)
+        for one, weight in asker.concepts(question).items()
+        if not any(map(_CASE_OR_DATE.search, one.forms))
+    )
+
+
+def _stands_somewhere(asker: Asker, name: str, language: QuestionLanguage) -> bool:
+    """Whether a passage holds a word of a name in any form of it, or all parts of the word."""
+    concepts = query_concepts(name, language)
+    return _occurs(asker, name) or any(
+        asker.rarity(one) or any(all(asker.rarity(Concept(part)) for part in parts) for parts in one.parts)
+        for one in concepts
+    )
 
 
 def _occurs(asker: Asker, name: str) -> bool:

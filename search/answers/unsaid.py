@@ -34,6 +34,10 @@ _UNTOLD: Mapping[Sort, Phrase] = {
     "place": "no_place",
     "reason": "no_reason",
 }
+_COINS = re.compile(
+    r"\b(?:kron[ae]r?|kronene|øre|dollar|euro|pund|skilling|(?:spesie?|riks)?daler|pounds?|cents?)\b", re.IGNORECASE
+)
+"""Money, however its sum is written: "én krone", "94 spesidaler"."""
 _YEAR = re.compile(r"(?<![\d/.–-])(?:19|20)\d{2}(?![\d/–-])")
 _SPAN = re.compile(
     r"\b(?:siden|sidan|fra|frå|etter|før|mellom|since|from|after|before|between|until|til)\b", re.IGNORECASE
@@ -67,8 +71,15 @@ def _says_nothing_of(asker: Asker, question: Question) -> bool:
 def _sum_told(asker: Asker, question: Question, near: Sequence[Passage]) -> bool:
     """Whether a passage with a sum of money or a share is about what the question is about, and not some other cost.
 
-    A share is no price, and the price of one firm's goods is not that of another's.
+    A share is no price, and the price of one firm's goods is not that of another's. A text without meetings tells of
+    the thing in other words than the question does: there it is enough that money is spoken of.
     """
+    if (
+        near
+        and all(one.plain for one in near)
+        and any(AMOUNT.search(one.text) or _COINS.search(one.text) for one in near)
+    ):
+        return True
     concepts = asker.concepts(question)
     pattern = SUM if PRICE.search(question.text) else AMOUNT
     naming = asker.facts.cases_naming(question.entities) if question.entities else {}

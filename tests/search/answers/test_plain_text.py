@@ -30,12 +30,23 @@ mer penger enn det hadde. Det nye styret ble ledet av Kaia Fredvik.
 
 I et bildeprogram er ingen styrer: et lag er et gjennomsiktig ark som ligger over bildet.
 """
+LIGHTHOUSES = {
+    f"{name}.txt": f"{name} fyr er et kystfyr ved {name}. Fyret ble tent i {year}.\n\n{more}\n"
+    for name, year, more in (
+        ("Vardholmen", 1851, "Kommunen kjøpte fyret for én krone. Gullgraverne fra Amerika bodde i boligen."),
+        ("Selnesskjær", 1862, "Tårnet er av jern, og lyset ses i tolv nautiske mil."),
+        ("Tarvika", 1874, "Tårnet er av tre, og lyset ses i ni nautiske mil."),
+        ("Lundøya", 1885, "Tårnet er av betong, og lyset ses i elleve nautiske mil."),
+        ("Hestgrunnen", 1896, "Tårnet er av jern, og lyset ses i ti nautiske mil."),
+    )
+}
 
 
 @pytest.fixture(scope="module")
 def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
     with asking_papers(
-        tmp_path_factory.mktemp("plain"), {"mill.txt": MILL, "voyager.txt": VOYAGER, "council.md": COUNCIL}
+        tmp_path_factory.mktemp("plain"),
+        {"mill.txt": MILL, "voyager.txt": VOYAGER, "council.md": COUNCIL, **LIGHTHOUSES},
     ) as asker:
         yield asker
 
@@ -76,3 +87,22 @@ def test_of_a_compound_that_no_text_holds_its_parts_are_looked_for(asker: Asker)
     answer = ask(asker, "Når ble kornmølledriften innstilt?")
     assert answer.evidence[0].document == "mill.txt"
     assert "1957" in answer.answer
+
+
+@pytest.mark.parametrize("question", ["Når ble Kjerringvåg fyr tent?", "Kva er Nordstjerna?"])
+def test_what_a_question_names_and_no_text_holds_is_not_answered_from_another(asker: Asker, question: str) -> None:
+    assert ask(asker, question).outcome == "absent"
+
+
+def test_a_rare_word_beside_a_name_that_no_text_holds_tells_enough(asker: Asker) -> None:
+    assert ask(asker, "Hvor bodde gullgraverne fra California?").evidence[0].document == "Vardholmen.txt"
+    assert ask(asker, "Hvor bodde gullgraverne fra California?").outcome == "found"
+
+
+def test_a_price_in_words_is_a_price(asker: Asker) -> None:
+    answer = ask(asker, "Hva betalte kommunen for Vardholmen fyr?")
+    assert "én krone" in answer.answer
+
+
+def test_a_text_that_speaks_of_the_thing_more_than_once_goes_before_one_that_shares_its_words(asker: Asker) -> None:
+    assert ask(asker, "Hvor langt ses lyset fra Lundøya?").evidence[0].document == "Lundøya.txt"
