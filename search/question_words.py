@@ -109,8 +109,15 @@ SITTING = _words(
     r"members?",
     "består",
     "consists?",
+    r"er (?:\S+ ){0,3}med i",
+    "(?:is|are) (?:on|part of)",
 )
 """Who is one of a body, whether or not they came."""
+MEMBERS = re.compile(
+    r"^\W*(?:(?:hvor|kor) mange|how many|antall|antal|alle|all|liste? over|list of)?\s*(?:medlem\w*|members?)\b",
+    re.IGNORECASE,
+)
+"""The members are asked for, or how many they are: the list of them answers both."""
 YES_OR_NO = re.compile(
     r"^\s*(?:har|hadde|var|er|deltok|møtte|satt|sat|sitter|sit|representerte|stilte|kom|did|does|has|have|had|was|is)\b",
     re.IGNORECASE,
@@ -192,7 +199,9 @@ AT_A_MEETING = re.compile(
 MINUTES_OF = _words(r"(?:møte)?referat\w*", r"protokoll\w*", "minutes")
 
 ASKS_ANOTHER_THING = re.compile(
-    r"\W*(?:hvorfor|kvifor|korfor|why|hvor|kvar|where|når|when|hvordan|korleis|how|hva|kva|what)\b", re.IGNORECASE
+    r"\W*(?:hvorfor|kvifor|korfor|why|hvor|kvar|where|når|when|hvordan|korleis|how|hva|kva|what)\b"
+    r"|.*\b(?:e-?post|e-?mail|mail|telefon|phone|mobil|adresse|address|lønn|løn|alder|age)",
+    re.IGNORECASE,
 )
 """A question of few words that names a person asks not who that is, but why, where, when, how or what of them."""
 ACTOR = re.compile(

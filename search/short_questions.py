@@ -13,8 +13,9 @@ _PEOPLE = whole_words(
     r"sekretariat\w*", "referent(?:en)?", r"møteleder\w*", r"møteleiar\w*", "leder(?:en)?", "leiar(?:en)?",
     r"deltak(?:er|ar)\w*", r"deltager\w*", "oppmøte", "oppmøtte", "frammøte", "fremmøte", "til ?stede", "til ?stades",
     "forfall", "fråfall", "fravær", "fråvær", "vara", "varaer", "gjester?", r"inviterte", r"observatør\w*",
+    r"medlem(?:mer|mar)",
     "secretariat", "chair(?:person|man|woman|s)?", "attendance", "attendees", "participants", "present", "apologies",
-    "absent", "absentees", "deputies", "substitutes", "guests?", "observers?", "minute[- ]taker",
+    "absent", "absentees", "deputies", "substitutes", "guests?", "members", "observers?", "minute[- ]taker",
 )  # fmt: skip
 """Those who come to a meeting, as its head calls them."""
 LONGEST_NAME_ALONE = 6

@@ -34,7 +34,8 @@ def answer_definition(asker: Asker, question: Question) -> Draft | None:
     subject = _SUBJECT.match(question.text)
     name = subject["subject"] if subject else question.text
     ranked = asker.search(question, CANDIDATES)
-    entries = [entry for identity in question.entities if (entry := asker.matcher.entry(identity))]
+    named = (*question.entities, *question.bodies)
+    entries = [entry for identity in named if (entry := asker.matcher.entry(identity))]
     names = {
         name,
         _WHERE_MEANT.sub("", name),
@@ -54,7 +55,7 @@ def answer_definition(asker: Asker, question: Question) -> Draft | None:
                 if pattern is introduces:  # what a name is short for does not yet say what it is
                     lines += registered
                 return Draft("found", "\n".join(lines), in_order([one], ranked)[:EVIDENCE_LIMIT])
-    return Draft("found", registered[0], tuple(ranked[:EVIDENCE_LIMIT])) if registered else None
+    return Draft("found", "\n".join(registered), tuple(ranked[:EVIDENCE_LIMIT])) if registered else None
 
 
 def _is_heading(passage: Passage, text: str) -> bool:
@@ -63,6 +64,9 @@ def _is_heading(passage: Passage, text: str) -> bool:
 
 
 def _registered(entries: Sequence[Entry], language: QuestionLanguage) -> list[str]:
-    """What the authority file says of the first, said to be so; nothing where it says nothing."""
-    told = [entry.definition_en if language == "en" else entry.definition for entry in entries[:1]]
-    return [f"{say('authority_says', language)}: {definition}" for definition in told if definition]
+    """What the authority file says of each, said to be so; nothing where it says nothing."""
+    told = {entry.name: entry.definition_en if language == "en" else entry.definition for entry in entries}
+    lines = [
+        f"{name}: {definition}" if len(told) > 1 else definition for name, definition in told.items() if definition
+    ]
+    return [f"{say('authority_says', language)}: {line}" for line in lines]

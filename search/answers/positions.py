@@ -59,7 +59,7 @@ def answer_positions(asker: Asker, question: Question) -> Draft | None:
     telling = [one for one in against if _tells_who(asker, one)]
     if taken or telling:
         return _quoted(asker, question, taken, telling)
-    if not said and not against:
+    if not said and not against and ranked and ranked[0].passage.plain:
         return None
     return _silent(asker, question, say("no_side_told", question.language), said, ranked, against)
 

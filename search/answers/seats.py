@@ -33,7 +33,8 @@ class _Sitting(msgspec.Struct, frozen=True):
 
 def answer_seats(asker: Asker, question: Question) -> Draft | None:
     """Those who sit in the one body that the question names, or sat there in its periods; None for other questions."""
-    if not (words.WHO.search(question.text) and words.SITTING.search(question.text)) or len(question.bodies) != 1:
+    who_sits = words.WHO.search(question.text) and words.SITTING.search(question.text)
+    if not (who_sits or words.MEMBERS.search(question.text)) or len(question.bodies) != 1:
         return None
     if question.persons or question.institutions or question.attendance or question.case_number or question.roles:
         return None

@@ -71,3 +71,26 @@ def test_a_later_decision_of_another_body_stands_beside_the_one_told(asker: Aske
 def test_a_summary_is_every_case_of_the_meeting(asker: Asker, text: str) -> None:
     answer = answer_question(asker, text)
     assert [f"1{last}/2024" in answer.answer for last in range(2, 8)] == [True] * 6
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hvem er med i NSG?", "Kven er med i NSG?", "Hvor mange medlemmer har NSG?", "members of NSG", "medlemmer nsg"],
+)
+def test_the_members_and_their_number_are_told_by_the_attendance_lists(asker: Asker, text: str) -> None:
+    answer = answer_question(asker, text)
+    assert "22" in answer.answer.splitlines()[0]
+    assert "11 " in answer.answer.splitlines()[0]
+    assert "Ragna Isfjellan" in answer.answer
+
+
+def test_what_a_body_is_is_told_of_each_that_is_named(asker: Asker) -> None:
+    told = answer_question(asker, "Hva er forskjellen på NSG og strategigruppen?").answer
+    assert "Samarbeidsorgan mellom de regionale helseforetakene" in told
+    assert "De regionale helseforetakenes felles strategigruppe for forskning." in told
+
+
+def test_who_was_against_what_nobody_spoke_against_is_not_told(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem var imot felles inngang?")
+    assert answer.outcome == "absent"
+    assert answer.answer.startswith("Dokumentene sier ikke hvem det var.")

@@ -58,6 +58,12 @@ def quoted(question: str, text: str) -> list[str]:
     return best_sentences(question, [RankedPassage(passage(text), 1.0, {})], concepts)
 
 
+def test_what_holds_nothing_of_the_sort_asked_for_stands_beside_nothing_that_does() -> None:
+    text = "Granli mølle stanset i 1950. Granli mølle stanset før de andre møllene gjorde det."
+    assert quoted("Når stanset Granli mølle?", text) == ["Granli mølle stanset i 1950."]
+    assert len(quoted("Hva hendte da Granli mølle stanset?", text)) == 2
+
+
 def test_a_second_sentence_is_quoted_only_where_it_bears_on_the_question_too() -> None:
     text = "Mølla malte rug i 1850. Mølla malte bygg i 1860. Kua beitet der i 1870."
     assert set(quoted("Når malte mølla rug og bygg?", text)) == {"Mølla malte rug i 1850.", "Mølla malte bygg i 1860."}
