@@ -13,6 +13,8 @@ from datetime import date
 
 import msgspec
 
+from graph.language.places import apart_from
+
 _MONTHS = {
     "januar": 1, "january": 1, "jan": 1,
     "februar": 2, "february": 2, "feb": 2, "febr": 2,
@@ -101,9 +103,7 @@ def find_dates(text: str) -> tuple[DateMatch, ...]:
         return ()  # as most texts
     found: list[DateMatch] = []
     for form in _forms_in(text):
-        for match in form.finditer(text):
-            if any(match.start() < other.end and other.start < match.end() for other in found):
-                continue
+        for match in apart_from(sorted(found, key=lambda other: other.start), form.finditer(text)):
             named = match.groupdict()
             month = _MONTHS.get(named["month"].lower()) or (int(named["month"]) if named["month"].isdigit() else 0)
             candidate = DateMatch(

@@ -11,6 +11,8 @@ import re
 
 import msgspec
 
+from graph.language.places import apart_from
+
 FIRST_YEAR, LAST_YEAR = 1970, 2079
 REACH_BEFORE = 60  # characters before a number in which a word can say that it is no case number
 HIGHEST_NUMBER = 999  # journals and archives number by the thousand, bodies do not
@@ -42,6 +44,7 @@ _ARCHIVE_WORD = re.compile(
     r"sak\w*)?[-\s.:]*(?:nr\.?|id)?[:\s]*$",
     re.IGNORECASE,
 )
+_ARCHIVE_PARTS = ("arkiv", "journal", "ephorte", "p360", "elements", "deres", "vår", "dok")  # as of the labels
 _LAW_OR_MONEY = re.compile(r"(?:§+|kap\.?|kapittel|prop\.|meld\.|innst\.|tlf\.?|telefon|kr\.?|nok)\s*$", re.IGNORECASE)
 _MONTH_NAME_AFTER = re.compile(
     r"\s*\.?\s*(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)", re.IGNORECASE
@@ -90,21 +93,21 @@ def find_case_numbers(text: str, year: int | None = None) -> tuple[NumberMatch, 
     archive_labels: set[int] = set()
     taken = 0
     lowered = text.lower()
+    archived = any(part in lowered for part in _ARCHIVE_PARTS)
     for label in _LABEL.finditer(text) if any(part in lowered for part in _LABEL_PARTS) else ():
-        if _ARCHIVE_WORD.search(_before(text, label)):
+        if archived and _ARCHIVE_WORD.search(_before(text, label)):
             archive_labels.add(label.end())
         elif label.start() >= taken:
             numbers = _labelled_list(text, label, year)
             found += numbers
             taken = max((number.end for number in numbers), default=taken)
-    labelled = tuple(found)
-    for match in _NUMBER_FIRST.finditer(text):
+    for match in apart_from(tuple(found), _NUMBER_FIRST.finditer(text)):
         # "2021/22" and the like, with the year first, is no case unless a word says so.
         before = _before(text, match)
-        inside = any(number.start < match.end() and match.start() < number.end for number in labelled)
-        if inside or match.start() in archive_labels or _ARCHIVE_WORD.search(before) or _LAW_OR_MONEY.search(before):
+        if match.start() in archive_labels or (archived and _ARCHIVE_WORD.search(before)):
             continue
-        found.append(_match(match, match.start(), labelled=False, year=year))
+        if not _LAW_OR_MONEY.search(before):
+            found.append(_match(match, match.start(), labelled=False, year=year))
     return tuple(sorted(found, key=lambda number: number.start))
 
 

@@ -186,8 +186,8 @@ def plain(text: str) -> str:
 def read_label(text: str) -> SectionLabel | None:
     """The label that opens a line, with the rest of the line; None where the line opens with anything else."""
     line = plain(text)
-    phrase = _PHRASE.match(line)
-    if phrase is None or not line[:1].isupper():
+    phrase = _PHRASE.match(line) if line[:1].isupper() else None
+    if phrase is None:
         return None
     printed = phrase[0].strip()
     close = _CLOSE.match(line, phrase.end())
