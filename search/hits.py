@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from graph.errors import NotFound
 from graph.records import PartKind, Record
 from search.answers.answer import Evidence
+from search.answers.neighbours import joined
 from search.index.base import Filters
 from search.language import detect_language
 from search.retrieval import retrieve
@@ -19,7 +20,10 @@ SNIPPET_CHARACTERS = 300
 
 
 class Hit(Record, frozen=True, kw_only=True):
-    """One passage that was found. ``case`` and ``meeting`` are ids; ``body`` is a name, its id beside it."""
+    """One passage that was found. ``case`` and ``meeting`` are ids; ``body`` is a name, its id beside it.
+
+    Of general text the lines are those of the passages found beside it too; the snippet is of the nearest.
+    """
 
     title: str
     snippet: str
@@ -84,10 +88,11 @@ def find_hits(asker: Asker, query: str, filters: Filters, limit: int) -> Hits:
     """The best passages for ``query``."""
     start = time.perf_counter()
     ranked = retrieve(query, detect_language(query), asker.index, asker.encoder, filters, limit)
+    nearest = {one.passage.id: one.passage.text for one in ranked}
     hits = tuple(
         Hit(
             title=found.passage.title,
-            snippet=_snippet(found.passage.text),
+            snippet=_snippet(nearest[found.passage.id]),
             kind=found.passage.kind,
             document=found.passage.document,
             start_line=found.passage.start_line,
@@ -104,7 +109,7 @@ def find_hits(asker: Asker, query: str, filters: Filters, limit: int) -> Hits:
             ocr=found.passage.ocr,
             score=round(found.score, 6),
         )
-        for found in ranked
+        for found in joined(ranked)
     )
     return Hits(query=query, hits=hits, seconds=round(time.perf_counter() - start, 4))
 

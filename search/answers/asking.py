@@ -19,6 +19,7 @@ from search.answers.listing_printed import answer_printed_list
 from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.meeting_held import answer_meeting_held
 from search.answers.membership import answer_members
+from search.answers.neighbours import joined
 from search.answers.period import answer_period
 from search.answers.positions import answer_positions
 from search.answers.seats import answer_seats
@@ -72,7 +73,7 @@ def answer_question(
         answered=draft.outcome in ANSWERED,
         answer=draft.text,
         newest=asker.facts.newest,
-        evidence=tuple(evidence_of(one.passage, one.score) for one in draft.evidence),
+        evidence=tuple(evidence_of(one.passage, one.score) for one in joined(draft.evidence)),
         seconds=round(time.perf_counter() - start, 4),
     )
 
