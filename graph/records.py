@@ -27,14 +27,17 @@ RevisionOrder = Literal["approved", "newer", "unknown"]
 JudgedKind = Literal["persons", "institution", "names", "number", "decision", "follow_up", "thread"]
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """Base of all records: immutable, compared by value, written as JSON."""
+class Record(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """Base of all records: immutable, compared by value, written as JSON.
+
+    What is immutable holds no cycles, and need not be walked by the collector of garbage.
+    """
 
 
 # --- a file as it was read
 
 
-class Line(msgspec.Struct, frozen=True):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """One line of a document. ``text`` of a row is its cells joined by tabs; ``level`` is a heading's depth from 1."""
 
     text: str

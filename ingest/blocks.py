@@ -28,7 +28,8 @@ _BULLET_NUMBER = rf"\(?\d{{1,2}}[.)]{_NO_DATE}|\(?[a-zæøå][.)]|\(?[ivx]{{1,4}
 _BULLET = re.compile(rf"^\s*(?:{_BULLET_SIGN}|{_BULLET_NUMBER})\s+(?=\S)", re.IGNORECASE)
 _MARKDOWN_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)(.+?)(?:\*\*|__):?\s*$")
-_SENTENCE_END = re.compile(r"[.!?:;…][\"”»')\]]*$")
+_ENDS = (".", "!", "?", ":", ";", "…")
+_CLOSES = "\"”»')]"  # what may stand after the end of a sentence
 _SHORTEST_CAPITALS = 8
 _RULE = re.compile(r"\s*[-_*=]{3,}\s*")  # a line drawn across the page
 _WIDEST_WRAP = 160  # characters; no page breaks its lines later, so that longer lines are paragraphs
@@ -56,7 +57,7 @@ _LONGEST_BLOCK = 20_000  # characters; no paragraph is longer, and joining ever 
 _KEEP_HYPHEN_BEFORE = re.compile(r"^(?:og|eller|samt|and|or)\b")
 
 
-class Block(msgspec.Struct, frozen=True):
+class Block(msgspec.Struct, frozen=True, gc=False):
     """A paragraph, bullet, heading or table row. ``text`` is its lines joined, without bullet sign or markup."""
 
     text: str
@@ -124,7 +125,12 @@ def wrap_width(lines: Sequence[Line]) -> int:
 
 def _breaks_sentence(line: Line, after: Line) -> bool:
     goes_on = after.text.strip()[:1].islower() and not _BULLET.match(after.text)
-    return goes_on and _SENTENCE_END.search(line.text.rstrip()) is None
+    return goes_on and not _ends(line.text.rstrip())
+
+
+def _ends(tail: str) -> bool:
+    """Whether text without space behind it closes with the end of a sentence or clause."""
+    return tail.rstrip(_CLOSES).endswith(_ENDS)
 
 
 def make_blocks(
@@ -205,10 +211,13 @@ def _continues(previous: Block, before: Line, block: Block, blank: bool, width: 
         return False
     tail = before.text.rstrip()
     lower = block.text[:1].islower()
-    ended = _SENTENCE_END.search(tail) is not None
+    ended = _ends(tail)
     bracket = block.text.startswith("(") and len(tail) > _SHORTEST_BROKEN and not ended
-    capitals = block.text.isupper() != previous.text.isupper() and len(block.text) > _SHORTEST_CAPITALS
-    if capitals and not (lower or bracket):
+    if (
+        not (lower or bracket)
+        and len(block.text) > _SHORTEST_CAPITALS
+        and block.text.isupper() != previous.text.isupper()
+    ):
         return False  # a line in capitals is a heading
     if width > _WIDEST_WRAP:
         return (lower or bracket) and not ended  # every line is a whole paragraph, as in Word

@@ -115,10 +115,9 @@ def _score(lines: Sequence[Line], printed: Sequence[int], position: int) -> floa
     likeness = _likeness(before, after)
     score = 4 * max(0.0, 0.5 - likeness) + 2 * _change_of_habit(before, after)
     dates = sum(len(find_dates(text)) for text in texts)
-    named = any(_names_meeting(texts[i], texts[i + 1 : i + 2]) for i in range(len(texts)))
     if _CASE.match(texts[0]):
         score += 4
-    elif named and dates == 1:
+    elif dates == 1 and any(_names_meeting(texts[i], texts[i + 1 : i + 2]) for i in range(len(texts))):
         score += 3
     if any(_closes(line.text) for line in before[-12:]):
         score += 2

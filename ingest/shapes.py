@@ -15,7 +15,8 @@ _BLANK = " \t\u00a0\u200b\ufeff\f\r"
 _RULE_SIGNS = "-_*=–—"
 _MARKUP_SIGNS = ("#", "**", "__")
 _MARKUP = re.compile(r"^\s{0,3}#{1,6}\s+|\*\*|__|\s#+\s*$")
-_SENTENCE_END = re.compile(r"[.!?;…][\"”»')\]]*$")
+_ENDS = (".", "!", "?", ";", "…")
+_CLOSES = "\"”»')]"  # what may stand after the end of a sentence
 
 _BODY_NOUN = (
     r"(?:styre|(?<!om)råd|utvalg|utval|gruppe|gruppa|komit[eé]|nettverk|forum|nemnd|nemd|kollegium|samarbeidsorgan|"
@@ -74,7 +75,7 @@ def plain(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Whether the text closes with the end of a sentence."""
-    return _SENTENCE_END.search(text.rstrip()) is not None
+    return text.rstrip().rstrip(_CLOSES).endswith(_ENDS)
 
 
 def is_body_name(text: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 
@@ -97,6 +98,7 @@ class TimeSpan(msgspec.Struct, frozen=True):
     end_at: int
 
 
+@lru_cache(maxsize=2048)  # heads, titles and slides are asked for their dates by several rules
 def find_dates(text: str) -> tuple[DateMatch, ...]:
     """All dates in ``text``, in order. Of a range of days ("26.-27. januar 2017") the first day counts."""
     if _DIGIT.search(text) is None:

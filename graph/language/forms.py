@@ -70,7 +70,9 @@ def tokens(text: str) -> tuple[Token, ...]:
     """The words and numbers of a text in order, leaving out what stands in web and mail addresses."""
     if "@" in text or "www." in text or "://" in text:
         text = _ADDRESS.sub(lambda address: " " * len(address[0]), text)
-    return tuple(Token(found[0], _fold_word(found[0]), *found.span()) for found in _TOKEN.finditer(text))
+    return tuple(
+        [Token(word := found[0], _fold_word(word), found.start(), found.end()) for found in _TOKEN.finditer(text)]
+    )
 
 
 def joined(text: str, left: Token, right: Token) -> bool:

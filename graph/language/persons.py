@@ -71,7 +71,9 @@ _CALLED = re.compile(
     r"\b(?:stiftelsen|stiftinga|legatet|fondet|prosjekt|program|hotell?|scandic|thon|radisson|clarion|comfort|quality)\s+$",
     re.IGNORECASE,
 )
+_OPEN_HYPHEN = re.compile(r"(?<=\w)(?:\s*[-‐]\s+|\s+[-‐]\s*)(?=[^\W\d_])")
 _COMPOUND = re.compile(r"-[a-zæøå]{4,}$")  # "Per Lie-utvalget", "Oscar Mathisen-hallen"
+_WITHIN_NAME = re.compile(r"[-‐'’´`]")
 _MAX_WORDS = 5
 
 
@@ -83,13 +85,14 @@ class NameMatch(Record, frozen=True, kw_only=True):
     end: int
 
 
+@lru_cache(maxsize=4096)  # as below
 def clean_name(text: str) -> str:
     """One space between words, hyphens closed up ("Eva- Liv" → "Eva-Liv"), titles, degrees and stray signs off."""
     name = unicodedata.normalize("NFC", text).replace("\u00ad", "")
     name = _NOTE_SIGNS.sub(" ", name)
     name = _LEARNED.sub(" ", name)
-    name = re.sub(r"(?<=\w)(?:\s*[-‐]\s+|\s+[-‐]\s*)(?=[^\W\d_])", "-", name)
-    name = re.sub(r"\s+", " ", name).strip(" ,;:.•–—-/")
+    name = _OPEN_HYPHEN.sub("-", name)
+    name = " ".join(name.split()).strip(" ,;:.•–—-/")
     name = _DEGREES.sub("", name)
     return split_title(name)[1]
 
@@ -124,7 +127,7 @@ def is_title(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_given_name(word: str) -> bool:
     """True for a common given name; of a hyphened name the first half decides."""
-    first = re.split(r"[-‐]", word.strip("."), maxsplit=1)[0]
+    first = word.strip(".").replace("‐", "-").partition("-")[0]
     return first[:1].isupper() and (first.casefold() in GIVEN_NAMES)
 
 
@@ -198,7 +201,7 @@ def _is_name_word(word: str, capitals: bool) -> bool:
 
 def _is_capitalised(word: str) -> bool:
     """True for "Moen", "Moen-Dal", "McLean"; false for "NorNett" and "UNN"."""
-    for part in re.split(r"[-‐'’´`]", word):
+    for part in _WITHIN_NAME.split(word):
         inner = _INNER_CAPITAL.sub("", part)
         if inner[1:] != inner[1:].lower():
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 import msgspec
@@ -195,6 +196,7 @@ class Assignment(msgspec.Struct, frozen=True):
     for_whom: str | None = None
 
 
+@lru_cache(maxsize=1024)  # asked before a sentence's deadline is sought, and where it is read
 def may_assign(sentence: str) -> bool:
     """Whether a sentence holds a word without which it gives nobody anything to do; most sentences hold none."""
     return _ANY_SIGN.search(sentence.lower()) is not None
