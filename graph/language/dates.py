@@ -65,6 +65,9 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 
+# "Strategi 2021–2025": nobody meets for four minutes in the evening. "1900–2030" and "1030–1045" stay hours.
+_YEARS = re.compile(r"(19|20)\d\d\s*[-–—]\s*\1\d\d")
+
 
 class DateMatch(msgspec.Struct, frozen=True):
     """A date in a text: ``text[start:end]`` is its print. ``year`` is None where none is printed with it."""
@@ -148,6 +151,8 @@ def find_time_span(text: str) -> TimeSpan | None:
         if end is None and not marked:
             continue
         if end is not None and not marked and not (match["four1"] and match["four2"]) and not match["minute2"]:
+            continue
+        if not marked and _YEARS.fullmatch(match[0]):
             continue
         return TimeSpan(start=start, end=end, start_at=match.start(), end_at=match.end())
     return None

@@ -78,6 +78,8 @@ def test_no_date(text: str) -> None:
         ("14.20 -14.30", "14:20", "14:30"),
         ("10:00 to 11:30", "10:00", "11:30"),
         ("kl. 13-15", "13:00", "15:00"),
+        ("1900–2030", "19:00", "20:30"),
+        ("kl. 2000–2045", "20:00", "20:45"),
     ],
 )
 def test_a_time_span_is_read(text: str, start: str, end: str | None) -> None:
@@ -86,7 +88,7 @@ def test_a_time_span_is_read(text: str, start: str, end: str | None) -> None:
     assert (span.start, span.end) == (start, end)
 
 
-@pytest.mark.parametrize("text", ["3-5 prosent", "sak 12", "2-2025", "Sted: Zoom", "1,5 time"])
+@pytest.mark.parametrize("text", ["3-5 prosent", "sak 12", "2-2025", "Sted: Zoom", "1,5 time", "Strategi 2021–2025"])
 def test_no_time(text: str) -> None:
     assert find_time_span(text) is None
 
