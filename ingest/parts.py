@@ -42,6 +42,14 @@ _BEFORE_OWN_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(r"\d{1,3}\s?[/-]\s?(?:\d\d|(?:19|20)\d\d):?\s+[A-ZÆØÅ]")  # "22/16 Felles innkjøp"
+_OWN_NUMBER_FIRST = re.compile(
+    r"(?:sak|case|item)\s+\d{1,3}\s?[/-]\s?(?:(?:19|20)\d\d|\d\d)\s*[:.–-]?\s+(?=\S)", re.IGNORECASE
+)
+_ONLY_NUMBER = re.compile(
+    r"(?:sak(?:snummer|snr\.?)?|case|item)?\s*(?:nr\.?|no\.?)?\s*:?\s*\d{1,3}\s?[/-]\s?(?:(?:19|20)\d\d|\d\d)",
+    re.IGNORECASE,
+)
+"""A line that says which case and no more: "Sak 6/2021"; what the case is about stands below it."""
 _PLACE_IN_LIST = re.compile(r"\d{1,2}[.)]\s+(?=[«\"“]?[A-ZÆØÅ])")  # "2. Felles innkjøp", as the agenda counts it
 
 
@@ -208,8 +216,9 @@ def _subject(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> st
             if rest:
                 return rest
             continue
-        if number < opening.line or ends_sentence(text):
+        if number < opening.line or ends_sentence(text) or _ONLY_NUMBER.fullmatch(text):
             continue
+        text = _OWN_NUMBER_FIRST.sub("", text)
         title = re.sub(r"^(?:sak|tittel|emne|gjelder|subject|title|re)\s*:\s*", "", text, flags=re.IGNORECASE)
         title = _PLACE_IN_LIST.sub("", title, count=1) if _PLACE_IN_LIST.match(title) else title
         for following in head[position + 1 : position + 3]:

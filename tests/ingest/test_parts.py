@@ -3,6 +3,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -160,6 +161,14 @@ def test_case_papers_one_a_page() -> None:
     assert [(part.kind, part.case_number, part.lines.start) for part in parts(document)] == [
         ("agenda", None, 1), ("case_paper", "1/2022", 7), ("case_paper", "2/2022", 13),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "printed", ["Sak 6/2021\nStrategi 2021–2025", "Sak 6/2021\n\nStrategi 2021–2025", "Sak 6/2021: Strategi 2021–2025"]
+)
+def test_a_case_paper_is_named_by_its_matter_and_not_by_its_number(printed: str) -> None:
+    (part,) = parts(paper(f"Saksframlegg\n\nFagrådet\nMøtedato: 19. mai 2021\n{printed}\n\nBakgrunn\n{PROSE}"))
+    assert (part.kind, part.case_number, part.title) == ("case_paper", "6/2021", "Strategi 2021–2025")
 
 
 def test_a_case_paper_of_word() -> None:
