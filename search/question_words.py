@@ -181,7 +181,9 @@ OTHER_OFFICE = _words(
 """Who leads something else than meetings."""
 
 NEXT_MEETING = re.compile(
-    r"\b(?:neste|kommende|komande|next|upcoming)\s+(?:\w+[-\s])?(?:møte\w*|meeting)\b", re.IGNORECASE
+    r"\b(?:neste|kommende|komande|next|upcoming)\s+(?:\w+[-\s])?(?:møte\w*|meeting)\b"
+    r"|\b(?:dagsorden\w*|sa(?:k|ks)list\w*|agendaen?|opp)\b.{0,20}\b(?:neste gang|neste gong|next time)\b",
+    re.IGNORECASE,
 )
 SINCE_BEFORE = re.compile(r"\b(?:siden|sidan|since|etter|after|før|before)\s+(?:det |the )?$", re.IGNORECASE)
 LATEST_DECISION = _words(

@@ -12,7 +12,7 @@ from datetime import date
 from rapidfuzz import fuzz, process
 
 from graph.authority.entries import Entry, EntryKind
-from graph.language.names import EntityMatcher
+from graph.language.names import EntityMatcher, Match
 from graph.language.numbers import find_case_numbers
 from graph.language.persons import find_person_names
 from graph.records import AttendanceState, PartKind, Record, Role
@@ -70,20 +70,21 @@ def understand(
     bodies: Collection[str],
     persons: Mapping[str, Sequence[str]],
     today: date | None = None,
+    initiatives: Collection[str] = (),
 ) -> Question:
     """Understand ``text``.
 
     ``bodies`` are the bodies whose papers are loaded: "strategigruppen" means the one of them that is so called.
     ``persons`` maps lower-case names ("ingrid dal") to the ids of the persons so called. Periods told from today
-    ("i fjor") are told from ``today``; without it they are left.
+    ("i fjor") are told from ``today``; without it they are left. ``initiatives`` are those that papers speak of.
     """
     text = with_names_as_printed(text, matcher, bodies, persons)
     # A body is called by its bokmål name in nynorsk too: "Forskingsutvalet for …" is Forskningsutvalget for ….
     written = words.GROUP_NOUN.sub(lambda found: found[0].capitalize(), text)
     meant = spelt_in_bokmal(written)
     matches = [
-        *matcher.find(written, context=bodies),
-        *(matcher.find(meant, context=bodies) if meant != written else ()),
+        *names_in(written, matcher, bodies, initiatives),
+        *(names_in(meant, matcher, bodies, initiatives) if meant != written else ()),
     ]
     entries = [match.entity for match in matches]
     spoken_of = [match.surface for match in matches if match.entity.kind == "body" and match.entity.id in bodies]
@@ -114,6 +115,21 @@ def understand(
         roles=_roles(beside_names, bool(named)),
         attendance=next((state for state, pattern in words.ATTENDANCE if pattern.search(beside_names)), None),
     )
+
+
+def names_in(text: str, matcher: EntityMatcher, bodies: Collection[str], initiatives: Collection[str]) -> list[Match]:
+    """The names in a question, of bodies also those by which they alone are meant.
+
+    So too the acronyms of ``initiatives`` that papers speak of, where not all of it is in capitals: "KI" is then
+    kunstig intelligens.
+    """
+    found = matcher.find(text, context={*bodies, *initiatives})
+    acronyms = not text.isupper() or len(text.split()) == 1
+    return [
+        one
+        for one in found
+        if one.surface not in one.entity.weak or one.entity.id in bodies or (acronyms and one.surface.isupper())
+    ]
 
 
 def spelt_in_bokmal(text: str) -> str:

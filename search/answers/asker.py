@@ -13,6 +13,7 @@ from graph.language.names import EntityMatcher
 from graph.narrow_view import NarrowReader, Scope
 from graph.open_view import OpenReader
 from graph.records import PartKind, Source
+from graph.schema import key_of
 from graph.store.base import GraphReader
 from graph.views import FollowUpView
 from search.analysis.concepts import Concept
@@ -26,7 +27,7 @@ from search.language import QuestionLanguage
 from search.named_meetings import with_meeting
 from search.own_names import LABELS, with_own_names
 from search.passages import Passage
-from search.questions import Question, spelt_in_bokmal, understand
+from search.questions import Question, names_in, spelt_in_bokmal, understand
 from search.ranking import Evidence, RankedPassage, fuse, without_repeats
 from search.retrieval import KEPT_QUERIES, EncodingOnce, retrieve, retrieve_each
 
@@ -65,6 +66,11 @@ class Asker:
         """The bodies whose meetings are loaded: id to name."""
         return self.facts.bodies
 
+    @cached_property
+    def initiatives(self) -> frozenset[str]:
+        """The ids of the initiatives that papers speak of."""
+        return frozenset(key_of(node.id) for node in self.facts.nodes("Initiative"))
+
     def body_name(self, body: str) -> str:
         """A body's name as short as people say it: its abbreviation where it has one."""
         entry = self.matcher.entry(body)
@@ -91,7 +97,7 @@ class Asker:
     def understand(self, text: str) -> Question:
         """What a question asks; a meeting that it names by its place among others is told by its day."""
         today = datetime.datetime.now(datetime.UTC).astimezone().date()
-        question = understand(text, self.matcher, self.bodies.keys(), self.facts.persons, today)
+        question = understand(text, self.matcher, self.bodies.keys(), self.facts.persons, today, self.initiatives)
         return with_meeting(question, self.facts.meetings.values(), today)
 
     def without_names(self, text: str) -> str:
@@ -103,10 +109,10 @@ class Asker:
 
     def _names_in(self, text: str) -> Iterator[tuple[int, int]]:
         """Where names stand, however their words are spelt."""
-        for match in self.matcher.find(text, context=self.bodies.keys()):
+        for match in names_in(text, self.matcher, self.bodies, self.initiatives):
             yield match.start, match.end
         meant = spelt_in_bokmal(text)
-        for match in self.matcher.find(meant, context=self.bodies.keys()) if meant != text else ():
+        for match in names_in(meant, self.matcher, self.bodies, self.initiatives) if meant != text else ():
             yield place_in_nynorsk(text, match.start, match.end)
 
     def follow_ups(self, institutions: Sequence[str] = ()) -> list[FollowUpView]:

@@ -15,6 +15,7 @@ from search.answers.votes import passages_of, vote_lines
 from search.answers.wording import case_label, day, quote, say
 from search.facts import CaseFact, DecisionFact, PositionFact
 from search.passage_sentences import is_whole, sentences_of
+from search.question_words import WHO
 from search.questions import Question
 from search.ranking import RankedPassage
 from search.speaker_groups import SpeakerGroup, group_asked
@@ -59,9 +60,14 @@ def answer_positions(asker: Asker, question: Question) -> Draft | None:
     telling = [one for one in against if _tells_who(asker, one)]
     if taken or telling:
         return _quoted(asker, question, taken, telling)
-    if not said and not against and ranked and ranked[0].passage.plain:
-        return None
+    if not said and not against and (not WHO.search(question.text) or _plain(ranked)):
+        return None  # what was objected may stand in a list that tells nobody's name
     return _silent(asker, question, say("no_side_told", question.language), said, ranked, against)
+
+
+def _plain(ranked: Sequence[RankedPassage]) -> bool:
+    """Whether a text without meetings comes nearest: nobody's words are told of there in a way of its own."""
+    return bool(ranked) and ranked[0].passage.plain
 
 
 def _of_holders(
@@ -84,7 +90,7 @@ def _of_holders(
     ]
     if printed:
         return _printed(question, printed)
-    if ranked and ranked[0].passage.plain:
+    if _plain(ranked):
         return None
     others = _on_matter(asker, question, matter, asker.facts.positions(cases))
     name = ", ".join(names or asker.names(question).values())

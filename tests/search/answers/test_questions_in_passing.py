@@ -94,3 +94,21 @@ def test_who_was_against_what_nobody_spoke_against_is_not_told(asker: Asker) -> 
     answer = answer_question(asker, "Hvem var imot felles inngang?")
     assert answer.outcome == "absent"
     assert answer.answer.startswith("Dokumentene sier ikke hvem det var.")
+
+
+@pytest.mark.parametrize("text", ["Hva ble vedtatt om KI?", "KI?", "Hva er neste steg for KI?"])
+def test_an_acronym_that_stands_for_many_things_is_the_one_the_papers_speak_of(asker: Asker, text: str) -> None:
+    assert answer_question(asker, text).understood.initiatives == ("kunstig-intelligens",)
+
+
+@pytest.mark.parametrize("text", ["Når skal NorCRIN behandles igjen?", "Hva skjer videre med NorCRIN?"])
+def test_when_a_matter_comes_up_again_is_its_status(asker: Asker, text: str) -> None:
+    answer = answer_question(asker, text)
+    assert answer.kind == "status"
+    assert "Saken står også på dagsordenen 3. desember 2025 (sak 26/2025)" in answer.answer
+
+
+def test_next_time_is_the_next_meeting(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva står på dagsorden neste gang?")
+    assert "6 saker" in answer.answer
+    assert "NSG, 3. desember 2025" in answer.answer
