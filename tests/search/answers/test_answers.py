@@ -221,7 +221,10 @@ def test_who_presented_a_matter_comes_from_its_case(asker: Asker) -> None:
     ("question", "why"),
     [
         ("Hva vedtok HO21-rådet om NorCRIN?", "«NorCRIN» står ikke i papirene fra HelseOmsorg21-rådet."),
-        ("Hva vedtok NSG om kunstig intelligens i 2015?", "Papirer fra møter i den tiden (NSG, 2015) er ikke lastet inn."),
+        (
+            "Hva vedtok NSG om kunstig intelligens i 2015?",
+            "Papirer fra møter i den tiden (NSG, 2015) er ikke lastet inn.",
+        ),
         ("Hvor mye bevilget Helse Vest til sanntidsoversikten?", "De oppgir ikke noe beløp eller tall for det."),
         ("Hvem var vara for Sigrun Hauglien Tveitane?", "Deltakerlistene har ingen slik oppføring."),
     ],
