@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graph.language.signs import Signs, signs
 from ingest.shapes import plain
 
 _LAW = (
@@ -27,7 +28,6 @@ _WITHHELD = (
 _SCALE = r"følsomhet(?:snivå)?|sensitivitet(?:snivå)?|sensitivity(?:\s+label)?|tilgangskode|skjerming"
 _SCALE_IN_HEAD = r"klassifisering|gradering|classification"
 _PLAIN_IN_HEAD = r"internt?|internal(?:\s+use)?(?:\s+only)?|intern\s+\(\w+\)|begrenset|avgrensa|restricted"
-_PAGE_WORDS = ("side", "page")
 _PAGE = re.compile(r"\W*\b(?:side|page)\s+\d+(?:\s*(?:av|of|/)\s*\d+)?\W*$", re.IGNORECASE)
 
 _ANYWHERE = re.compile(
@@ -36,6 +36,11 @@ _ANYWHERE = re.compile(
 _IN_HEAD = re.compile(
     rf"(?:(?:{_SCALE_IN_HEAD})\s*:?\s+(?P<label>\S.{{0,40}}?)|(?P<plain>{_PLAIN_IN_HEAD}))", re.IGNORECASE
 )
+_ANYWHERE_SIGNS = signs(  # most lines hold none of them
+    *("følsomhet", "sensitivit", "tilgangskode", "skjerming", "off", "exempt", "not", "fortrol", "konfid", "confid"),
+    "belagt",
+)
+_IN_HEAD_SIGNS = signs("klassifisering", "gradering", "classification", "intern", "begrenset", "avgrensa", "restricted")
 _OPEN = re.compile(r"\W*(?:åpen|open|offentlig|offentleg|public|ugradert|unclassified|ingen|none)\b", re.IGNORECASE)
 _LONGEST = 140
 _REMEMBERED = 8192  # furniture, parts and heads ask about the same lines, one after the other
@@ -45,13 +50,13 @@ _BETWEEN = re.compile(r"\t|\s[|·•–—-]\s|\s{3,}")
 @lru_cache(maxsize=_REMEMBERED)
 def sensitivity_label(text: str) -> str | None:
     """The label that a line of a paper's head consists of: "Intern (gul)" for "Følsomhet Intern (gul)"."""
-    return label_of_part(text) or (_label(_IN_HEAD, plain(text)) if len(text) <= _LONGEST else None)
+    return label_of_part(text) or _label(_IN_HEAD, _IN_HEAD_SIGNS, text)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def label_of_part(text: str) -> str | None:
     """The label that a line consists of, wherever it stands in a part."""
-    return _label(_ANYWHERE, plain(text)) if len(text) <= _LONGEST else None
+    return _label(_ANYWHERE, _ANYWHERE_SIGNS, text)
 
 
 def label_in_header(text: str) -> str | None:
@@ -62,9 +67,11 @@ def label_in_header(text: str) -> str | None:
     return next((label for piece in _BETWEEN.split(text) if (label := sensitivity_label(piece))), None)
 
 
-def _label(pattern: re.Pattern[str], text: str) -> str | None:
-    lowered = text.lower()
-    match = pattern.fullmatch(_PAGE.sub("", text) if any(word in lowered for word in _PAGE_WORDS) else text)
+def _label(pattern: re.Pattern[str], signs_of: Signs, line: str) -> str | None:
+    text = plain(line) if len(line) <= _LONGEST else ""
+    if not signs_of.search(text.lower()):
+        return None
+    match = pattern.fullmatch(_PAGE.sub("", text))
     if match is None:
         return None
     label = (match["label"] or match["plain"]).strip(" \t([*–-")

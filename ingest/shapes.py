@@ -105,7 +105,7 @@ def says_draft(title: str) -> bool:
 
 def head_label(line: Line) -> re.Match[str] | None:
     """The label and value of a head's line ("Tid: …", also a table row whose first cell is a label)."""
-    text = "\t".join(line.cells) if line.cells else re.sub(r"\*\*|__", "", line.text)
+    text = "\t".join(line.cells) if line.cells else line.text.replace("**", "").replace("__", "")
     return HEAD_LABEL.match(text.strip(_BLANK))
 
 

@@ -90,12 +90,14 @@ class NameRuns:
             self._before_all.further.clear()
             self._standings = 0
         self._standings += 1
-        judged = standing.further[word] = self._judged(standing.key + word, standing.stems + stem(word))
+        judged = standing.further[word] = self._judged(standing, word)
         return judged
 
-    def _judged(self, key: str, stems: str) -> _Standing:
+    def _judged(self, before: _Standing, word: str) -> _Standing:
+        key = before.key + word
         if len(key) > _TELLING and key[:_START] not in self._starts:
             return _NOWHERE
+        stems = before.stems + stem(word)
         named = key in self._named or stems in self._named_by_stems or self._is_inflected(key)
         begun = _is_prefix(self._keys, key) or _is_prefix(self._stem_keys, stems)
         return _Standing(key, stems, named=named, begun=begun) if named or begun else _NOWHERE

@@ -36,6 +36,7 @@ _SECTION = re.compile(
     r"(?P<aim>vedtak|beslutning|orientering|informasjon|diskusjon|drøfting|decision|discussion|information)\s*:?",
     re.IGNORECASE,
 )
+_ATTACHMENTS = re.compile(r"(?:vedlegg|attachments?)\b", re.IGNORECASE)
 _GROUP_HEADING = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]{3,}(?:\s[\wæøåÆØÅ-]+){0,3}")
 _KIND_OF_WORD: dict[str, CaseKind] = {
     "vedtak": "decision",
@@ -235,7 +236,7 @@ def _sub_items(
     for number in printed_lines(lines, text.start, text.end, furniture):
         line = lines[number - 1]
         printed = plain(line.text)
-        if re.match(r"(?:vedlegg|attachments?)\b", printed, re.IGNORECASE):
+        if _ATTACHMENTS.match(printed):
             in_attachments = True
         if match := ITEM.fullmatch(printed):
             letter = not match["label"].isdigit()
