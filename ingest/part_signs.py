@@ -39,6 +39,13 @@ _MINUTES_TITLE = re.compile(
     rf"|.{{3,90}}\s?[-–—:,]\s*{_DRAFT_OF}(?:{_RECORD})\b.{{0,60}}",
     re.IGNORECASE,
 )
+_NOTES_TITLE = re.compile(
+    r"(?:(?:kort\s+)?(?:notat(?:er)?|oppsummering|samandrag|sammendrag|referatnotat)\s+(?:fra|frå|etter)\s.{0,60}"
+    r"(?:møte|samling)|møtenotat|(?:(?:meeting\s+)?notes|(?:short\s+)?summary)\s+(?:from|of)\s.{0,60}meeting|meeting\s+notes)"
+    r"\b.{0,110}",
+    re.IGNORECASE,
+)
+"""What working groups call their minutes; a note with such a title is one where it tells who was there."""
 _AGENDA_TITLE = re.compile(
     r"(?:møte)?innkalling\b.*|(?:forslag til )?(?:dagsorden|saks?liste|sakskart|møteprogram|agenda|program|møteplan)"
     r"(?:\s*$|\s*[,:–—-].*|\s+(?:for|til|i|of)\b.*|\s+(?:den\s+)?\d{1,2}\.\s?(?:\d|[a-zæøå]{3}).*)|(?:meeting\s+)?agenda\b.{0,60}|notice\s+of\s+meeting.*|"
@@ -91,6 +98,9 @@ _OUTCOME = re.compile(
 """What is decided of minutes or an agenda is no title of theirs: "Vedtak 8/10: Innkallingen godkjennes"."""
 _ATTENDANCE_HEADING = re.compile(
     r"(?:til\s?stede|til\s?stades|deltok|møtte|present|attendance|forfall|fråfall|apologies)\s*:?", re.IGNORECASE
+)
+_ATTENDANCE_LISTED = re.compile(
+    rf"{_ATTENDANCE_HEADING.pattern}|(?:deltakere|deltagere|deltakarar|participants)\s*:?", re.IGNORECASE
 )
 _CAME = re.compile(
     r"(?:følgende|følgjande|disse|desse)\s(?:\w+\s){0,2}(?:møtte|deltok|var\s+til\s?stede)\b", re.IGNORECASE
@@ -250,6 +260,8 @@ def _kind_of_opening(
     early = position < 12
     if _is_record_or_plan(_MINUTES_TITLE, text) and _opens_meeting(lines, number, text, following, early=early):
         return "minutes"
+    if _is_record_or_plan(_NOTES_TITLE, text) and begins_apart(lines, number) and _tells_who_came(following):
+        return "minutes"
     if _is_record_or_plan(_AGENDA_TITLE, text) and _opens_meeting(lines, number, text, following, early=early):
         return "agenda"
     near = following[:_PAPER_REACH]
@@ -322,6 +334,14 @@ def _opens_meeting(lines: Sequence[Line], number: int, text: str, following: Seq
     dated = bool(find_dates(text)) or any(find_dates(plain(line.text)) for line in following[:3])
     apart = begins_apart(lines, number) or _names_its_meeting(text, following)
     return apart and dated and len(labels) >= 1
+
+
+def _tells_who_came(following: Sequence[Line]) -> bool:
+    """Whether below a title somebody is listed as having been at the meeting."""
+    labels = (label["label"] for label in map(head_label, following) if label)
+    return any(_ATTENDANCE_LABEL.match(label) and not _CALLED.match(label) for label in labels) or any(
+        _ATTENDANCE_LISTED.fullmatch(plain(line.text)) for line in following
+    )
 
 
 def _names_its_meeting(text: str, following: Sequence[Line]) -> bool:

@@ -25,7 +25,13 @@ _LONGEST_FIELD = 6  # words: "medisin, helsefag og utvikling"
 _FIELD = re.compile(r"[a-zæøå-]+,?")
 _OWNED = re.compile(r"(?:i|ved|på|for|fra|frå|av|til|hos|of|at|in|and|og)")
 _LONGEST_TAIL = 4
+_OFFICE_AT = re.compile(r"(?P<office>\w+(?:\s[a-zæøå]+)?)\s(?:ved|i|hos|for|at|of)\s(?=[A-ZÆØÅ])")
 _ADJECTIVE = re.compile(r"[a-zæøå-]+(?:sk|ske|leg|lege|lig|lige)\b")  # "medisinsk fakultet" is whole without a place
+_NEEDS_OWNER = re.compile(
+    r"(?:Universitet|University|Universitetss[yj]u?kehus|Universitetshospital|Hospital|Høgskole|Høgskule|Høyskole|Kommune|"
+    r"S[yj]u?kehus)\b(?!\s(?:i|of|in|på|for)\b)"
+)
+"""What is nobody's without the word before it: "Eva Moen Aarhus Universitet"."""
 _FORM_OF_UNDERTAKING = re.compile(r"(?:RHF|HF|ASA?|SF|BA|KF|IKS)$")
 _FEWEST_NAMES = 2
 _CAME_FOR = re.compile(
@@ -33,6 +39,9 @@ _CAME_FOR = re.compile(
     r"(?:møtte|møter|deltok|stilte)\s+(?:vara(?:medlem)?\s+)?(?P<came>.+)$",
     re.IGNORECASE,
 )
+
+_IN_PERSON = re.compile(r"(?P<absent>.+?),?\s+v/\s?(?P<came>.+)")
+"""Of an institution it tells who spoke for it, of a person who came in the place: "Eva Moen v/ Per Lie"."""
 
 
 def without_office(text: str) -> tuple[str, list[str]]:
@@ -76,6 +85,19 @@ def name_after_field(text: str) -> tuple[str, str] | None:
     return (clean_name(name), " ".join(words[:field])) if is_person_name(name) else None
 
 
+def name_after_place(text: str) -> tuple[str, str] | None:
+    """A name behind an office and whose it is: "forskningssjef ved St. Olavs hospital Eva Moen"."""
+    placed = _OFFICE_AT.match(text)
+    if placed is None or not is_title(placed["office"].split()[-1]):
+        return None
+    words = text[placed.end() :].split()
+    for at in range(1, len(words) - 1):
+        place, name = " ".join(words[:at]), " ".join(words[at:])
+        if is_given_name(words[at]) and is_person_name(name) and is_institution_like(place):
+            return clean_name(name), f"{placed[0]}{place}"
+    return None
+
+
 def _name_before_role(text: str) -> tuple[str, str] | None:
     """A name with its role or its way of taking part behind it, however rare the name: "Ohene Dahl Nestleiar Teams"."""
     words = text.split()
@@ -101,6 +123,9 @@ def name_inside(text: str) -> tuple[str, str] | None:
         return behind
     if (came := _CAME_FOR.match(text)) and is_person_name(came["absent"]) and is_person_name(came["came"]):
         return clean_name(came["came"]), f"vara for {came['absent']}"
+    instead = _IN_PERSON.fullmatch(text)
+    if instead and _is_somebody(instead["absent"]) and is_person_name(instead["came"]):
+        return clean_name(instead["absent"]), f"for ham møtte {instead['came']}"
     person, *other = _FOR_ANOTHER.split(text, maxsplit=1)
     person = without_office(person)[0]
     if other and is_person_name(person) and is_person_name(other[0]):
@@ -115,6 +140,10 @@ def name_inside(text: str) -> tuple[str, str] | None:
     if rest[:1].islower() and not _tells(rest):
         return None
     return name, rest
+
+
+def _is_somebody(text: str) -> bool:
+    return is_person_name(text) and is_given_name(split_title(text)[1].split()[0]) and not is_institution_like(text)
 
 
 def name_before_institution(text: str, *, alone: bool) -> tuple[str, str] | None:
@@ -149,6 +178,8 @@ def _tells(rest: str) -> bool:
 def _without_place(name: str, rest: str) -> tuple[str, str]:
     """ "Eva Moen Oslo" before "universitetssykehus" is Eva Moen of Oslo universitetssykehus."""
     words = name.split()
+    if len(words) > _FEWEST_NAMES and _NEEDS_OWNER.match(rest):
+        return " ".join(words[:-1]), f"{words[-1]} {rest}"
     whole = not rest[:1].islower() or _ADJECTIVE.match(rest) or is_title(rest.split()[0])
     if len(words) <= _FEWEST_NAMES or whole or not _begins_noun(rest):
         return name, rest

@@ -12,6 +12,7 @@ Cells = tuple[str, ...]
 
 _OPEN_BRACKET = re.compile(r"\([^()]{0,100}$")
 _CLOSES = re.compile(r"[^()]{1,60}\)")
+_WHOLE_BRACKET = re.compile(r"\([^()]{1,60}\)")
 _WAITS = re.compile(r"(?:\b(?:for|i|av|ved|til|og|and|of|på|fra|frå|via|on|by)|[,/-])$")
 _FOR = re.compile(r"^(?:(?:vara(?:medlem)?|møtte)\s+)?for\s+", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:RHF|HF|AS|ASA|SF|BA|KF|IKS)$")
@@ -44,6 +45,8 @@ def _goes_on(before: str, cell: str) -> bool:
         return False
     if cell[0].islower() or closes_bracket(before, cell) or _WAITS.search(before):
         return True
+    if _WHOLE_BRACKET.fullmatch(cell):
+        return is_person_name(before)  # "Eva Moen" over "(leder)"
     if _SUFFIX.match(cell):
         return is_institution_like(before)
     name = _FOR.sub("", before)

@@ -64,6 +64,9 @@ _ACTION_LIST = re.compile(
     r"|action (?:points|items|list|log)",
     re.IGNORECASE,
 )
+_WHAT_COLUMN = re.compile(r"hva|kva|what", re.IGNORECASE)
+_DEADLINE_COLUMN = re.compile(r"(?:tids)?frist\w*|deadline|due(?: date)?", re.IGNORECASE)
+"""Of an agenda "Nr | Hva | Hvem" tells who presents; only a deadline makes a task of what stands below "Hva"."""
 _WIDEST_ACTION_LIST = 5  # columns
 _ACTION_COLUMN = re.compile(r"oppfølging|ansvar|frist|follow-up|action|responsible|deadline", re.IGNORECASE)
 
@@ -171,6 +174,8 @@ def cells_of(line: Line) -> tuple[str, ...]:
 def _is_action_list(heads: Sequence[str]) -> bool:
     """Whether a table's head is that of an action list: "Sak | Oppgave | Ansvarlig | Frist"."""
     told = [head.strip(" :") for head in heads]
+    if any(map(_WHAT_COLUMN.fullmatch, told)) and any(map(_DEADLINE_COLUMN.fullmatch, told)):
+        return True
     return any(map(_TASK_COLUMN.fullmatch, told)) and any(map(_ACTION_COLUMN.match, told))
 
 

@@ -14,16 +14,17 @@ from ingest.extract.units import Unit
 
 _ACTION = (
     r"aksjon(?:er|spunkt(?:er)?|sliste|slogg(?:en)?)?|oppgaver?|oppgåver?|gjøremål|gjeremål|to[- ]do|å gjøre|å gjere"
-    r"|actions?(?: (?:points?|items?|list|log|required))?|tasks?"
+    r"|actions?(?: (?:points?|items?|list|log|required))?|tasks?|AP(?=\s?\d)"
 )
 _FOLLOWING = r"(?:videre |vidare )?oppfølging(?:spunkt(?:er)?|a)?|(?:videre|vidare) (?:arbeid|prosess)|follow-?up"
 _WHO = r"ansvar(?:lig|leg|lige|lege)?(?: for oppfølging(?:en|a)?)?|responsible|owner|assigned to"
 _WHEN = r"frist(?:en)?(?: for oppfølging(?:en|a)?)?|tidsfrist|deadline|due(?: date)?"
 
-_TASK_HEAD = re.compile(rf"(?:{_ACTION}|{_FOLLOWING})", re.IGNORECASE)
+_NUMBER = r"(?:\d{1,2}(?:[./-]\d{1,2})?)?"  # "AP1", "Action 2/3"
+_TASK_HEAD = re.compile(rf"(?:{_ACTION}|{_FOLLOWING})\s*{_NUMBER}", re.IGNORECASE)
 _WHO_HEAD = re.compile(_WHO, re.IGNORECASE)
 _WHEN_HEAD = re.compile(_WHEN, re.IGNORECASE)
-_TASK_LABEL = re.compile(rf"(?:{_ACTION}|{_FOLLOWING})\s*(?:\d{{1,2}})?\s*(?::\s*|$)", re.IGNORECASE)
+_TASK_LABEL = re.compile(rf"(?:{_ACTION}|{_FOLLOWING})\s*{_NUMBER}\s*(?::\s*|$)", re.IGNORECASE)
 _VALUE_LABEL = re.compile(rf"(?P<who>{_WHO})\s*:\s*|(?P<when>{_WHEN})\s*:\s*", re.IGNORECASE)
 _MARK = re.compile(
     rf"[\s(\[,;–-]*\b(?:(?P<who>{_WHO})|(?P<when>{_WHEN}))\s*:\s*(?P<value>[^;()\[\]]+?)"

@@ -101,6 +101,7 @@ _OTHER_HEAD = (
     r"|(?:oppfølging|tiltak|oppgaver|oppgåver|follow-up) (?:etter|after) (?:the )?(?:møtet|meeting)"
     r"|habilitet|underskrift(?:er)?|signatur(?:er)?|(?:saks|møte)?protokoll(?:en)?(?: (?:i|for) [^:]{1,90})?"
     r"|møtebehandling(?:en)?|saken i korte trekk|saka i korte trekk"
+    r"|(?:AP|(?:action|aksjon)(?:s?punkt| point)?)\s?\d{1,2}(?:[./-]\d{1,2})?"
     r"|background|discussion|comments?|remarks?|follow-up|actions?|action (?:points?|items?|list|log)|responsible"
     r"|deadline|next meeting|summary"
 )
@@ -129,7 +130,8 @@ _INTRODUCTION = (
 )
 _INTRODUCES = re.compile(_INTRODUCTION, re.IGNORECASE)
 VOTE_TOLD = (
-    r"(?:(?:Vedtaket|Vedtaka|Vedtakene|Beslutningen|Avgjerda|Innstillingen|Innstillinga|Forslaget|Framlegget)\s+"
+    r"(?:(?:Vedtaket|Vedtaka|Beslutningen|Avgjerda)\s+(?:var|er|ble|blei|vart)\s+(?:enstemmig|einstemmig|samrøystes)\W*"
+    r"|(?:Vedtaket|Vedtaka|Vedtakene|Beslutningen|Avgjerda|Innstillingen|Innstillinga|Forslaget|Framlegget)\s+"
     r"(?:ble|blei|vart|er|var|blir)\s+(?:\w+\s+)?(?:fattet|fatta|gjort|truffet|tatt|teke|vedtatt|vedteke|godkjent|godkjend)"
     r"\b.{0,160}|(?:Enstemmig|Einstemmig|Samrøystes)(?:\s+(?:vedtatt|vedteke|godkjent|godkjend|tilrådd))?\W*"
     r"|(?:Vedt(?:att|eke)|Godkjen[td])\s+(?:enstemmig|einstemmig|samrøystes|mot|med)\b.{0,100}"
@@ -144,7 +146,8 @@ _INNER = re.compile(
     r"(?:Vedtak|Konklusjon|Beslutning|Avgjerd|Decision|Resolution|Votering|Innstilling"
     r"|Protokolltilførsel(?: fra [^:.]{1,60})?"
     r"|Stemmeforklaring(?: fra [^:.]{1,60})?|Dissent(?:ing opinion from [^:]{1,60})?"
-    r"|Ansvar(?:lig)?|Frist|Oppfølging|Responsible|Deadline)"
+    r"|Ansvar(?:lig)?|Frist|Oppfølging|Responsible|Deadline"
+    r"|(?:AP|Action(?: point)?|Aksjon(?:spunkt)?)\s?\d{1,2}(?:[./-]\d{1,2})?)"
     r"|VEDTAK|KONKLUSJON|BESLUTNING|VOTERING|INNSTILLING|FORSLAG TIL VEDTAK|DECISION|RESOLUTION"
     r"|Forslag til (?:vedtak|konklusjon)|Forslag \d{1,2}(?: \([^()]{1,60}\))?)\s?:)"
     r"|(?<=[a-zæøå.!?]\s)(?=(?:Vedtak|Konklusjon|Beslutning)\s+[A-ZÆØÅ])"

@@ -100,6 +100,15 @@ WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 MEETING_WORDS = re.compile(r"møte|innkalling|referat|protokoll|meeting|minutes", re.IGNORECASE)
+_NAMED_PROGRAMME = re.compile(
+    r"(?:(?:program|aktivitet|satsing|nettverk|prosjekt)(?:/\w+)?|(?P<kind>(?:program|portefølje|prosjekt|fag)(?:styre|råd|utvalg|"
+    r"utval)))\s*[:\t]\s*(?P<name>[A-ZÆØÅ«].{2,110})",
+    re.IGNORECASE,
+)
+"""A line of the head that names what the body is for: "Program: Gode helsetjenester" below "Programstyremøte"."""
+_REGISTER = re.compile(r"[A-ZÆØÅ].{0,80}?register(?:et)?(?:\s(?:for|over|i|av)\s.{3,90})?", re.IGNORECASE)
+"""A line of the head that names the register whose council met: "Norsk register for hofteleddssvikt"."""
+_BOARD_OF_ANY = re.compile(r"(?:program|portefølje|prosjekt|fag)(?:styre|råd|utvalg|utval)(?:e?t)?", re.IGNORECASE)
 _OWNERS_MEETING = re.compile(
     r"(?:protokoll\s+(?:fra|frå|for)\s+)?(?P<body>(?:felles\s+)?(?:foretaksmøte|generalforsamling|årsmøte)\w*\s+(?:i|for|med)"
     r"\s+[A-ZÆØÅ].*)",
@@ -124,7 +133,7 @@ _MERE_KIND = re.compile(
 """What many a network has: whose it is stands beside."""
 _FULL_LINE = 60  # characters; a shorter title was not broken for want of room
 _LAST_WORDS = 3
-_SHORTEST_COMPOUND = 12  # letters of a body's name in small letters that says which body: "instituttstyre"
+_SHORTEST_COMPOUND = 8  # letters of a body's name in small letters that says which body: "instituttstyre"
 LONGEST_NAME_LINE = 300
 _SHARE_OF_NAME = 0.6  # of a printed name that a known body's name must cover to be meant
 
@@ -178,6 +187,9 @@ def find_body(
         owner = _board_of(lines, printed)
         return (None, *(owner if owner[0] else (names[0][1], names[0][0])))
     names = [named for named in names if not _ANY_BODY.fullmatch(named[1])]
+    kinds = [name for _, name in names if _BOARD_OF_ANY.fullmatch(name)]
+    if board := _board_of_programme(lines, [number for number in printed if number < attending], kinds):
+        return None, *board
     whole = [(number, name) for number, name in names if is_body_name(name)]
     said = {n for n in printed if MEETING_WORDS.search(plain(" ".join(lines[n - 1].cells) or lines[n - 1].text))}
     said |= {field.start for field in fields}  # a letterhead above says less than "Referat fra møte i …"
@@ -217,6 +229,21 @@ def _board_of(lines: Sequence[Line], printed: Sequence[int]) -> tuple[str | None
     if not any(_OF_A_BOARD.search(text) for _, text in texts):
         return None, None
     return next(((text, number) for number, text in texts if _UNDERTAKING.fullmatch(text)), (None, None))
+
+
+def _board_of_programme(lines: Sequence[Line], printed: Sequence[int], kinds: Sequence[str]) -> tuple[str, int] | None:
+    """The board of a programme that a line of its own names, and that line: "Programstyret for Gode helsetjenester"."""
+    for number in printed:
+        line = lines[number - 1]
+        found = _NAMED_PROGRAMME.fullmatch(plain("\t".join(line.cells) or line.text))
+        register = _REGISTER.fullmatch(plain(line.text)) if found is None and kinds else None
+        if register and not ends_sentence(register[0]) and not MEETING_WORDS.search(register[0]):
+            return f"{kinds[0][0].upper()}{kinds[0][1:]} for {tidy(register[0])}", number
+        kind = (found["kind"] or next(iter(kinds), None)) if found else None
+        if found and kind and not is_body_name(found["name"]):
+            definite = kind if kind.endswith("t") else f"{kind}t" if kind.endswith("e") else f"{kind}et"
+            return f"{definite[0].upper()}{definite[1:].lower()} for {tidy(found['name'])}", number
+    return None
 
 
 def _is_attendance(label: str) -> bool:

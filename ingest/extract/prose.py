@@ -160,7 +160,8 @@ _OWN_PAPERS = re.compile(
     re.IGNORECASE,
 )
 _ELLIPTIC = re.compile(
-    rf"^(?:(?:enstemmig|samrøystes|einstemmig)\s+)?(?:godkjent|godkjend|vedtatt|vedteke|vedteken|utsatt|utsett"
+    rf"^(?:(?:enstemmig|samrøystes|einstemmig|both)\s+)?(?:begge(?: del[ae]r)?\s+godkjen(?:t|d|te|de)"
+    r"|godkjent|godkjend|vedtatt|vedteke|vedteken|utsatt|utsett"
     r"|innvilget|innvilga|avslått|avvist"
     rf"|tatt {_TO_NOTICE}"
     rf"|teke {_TO_NOTICE}|approved|adopted|noted|agreed)\b",

@@ -1,0 +1,141 @@
+"""Kinds of print that minutes of steering groups, working groups, user panels and registers' councils showed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from graph.authority.entries import Authority
+from graph.authority.turtle import read_authority
+from graph.records import Document
+from ingest.extract.document import extract
+from ingest.extract.participants import read_attendance
+from ingest.extract.prose import is_decision
+from ingest.findings import Lines, PartFinding, ParticipantFinding
+
+sys.path.insert(0, str(Path(__file__).parent))
+from papers import paper, word
+
+
+@pytest.fixture(scope="module")
+def authority() -> Authority:
+    return read_authority()
+
+
+def only_part(document: Document, authority: Authority) -> PartFinding:
+    (part,) = extract(document, authority).parts
+    return part
+
+
+def people(document: Document) -> list[ParticipantFinding]:
+    return list(read_attendance(document, Lines(start=1, end=len(document.lines))).participants)
+
+
+NOTES = """
+    {title}
+
+    Dato: 09.02.2023, kl. 0900–1130
+
+    {list}
+    Eva Moen (leder), Per Lie, Kari Dal
+
+    SAK 1: KARTLEGGING
+    Sju av ti har svart.
+
+    SAK 2: VIDERE ARBEID
+    Konklusjon: Gruppen utreder begge modellene.
+    """
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Notat fra møte 3 i arbeidsgruppe for felles forskningsstøtte",
+        "Oppsummering fra møtet i arbeidsgruppen for forskningsstøtte",
+        "Møtenotat – arbeidsgruppe for forskningsstøtte",
+        "Notes from the third meeting of the working group on research support",
+    ],
+)
+def test_notes_that_tell_who_was_there_are_minutes(title: str, authority: Authority) -> None:
+    part = only_part(paper(NOTES.format(title=title, list="Deltakere:")), authority)
+    assert part.kind == "minutes"
+    assert [row.name for row in part.attendance.participants] == ["Eva Moen", "Per Lie", "Kari Dal"]
+    assert [(case.number, [d.text for d in case.decisions]) for case in part.cases] == [
+        ("1/2023", []),
+        ("2/2023", ["Gruppen utreder begge modellene."]),
+    ]
+
+
+def test_a_note_that_lists_nobody_is_no_minutes(authority: Authority) -> None:
+    text = "Oppsummering fra møtet i Bergen\n\nDeltakerne var fornøyde med programmet, og de fleste vil komme igjen.\n"
+    assert only_part(paper(text), authority).kind != "minutes"
+
+
+HEAD = "Referat fra møte i Faggruppen for monitorering\nDato: 4. november 2014\nTil stede: Eva Moen, Per Lie\n\n"
+CASES = "1. Kodebok\nKodeboken ble gjennomgått.\n\n2. Dekningsgrad\nFire sykehus leverer ikke.\n\n"
+
+
+def test_an_action_list_with_numbers_of_its_own_holds_no_cases(authority: Authority) -> None:
+    rows = (
+        "Nr\tHva\tAnsvarlig\tFrist\n1\tPurre sykehusene\tPer Lie\t1.12.2014\n2\tOppdatere kodebok\tEva Moen\tSnarest\n"
+    )
+    part = only_part(paper(HEAD + CASES + rows), authority)
+    assert [case.title for case in part.cases] == ["Kodebok", "Dekningsgrad"]
+
+
+def test_an_agenda_under_hva_and_hvem_keeps_its_cases(authority: Authority) -> None:
+    rows = [("Sak", "Hva", "Hvem"), ("1/14", "Kodebok", "Eva Moen"), ("2/14", "Dekningsgrad", "Per Lie")]
+    document = word(*HEAD.strip().split("\n"), *rows)
+    assert [case.number for case in only_part(document, authority).cases] == ["1/2014", "2/2014"]
+
+
+@pytest.mark.parametrize("label", ["AP2", "AP 2", "Action point 2", "Action 2/3"])
+def test_an_action_point_is_no_part_of_the_decision_above(label: str, authority: Authority) -> None:
+    text = (
+        "Minutes\nNordic Trials Steering Group\nDate: 15 September 2016\nPresent: Eva Moen, Per Lie\n\n"
+        "1. Contract template\nAgreed: The template is adopted from 1 January.\n"
+        f"{label}: Legal advisers to prepare a clause on indemnity.\n\n2. Any other business\nNone.\n"
+    )
+    case = only_part(paper(text), authority).cases[0]
+    assert [decision.text for decision in case.decisions] == ["The template is adopted from 1 January."]
+    assert [task.text for task in case.follow_ups] == ["Legal advisers to prepare a clause on indemnity."]
+
+
+def test_the_council_of_a_register_bears_its_name(authority: Authority) -> None:
+    text = "Norsk kvalitetsregister for handledd\nMøte i fagrådet\n\nTid: 4. november 2014\nTil stede: Eva Moen\n\n"
+    assert (
+        only_part(paper(text + CASES), authority).heading.body_as_printed
+        == "Fagrådet for Norsk kvalitetsregister for handledd"
+    )
+
+
+def test_a_person_who_came_for_another_stands_in_the_same_cell() -> None:
+    heads = ("Navn", "Virksomhet", "Til stede")
+    rows = [("Eva Moen v/ Per Lie", "Sykehuset Innlandet", "x"), ("Kari Dal", "Vestre Viken", "x")]
+    found = people(word("Deltakere", heads, *rows))
+    assert [(row.name, row.attendance, row.substitutes_for) for row in found] == [
+        ("Eva Moen", "absent", None),
+        ("Per Lie", "present", "Eva Moen"),
+        ("Kari Dal", "present", None),
+    ]
+
+
+def test_who_speaks_for_an_institution_sits_for_nobody() -> None:
+    found = people(paper("Til stede:\nVestre Viken v/ Per Lie\nSykehuset Innlandet v/ Kari Dal\n"))
+    assert [(row.name, row.institution, row.substitutes_for) for row in found] == [
+        ("Per Lie", "Vestre Viken", None),
+        ("Kari Dal", "Sykehuset Innlandet", None),
+    ]
+
+
+def test_a_bracket_below_a_name_in_a_narrow_cell() -> None:
+    rows = [("Eva Moen", "Sørlandet sykehus", "x"), ("(leder)", "", ""), ("Per Lie", "Vestre Viken", "x")]
+    found = people(word("Deltakere", ("Navn", "Virksomhet", "Til stede"), *rows))
+    assert [(row.name, row.role) for row in found] == [("Eva Moen", "chair"), ("Per Lie", "member")]
+
+
+def test_both_are_approved() -> None:
+    assert is_decision("Begge deler godkjent uten merknader.")
+    assert is_decision("Begge delar godkjende.")
