@@ -149,10 +149,10 @@ def make_blocks(
         line = lines[number - 1]
         if number in skip:
             continue
-        if not line.text.strip(" \t\u00a0") or _RULE.fullmatch(line.text):
+        block = _single(line, number)
+        if block is None:
             blank = True
             continue
-        block = _single(line, number)
         previous = blocks[-1] if blocks else None
         if previous is not None and not blank and _is_initial(lines[previous.end - 1], block, width):
             block = Block(text=_plain(line.text), start=number, end=number)
@@ -172,7 +172,10 @@ def make_blocks(
 
 
 @lru_cache(maxsize=4096)  # the same lines are read as a document, as a part and as a case
-def _single(line: Line, number: int) -> Block:
+def _single(line: Line, number: int) -> Block | None:
+    """A line as a block of its own; None where nothing or only a rule is printed on it."""
+    if not line.text.strip(" \t\u00a0") or _RULE.fullmatch(line.text):
+        return None
     tabbed = "\t" in line.text.strip() and not line.text.lstrip().startswith(("-", "•")) and not _ITEM.match(line.text)
     if line.kind == "row" or (line.kind == "text" and tabbed):
         cells = line.cells or tuple(cell.strip() for cell in line.text.split("\t"))

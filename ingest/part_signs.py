@@ -272,13 +272,7 @@ def _kind_of_opening(
         and (begins_apart(lines, number) or _paper_labels(near) >= 1)
     ):
         return "case_paper"
-    own = list(takewhile(lambda line: not ends_sentence(plain(line.text)), near[:_NEXT_LINES]))
-    of_one_case = any(map(_is_case_heading, own)) or (
-        sum(bool(_ITEM.match(plain(line.text))) for line in own) == 1
-        # "1. Rådet vedtar …" below "Innstilling" is proposed, and no case
-        and (_PROPOSAL_TITLE.fullmatch(text) is None or any(map(head_label, own)))
-    )
-    if _NOTE_TITLE.fullmatch(text) and begins_apart(lines, number) and of_one_case:
+    if _NOTE_TITLE.fullmatch(text) and begins_apart(lines, number) and _is_of_one_case(text, near[:_NEXT_LINES]):
         return "case_paper"  # what is proposed under "Innstilling" ends the paper: the next case is another's
     label = head_label(lines[number - 1])
     if label and is_case_paper_label(label["label"]) and find_case_numbers(text):
@@ -296,6 +290,16 @@ def _kind_of_opening(
         if not _ATTACHMENT_TITLE.fullmatch(following_text):  # a list of attachments is no attachment
             return "attachment"
     return None
+
+
+def _is_of_one_case(title: str, following: Sequence[Line]) -> bool:
+    """Whether what stands between a note's title and its first sentence names one case."""
+    own = list(takewhile(lambda line: not ends_sentence(plain(line.text)), following))
+    return any(map(_is_case_heading, own)) or (
+        sum(bool(_ITEM.match(plain(line.text))) for line in own) == 1
+        # "1. Rådet vedtar …" below "Innstilling" is proposed, and no case
+        and (_PROPOSAL_TITLE.fullmatch(title) is None or any(map(head_label, own)))
+    )
 
 
 def _is_record_or_plan(title: re.Pattern[str], text: str) -> bool:

@@ -106,6 +106,8 @@ def says_draft(title: str) -> bool:
 def head_label(line: Line) -> re.Match[str] | None:
     """The label and value of a head's line ("Tid: …", also a table row whose first cell is a label)."""
     text = "\t".join(line.cells) if line.cells else line.text.replace("**", "").replace("__", "")
+    if ":" not in text and "\t" not in text:
+        return None  # as most lines
     return HEAD_LABEL.match(text.strip(_BLANK))
 
 
