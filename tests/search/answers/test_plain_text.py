@@ -106,3 +106,7 @@ def test_a_price_in_words_is_a_price(asker: Asker) -> None:
 
 def test_a_text_that_speaks_of_the_thing_more_than_once_goes_before_one_that_shares_its_words(asker: Asker) -> None:
     assert ask(asker, "Hvor langt ses lyset fra Lundøya?").evidence[0].document == "Lundøya.txt"
+
+
+def test_one_word_of_the_askers_own_does_not_silence_what_is_told_in_another(asker: Asker) -> None:
+    assert ask(asker, "Når var nedleggelsen?").outcome == "found"
