@@ -14,6 +14,7 @@ import msgspec
 
 from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
+from graph.language.signs import signs
 from graph.records import Line
 from ingest.blocks import Block, join_lines
 
@@ -35,6 +36,10 @@ _COLUMNS: dict[Column, re.Pattern[str]] = {
     ),
     "case": re.compile(r"(?:sak(?:snr|snummer)?\.?|saks?nr\.?|case(?: no\.?)?|item|ref\.?)", re.IGNORECASE),
 }
+_HEAD_SIGNS = signs(  # of "who" and "when"
+    *("ansv", "hvem", "kven", "responsible", "owner", "who", "oppfølges av", "følges opp av", "assigned to"),
+    *("frist", "når", "deadline", "due", "when", "dato for oppfølging", "innen"),
+)
 _APART = re.compile(r"\t|\s*\|\s*|\s{2,}")
 _RULE = re.compile(r"[\s|:+=–-]+")
 _NUMBER_FIRST = re.compile(
@@ -91,7 +96,10 @@ def read_action_lists(
     taken: set[int] = set()
     columns: tuple[Column | None, ...] = ()
     for number in sorted({number for block in blocks for number in range(block.start, block.end + 1)}):
-        cells = _cells(lines[number - 1]) if number <= len(lines) else ()
+        if number > len(lines) or not (columns or _may_head(lines[number - 1])):
+            columns = ()
+            continue
+        cells = _cells(lines[number - 1])
         head = _head(cells if len(cells) > 1 else _words_of_head(cells))
         if head:
             columns = head
@@ -141,6 +149,11 @@ def _goes_on(row: _Printed, below: Sequence[str]) -> bool:
 def _go_on(row: _Printed, below: Sequence[str], number: int) -> None:
     row.cells = [join_lines(above, rest) for above, rest in zip(row.cells, below, strict=True)]
     row.end = number
+
+
+def _may_head(line: Line) -> bool:
+    """Whether a line holds what the head of every action list does: who is to do it, or until when."""
+    return bool(line.cells) or _HEAD_SIGNS.search(line.text.lower())
 
 
 def _cells(line: Line) -> tuple[str, ...]:
