@@ -24,10 +24,8 @@ GAP = 3
 def joined(ranked: Sequence[RankedPassage]) -> tuple[RankedPassage, ...]:
     """The same passages in the same order, each with those after it that stand right before or behind it in its text.
 
-    Only where all are of general text: a case's decision is not run together with what stands below it.
+    Only those of general text: a case's decision is not run together with what stands below it.
     """
-    if not all(one.passage.plain for one in ranked):
-        return tuple(ranked)
     kept: list[RankedPassage] = []
     for one in ranked:
         place = next((place for place, better in enumerate(kept) if _belong(better.passage, one.passage)), None)
@@ -43,7 +41,9 @@ def _belong(better: Passage, other: Passage) -> bool:
     first, last = _in_order(better, other)
     alike = (first.document, first.kind, first.sensitivity, first.draft, first.ocr)
     return (
-        alike == (last.document, last.kind, last.sensitivity, last.draft, last.ocr)
+        first.plain
+        and last.plain
+        and alike == (last.document, last.kind, last.sensitivity, last.draft, last.ocr)
         and 0 <= last.start_line - first.end_line <= GAP
         # Parts of one long line bear its number alone, which does not tell which of them stand side by side.
         and first.start_line < last.end_line
