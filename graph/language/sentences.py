@@ -71,5 +71,6 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
         return False
     # "1. HOD: …" at the start is a list's number, and "den 3. Mai" an ordinal; a year ends a sentence well enough.
     earlier = text[max(0, word.start() - _WINDOW) : word.start()].rstrip()
-    at_start = not earlier or earlier.endswith((".", ":", ";"))
+    clock = text[word.start() - 1 : word.start()] == ":"  # "at 13:00."
+    at_start = not earlier or (earlier.endswith((".", ":", ";")) and not clock)
     return not (before.isdigit() and len(before) <= 2 and at_start)

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from graph.language.persons import is_person_name
 from graph.records import AttendanceState, Record, Role
+from ingest.extract.attendance_roles import NOT_OF_OFFICE
 from ingest.extract.attendance_words import is_institution_like, read_words
 
 
@@ -70,7 +71,7 @@ _DEPUTIES = (
     r"varamedlemmer|varamedlemer|varamedlemmene|varaer|vararepresentanter|vararepresentantar|deputies|substitutes|"
     r"alternates|stedfortredere|i stedet|i staden"
 )
-_DEPUTY = r"vara|varamedlem|vararepresentant|stedfortreder|deputy|substitute|alternate"
+_DEPUTY = rf"vara|varamedlem|vararepresentant|stedfortreder|deputy{NOT_OF_OFFICE}|substitute|alternate"
 _OBSERVERS = r"observatører|observatørar|observatørene|observers"
 _OBSERVER = r"observatør|observer"
 _USERS = (  # as a heading of their own; "Brukerutvalget: Eva Moen" says whom she represents
@@ -97,7 +98,7 @@ _SECRETARY = (
     r"komit[eé]sekretær|protokollfører|protokollførar|skriver|"
     r"koordinator|skrivar|referat ved|referat v/|"
     r"minutes taken by|minutes by|minute taker|secretary|rapporteur|note taker|"
-    r"ført i pennen av|referatansvarlig|referat|protokoll|minutes"
+    r"ført i pennen av|referatansvarlig|referat|protokoll|minutes|notat(?: ved)?|notes(?: by)?"
 )
 _CHAIR = (
     r"møteleder|møteleiar|leder|leiar|møteledelse|ordstyrer|ordstyrar|styreleder|styreleiar|rådsleder|rådsleiar|"
@@ -145,7 +146,7 @@ _KINDS = (
     _Kind(words=_REMOTE, attendance="remote"),
     _Kind(words=_PRESENT, attendance="present", strong=True),
 )
-_RECORD = re.compile(r"(?:referat|protokoll|minutes)(?:\s+(?:fra|frå|from|of|i|av)\b.*)?$", re.IGNORECASE)
+_RECORD = re.compile(r"(?:referat|protokoll|minutes|notat|notes)(?:\s+(?:fra|frå|from|of|i|av)\b.*)?$", re.IGNORECASE)
 _OTHER_MEMBERS = re.compile(
     r"\b(?:andre|øvrige?|eksterne|interne|others?|external|ytterligere)\s+(?:faste\s+)?(?:\w*medlem\w*|members|representant\w*)",
     re.IGNORECASE,

@@ -39,6 +39,7 @@ _SERVED = (
     r"(?:(?:møte)?referent(?:er|ar)?|(?:møte)?sekretær|protokollfør[ea]r|minute[- ]taker)\s+(?:var|was|were)"
 )
 _PRESIDED = r"(?:møteleder|møteleiar|ordstyrer|ordstyrar|the\s+chair)\s+(?:var|was)"
+_SENT = r"(?!the\s)(?-i:[A-ZÆØÅ])[^,:.]{2,70}?\s(?:var|was)\s+re?present(?:ed|ert|erte)\s+(?:by|ved|av)"
 _OPENING = re.compile(
     rf"(?:følgende|følgjande|disse|desse|til\s?stede|til\s?stades|frammøtte|fremmøtte|møtende|møtande)\s[^,:.]{{0,60}}?"
     rf"\b(?:{_CAME}|var|er)\s(?!:)"
@@ -48,7 +49,7 @@ _OPENING = re.compile(
     rf"|(?:dessuten|dessutan|i\s+tillegg|også|ellers|elles|videre|vidare|i\s+staden|i\s+stedet|under\s+(?:behandlingen\s+av\s+)?sak[^,:]{{2,40}}?|"
     rf"som\s+[^,:]{{2,60}}?|på\s+(?:teams|telefon|video|skype|zoom))\s+{_CAME}\b"
     r"|(?:also\s+)?(?:present|absent)\s(?:[^,:.]{2,40}\s)?were\s|the\s+following\s+[^,:.]{0,40}?(?:attended|were\s+present)\s"
-    rf"|{_RECEIVED}\s|{_SERVED}\s|{_PRESIDED}\s",
+    rf"|{_RECEIVED}\s|{_SERVED}\s|{_PRESIDED}\s|{_SENT}\s",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -60,6 +61,7 @@ _CLAUSE = re.compile(
 _ABSENT = re.compile(rf"{_MISSED}|^(?:meldt\s+)?(?:forfall|fråfall|frafall|absent|apologies)\b", re.IGNORECASE)
 _FROM = re.compile(rf"^(?:fra|frå|from)\s+(?P<place>[^,:]{{2,80}}?)\s+{_CAME}", re.IGNORECASE)
 _FROM_BEFORE = re.compile(rf"^(?:fra|frå|from)\s+(?P<place>[^,:]{{2,60}}),\s+(?P<names>.+?)\s+{_CAME}$", re.IGNORECASE)
+_SENT_FROM = re.compile(r"^(?P<place>[^,:]{3,71}?)\s+(?:var|was)\s+re?present(?:ed|ert|erte)\s", re.IGNORECASE)
 _STAFF = re.compile(
     r"administrasjon|sekretariat|secretariat|^(?:sjukehuset|sykehuset|foretaket|føretaket)$", re.IGNORECASE
 )
@@ -93,7 +95,7 @@ _AS_WHAT = re.compile(
     r"\s+som\s+(?P<what>observatør(?:ar|er)?|referent|sekretær|gjest|møteleder|møteleiar)\b", re.IGNORECASE
 )
 _LEAD = re.compile(
-    rf"^[^:]{{0,90}}?\b(?:{_RECEIVED}|{_SERVED}|{_CAME}|{_MISSED}|forfall\s+(?:hadde|fra|frå)|were|was|var|er|from)\b:?\s*",
+    rf"^[^:]{{0,90}}?\b(?:{_RECEIVED}|{_SERVED}|{_SENT}|{_CAME}|{_MISSED}|forfall\s+(?:hadde|fra|frå)|were|was|var|er|from)\b:?\s*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -241,14 +243,14 @@ def _label(text: str) -> SectionLabel:
         return SectionLabel(printed=how["what"], role=said.role, strong=True)
     if (what := _AS.match(text)) and (said := read_words(what["what"])).role:
         return SectionLabel(printed=what["what"], role=said.role, strong=True)
-    if found := _GUEST.match(text):
-        return SectionLabel(printed=found[0], role="invited", strong=True)
+    if found := _GUEST.match(text) or _SENT_FROM.match(text):
+        return SectionLabel(printed=found[0].strip(), role="invited", strong=True)
     return _PRESENT
 
 
 def _place(text: str, said: Said) -> Said:
     """What holds for all names of a statement: where they are from, how and for which case they came."""
-    if (place := _FROM.match(text)) and not _STAFF.search(place["place"]):
+    if (place := _FROM.match(text) or _SENT_FROM.match(text)) and not _STAFF.search(place["place"]):
         said = msgspec.structs.replace(said, institution=read_words(place["place"]).institution)
     if case := _CASE.match(text):
         said = msgspec.structs.replace(said, cases=read_words(case["case"]).cases, only_for_cases=True)

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from graph.records import Role
 
+NOT_OF_OFFICE = r"(?!\s(?:director|head|dean|leader|manager|chief|ceo|minister|secretary|rector|president|chair)\b)"
+"""A deputy director is somebody's deputy at work, and sits for nobody at the meeting."""
 ROLE_WEIGHT: tuple[Role, ...] = ("deputy", "chair", "observer", "presenter", "invited", "secretariat", "member")
 """A mark of substitution or the chair weighs more than the category of the column beside it."""
 
@@ -23,7 +25,7 @@ _CHAIR = (
 )
 _DEPUTY = (
     r"(?:møtt?er?\s+som\s+|som\s+)?vara|varamedlem|vararepresentant|varaperson|varamann|stedfortreder|"
-    r"deputy(?:\s+member)?|substitute|alternate(?:\s+member)?"
+    rf"deputy{NOT_OF_OFFICE}(?:\s+member)?|substitute|alternate(?:\s+member)?"
 )
 _MEMBER = (
     r"medlem|medlemer|medlemmer|(?:styre|råds|utvalgs|utvals|gruppe)medlem|(?:(?:styrets|rådets)\s+)?nestleder|nestleiar|"

@@ -22,7 +22,7 @@ from ingest.extract.labels import HIGHER_BODY
 from ingest.extract.outsiders import names_outsider
 from ingest.extract.prose import completes_decision, is_decision, others_introduced, without_title
 from ingest.extract.sections import Section, read_sections
-from ingest.extract.units import Unit
+from ingest.extract.units import NUMBERED, Unit
 from ingest.extract.votes import dissent_in, replaced_by, tells_dissent, votes_in
 from ingest.findings import DecisionFinding, Lines
 
@@ -257,7 +257,8 @@ def _prose_finding(run: Sequence[_Told], against: str | None = None) -> Decision
     """The decision of a run of sentences; ``against`` is the sentence after it that tells who was not for it."""
     parts = [run[0].text]
     for earlier, later in pairwise(run):
-        parts.append("\n" if later.unit.label and later.unit is not earlier.unit else " ")
+        item = later.unit.label if later.unit is not earlier.unit else ""
+        parts.append(f"\n{item} " if NUMBERED.fullmatch(item) else "\n" if item else " ")
         parts.append(later.text)
     text = "".join(parts)
     return DecisionFinding(

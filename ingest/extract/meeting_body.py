@@ -27,7 +27,7 @@ _ATTENDANCE_LABEL = re.compile(
 _MEETING_OF = re.compile(
     r"\b(?:\w*møtet?|\w*møter|\w*referat|\w*protokoll|innkalling|dagsorden|saksliste|meeting|minutes|agenda|"
     r"notat|memo)\b[^:]*?"
-    r"\b(?:i|for|of|til|med|frå|fra|in)\s+(?P<body>(?:det\s+|den\s+|the\s+)?\S.*)",
+    r"\b(?:i|for|of|til|med|frå|fra|from|in)\s+(?P<body>(?:det\s+|den\s+|the\s+)?\S.*)",
     re.IGNORECASE,
 )
 _BEFORE_KIND = re.compile(
@@ -275,7 +275,7 @@ def _printed_names(text: str) -> Iterator[str]:
     for candidate in candidates:
         sides = re.split(_PARTING_DASH, _NUMBERED_MEETING.sub("", candidate).split("\t")[0])
         side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
-        name = re.sub(r"[-\s]møtet?$|\s[Mm]eeting$", "", tidy(_AFTER_BODY.sub("", side)))
+        name = re.sub(r"[-\s](?:møtet?|[Mm]eeting|MEETING)$", "", tidy(_AFTER_BODY.sub("", side)))
         name = _BEFORE_NAME.sub("", name)
         if _KIND_FIRST.match(name) or _OPEN_NAME.search(name):
             continue

@@ -12,8 +12,10 @@ from functools import lru_cache
 
 import msgspec
 
+from graph.language.sentences import split_sentences
 from ingest.blocks import Block
 from ingest.extract.labels import VOTE_TOLD, Label, LabelRole
+from ingest.extract.prose import is_decision
 from ingest.extract.units import NUMBERED, Unit, labelled_units
 
 _CASE_START = re.compile(
@@ -122,11 +124,18 @@ class _Builder:
             told = self._role == "decision" and bool(self._units) and _VOTE_TOLD.fullmatch(unit.text)
             self._open("votes" if told else _UNIT_ROLE, None, unit)
         if self._role == _UNIT_ROLE and unit.label and NUMBERED.fullmatch(unit.label):
-            if _LETTERED.fullmatch(unit.label):
+            if _LETTERED.fullmatch(unit.label) and not self._in_decided_list():
                 self._zone += 1
                 self._open(_UNIT_ROLE, self._label, unit)
             self._number_outside = unit.label
         self._add(unit)
+
+    def _in_decided_list(self) -> bool:
+        """Whether letters list what a sentence decided: "Gruppa slutta seg til desse endringane: a) …"."""
+        above = next((unit for unit in reversed(self._units) if not _LETTERED.fullmatch(unit.label)), None)
+        if above is None or not above.text.rstrip().endswith(":"):
+            return False
+        return is_decision(split_sentences(above.text)[-1].text)
 
     def finished(self) -> tuple[Section, ...]:
         """All sections; to be called once, at the end."""

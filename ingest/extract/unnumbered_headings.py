@@ -9,11 +9,15 @@ from itertools import pairwise
 
 import msgspec
 
+from graph.language.dates import find_dates
 from graph.records import Line
 from ingest.extract.case_candidates import TIME_RANGE, Candidate, as_title, cells_of, title_and_text, title_of_cell
 from ingest.extract.prose import is_decision
 from ingest.shapes import ends_sentence, head_label, is_blank, plain
 
+_BARE_LISTED = re.compile(r"(?P<number>\d{1,2})\s(?P<rest>[A-ZÆØÅ][^\t]{2,78}[^\s.,;:])")
+"""A number without a sign behind it, where whole headings begin with one: "1 Siden sist"."""
+_FEWEST_BARE = 3
 _LISTED = re.compile(r"(?P<number>\d{1,2})(?:[.)]|\s*[-–:](?=\s)|(?=\s{2,}|\t))\s*(?P<rest>[^\W\d_].*)")
 _TIMED = re.compile(rf"(?P<time>{TIME_RANGE})\s*[:|–-]*\s+(?P<rest>\S.*)", re.IGNORECASE)
 _LONGEST_LISTED = 160
@@ -74,8 +78,30 @@ class CaseHeading(msgspec.Struct, frozen=True):
 
 def find_unnumbered_headings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
     """The headings of cases among the ``printed`` lines of a paper that numbers none of them by year."""
-    found = _listed(lines, printed) or _named(lines, printed) or _timed(lines, printed)
+    found = _listed(lines, printed) or _listed_bare(lines, printed) or _named(lines, printed) or _timed(lines, printed)
     return found or _standing_alone(lines, printed)
+
+
+def _listed_bare(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
+    """Headings "1 Siden sist", "2 Fagdag": a run of at least three from 1 upwards, each with text of its own below."""
+    found: list[Candidate] = []
+    for number, following in pairwise(printed):
+        line, text = lines[number - 1], plain(lines[number - 1].text)
+        match = _BARE_LISTED.fullmatch(text)
+        if match is None or line.kind == "row" or any(date.start == 0 for date in find_dates(text)):
+            continue
+        below = _BARE_LISTED.fullmatch(plain(lines[following - 1].text)) is None
+        strong = line.kind == "heading" or line.text.lstrip().startswith(("#", "**"))
+        found.append(
+            Candidate(line=number, number=int(match["number"]), year=None, printed=match["number"],
+                      rest=as_title(match["rest"]), strong=strong, weight=1.0 + 3 * strong + below)
+        )  # fmt: skip
+    if sum(candidate.strong for candidate in found) >= _FEWEST_BARE:
+        found = [candidate for candidate in found if candidate.strong]
+    chain = _counting(found)
+    if len(chain) < _FEWEST_BARE:
+        return ()
+    return tuple(CaseHeading(line=c.line, rest=c.rest, printed=c.printed) for c in chain)
 
 
 def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:

@@ -9,6 +9,7 @@ import pytest
 
 from graph.authority.entries import Authority
 from graph.authority.turtle import read_authority
+from graph.language.sentences import split_sentences
 from graph.records import Document
 from ingest.extract.document import extract
 from ingest.extract.participants import read_attendance
@@ -139,3 +140,92 @@ def test_a_bracket_below_a_name_in_a_narrow_cell() -> None:
 def test_both_are_approved() -> None:
     assert is_decision("Begge deler godkjent uten merknader.")
     assert is_decision("Begge delar godkjende.")
+
+
+def test_headings_with_a_bare_number(authority: Authority) -> None:
+    text = (
+        "Møtenotat – Forskningsnettverk for hjerneslag\nNår: 25. november 2021\nDeltok: Eva Moen (leder), Per Lie\n\n"
+        "1 Siden sist\nNettsiden er lansert.\n\n2 Fagdag 2022\nForslag: Trondheim.\n\n3 Eventuelt\nIngenting meldt.\n"
+    )
+    cases = only_part(paper(text), authority).cases
+    assert [(case.number_as_printed, case.title) for case in cases] == [
+        ("1", "Siden sist"),
+        ("2", "Fagdag 2022"),
+        ("3", "Eventuelt"),
+    ]
+
+
+def test_numbers_that_open_sentences_or_dates_are_no_headings(authority: Authority) -> None:
+    text = HEAD + CASES + "1 Mars 2015 er fristen\n2 Sykehus har svart.\n3 Prosjekter avsluttes.\n"
+    assert [case.title for case in only_part(paper(text), authority).cases] == ["Kodebok", "Dekningsgrad"]
+
+
+def test_who_wrote_the_note_and_who_stood_for_an_institution() -> None:
+    text = (
+        "Til stede: Eva Moen (NTNU), Per Lie (UiB)\nFra sekretariatet: Kari Dal\nForskningsrådet var representert ved "
+        "Siri Holm.\nNotat: Per Lie\n"
+    )
+    assert [(row.name, row.institution, row.role) for row in people(paper(text))] == [
+        ("Eva Moen", "NTNU", "member"),
+        ("Per Lie", "UiB", "secretariat"),
+        ("Kari Dal", None, "secretariat"),
+        ("Siri Holm", "Forskningsrådet", "invited"),
+    ]
+
+
+@pytest.mark.parametrize("tabs", [True, False])
+def test_a_referent_beside_the_place(*, tabs: bool) -> None:
+    rows = [("Dato:", "14. januar 2020", "Tid:", "08.30"), ("Sted:", "Møterom 1", "Referent:", "Kari Dal")]
+    document = paper("\n".join(map("\t".join, rows)) + "\nTil stede:\tEva Moen, Per Lie\n")
+    if not tabs:
+        document = word(*rows, ("Til stede:", "Eva Moen, Per Lie"))
+    assert [(row.name, row.role) for row in people(document)] == [
+        ("Kari Dal", "secretariat"),
+        ("Eva Moen", "member"),
+        ("Per Lie", "member"),
+    ]
+
+
+def test_a_deputy_director_sits_for_nobody() -> None:
+    found = people(paper("Present:\nDirector Per Lie\nDeputy Director Eva Moen\nDeputy: Kari Dal\n"))
+    assert [(row.name, row.role) for row in found] == [
+        ("Per Lie", "member"),
+        ("Eva Moen", "member"),
+        ("Kari Dal", "deputy"),
+    ]
+
+
+def test_a_label_in_capitals_is_no_title(authority: Authority) -> None:
+    text = "SAK 17/14 KOMPETANSETILTAK 2015\nVEDTAK:\nGruppa løyver 40 000 kroner til kurs.\nSamrøystes.\n"
+    (case,) = only_part(paper(HEAD + text), authority).cases
+    assert case.title == "KOMPETANSETILTAK 2015"
+    assert [decision.text for decision in case.decisions] == ["Gruppa løyver 40 000 kroner til kurs."]
+
+
+def test_letters_may_list_what_was_decided(authority: Authority) -> None:
+    text = (
+        "1. Samarbeidsavtale\nGruppa slutta seg til utkastet med desse endringane:\n"
+        "a) Fristen vert sett til 48 timar.\nb) Kontaktpersonen er fast.\n\n"
+        "2. Ymse\na) Skilting\nGruppa vedtok nye skilt.\nb) Parkering\nIngen merknader.\n"
+    )
+    first, second = only_part(paper(HEAD + text), authority).cases
+    (decision,) = first.decisions
+    assert decision.text.split("\n") == [
+        "Gruppa slutta seg til utkastet med desse endringane:",
+        "a) Fristen vert sett til 48 timar.",
+        "b) Kontaktpersonen er fast.",
+    ]
+    assert [decision.text for decision in second.decisions] == ["Gruppa vedtok nye skilt."]
+
+
+def test_a_clock_with_a_colon_ends_a_sentence() -> None:
+    assert [one.text for one in split_sentences("It began at 13:00. The agenda was adopted.")] == [
+        "It began at 13:00.",
+        "The agenda was adopted.",
+    ]
+
+
+def test_the_body_in_a_title_of_capitals(authority: Authority) -> None:
+    text = "MINUTES FROM THE SCIENTIFIC ADVISORY BOARD MEETING\nDate: 12 June 2019\nPresent: Eva Moen, Per Lie\n\n"
+    body = only_part(paper(text + "1. Agenda\nThe agenda was adopted.\n\n2. Advice\nNone.\n"), authority).heading
+    assert body.body_as_printed == "SCIENTIFIC ADVISORY BOARD"
