@@ -53,10 +53,11 @@ def content_of(name: str, mail: Mail) -> Content:
     """The lines of a mail: its head, an empty line, its text."""
     from ingest.readers import html, text
 
-    lines = [Line(clean(mail.subject.replace("\t", " ")), None, "heading", 1)] if clean(mail.subject) else []
+    subject = _in_one_line(mail.subject)
+    lines = [Line(subject, None, "heading", 1)] if subject else []
     fields = (("Fra", [mail.sender]), ("Til", mail.recipients), ("Kopi", mail.copies))
     for label, names in fields:
-        if told := "; ".join(filter(None, map(clean, names))):
+        if told := "; ".join(filter(None, map(_in_one_line, names))):
             lines.append(Line(f"{label}: {told}"))
     if mail.sent is not None:
         sent = mail.sent
@@ -69,6 +70,11 @@ def content_of(name: str, mail: Mail) -> Content:
     return Content(lines, [])
 
 
+def _in_one_line(text: str) -> str:
+    """What stands in a field of the head, which a damaged file may have broken."""
+    return clean(" ".join(text.split()))
+
+
 def _without_addresses(line: Line) -> Line:
     cells = tuple(_BEHIND_NAME.sub("", cell) for cell in line.cells)
     return replace(line, text="\t".join(cells) if cells else _BEHIND_NAME.sub("", line.text), cells=cells)
@@ -76,7 +82,7 @@ def _without_addresses(line: Line) -> Line:
 
 def name_of_person(printed: str) -> str:
     """A name as a head gives it; "" where it is only an address."""
-    name = clean(_BEHIND_NAME.sub("", printed)).strip("'\" ")
+    name = _in_one_line(_BEHIND_NAME.sub("", printed)).strip("'\" ")
     return "" if IS_ADDRESS.fullmatch(name) else name
 
 
@@ -85,12 +91,12 @@ def as_internet_mail(mail: Mail) -> bytes:
     from email.message import EmailMessage
 
     made = EmailMessage()
-    made["Subject"] = clean(mail.subject)
+    made["Subject"] = _in_one_line(mail.subject)
     if mail.sender:
-        made["X-Sender-Name"] = clean(mail.sender)
+        made["X-Sender-Name"] = _in_one_line(mail.sender)
     for field, names in (("X-Recipient-Names", mail.recipients), ("X-Copy-Names", mail.copies)):
         if names:
-            made[field] = "; ".join(map(clean, names))
+            made[field] = "; ".join(map(_in_one_line, names))
     if mail.sent is not None:
         made["Date"] = mail.sent
     for number, body in enumerate(mail.bodies):

@@ -18,6 +18,7 @@ from graph.errors import InputRefused
 from ingest.collecting import Candidate, collect
 from ingest.loading import read_file
 from ingest.readers import limits, mails
+from ingest.readers.mail import Mail, as_internet_mail, content_of
 from ui.cli import cli
 
 SENT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
@@ -201,6 +202,14 @@ def test_too_large(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         with pytest.raises(InputRefused, match="for stor"):
             read(name, data)
         assert mails.attached(name, data) == ()
+
+
+def test_a_broken_subject_is_one_line() -> None:
+    mail = Mail(subject="Referat\nfra\r møtet", sender="Åse\nVikøren", recipients=["Per\rMoen"])
+    assert [line.text for line in content_of("a.msg", mail).lines] == [
+        "Referat fra møtet", "Fra: Åse Vikøren", "Til: Per Moen",
+    ]  # fmt: skip
+    assert as_internet_mail(mail)
 
 
 WHOLE = {
