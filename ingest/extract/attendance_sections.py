@@ -35,6 +35,7 @@ _SHORT_LINE = 90
 _LONG_PROSE = 100
 _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
 _STRAY_LINES = 2
+_FEWEST_OF_TWO_LABELS = 4  # cells
 _FEWEST_SPACED_CELLS = 3  # that make a line set with spaces a row
 _NO_LABEL = SectionLabel(printed="")
 _NAME_COLUMN = re.compile(r"(?:navn|namn|name)\s*:?", re.IGNORECASE)
@@ -45,6 +46,7 @@ _FROM_BODY = re.compile(
     r"sjukehuset|foretaket|føretaket):?",
     re.IGNORECASE,
 )
+_FROM_OWN = re.compile(r"\b(?:fra|frå)\s+\w*(?:styret|rådet|utvalget|utvalet|komiteen|gruppen|gruppa)\b", re.IGNORECASE)
 _ONE_SIDE = re.compile(r"(?:fra|frå)\s+\w*(?:kommun|universitet|høgskol|høgskul|fastleg)\w*\s*:?", re.IGNORECASE)
 _OTHER_SIDE = re.compile(r"(?:fra|frå)\s+(?:sykehuset|sjukehuset|(?:helse)?(?:foretaket|føretaket))", re.IGNORECASE)
 _CAME = re.compile(r"\s+(?:møtte|møter|deltok|deltar)(?:\s+også)?:")
@@ -135,6 +137,8 @@ class _SectionReader:
             if current is not None and _OTHER_SIDE.fullmatch(label.printed) and self._has_one_side(current):
                 # "Fra kommunene: … Fra helseforetaket: …": a body of two sides, whose members both are
                 label = msgspec.structs.replace(label, role=None, attendance=current.label.attendance)
+            if label.role is None and label.attendance == "present" and self._has_own(label):
+                label = msgspec.structs.replace(label, role="invited")
             if label.single and current is not None and not current.label.single:
                 self._outer = current
             opened = self._open(label, number, _inherited(label, current))
@@ -159,6 +163,13 @@ class _SectionReader:
                 self._current = self._outer = None
             else:
                 current.add(text, cells, number)
+
+    def _has_own(self, label: SectionLabel) -> bool:
+        """Whether others than the body's own are announced: "Til stede fra programstyret", "… fra Forskningsrådet"."""
+        return _FROM_OWN.search(label.printed) is None and any(
+            _FROM_OWN.search(section.label.printed) and section.label.attendance == "present"
+            for section in self.sections
+        )
 
     @staticmethod
     def _has_one_side(section: Section) -> bool:
@@ -233,7 +244,7 @@ def _segments(line: Line) -> Iterator[tuple[str, tuple[str, ...]]]:
     if line.kind == "row":
         yield from _of_row(text, tuple(line.cells or text.split("\t")))
     elif "\t" in text.strip() and len(text.strip().split("\t")) > 1:
-        yield text.strip("\r\n"), tuple(cell.strip() for cell in text.split("\t"))
+        yield from _of_two_labels(text.strip("\r\n"), tuple(cell.strip() for cell in text.split("\t")))
     elif text.count("|") > 1 and _TABLE_PIPE.match(text):
         yield text, tuple(cell.strip() for cell in text.strip().strip("|").split("|"))
     else:
@@ -251,7 +262,28 @@ def _of_row(text: str, cells: tuple[str, ...]) -> Iterator[tuple[str, tuple[str,
     if len(labelled) > 1:
         yield from ((cell, ()) for cell in cells if cell.strip())
     else:
-        yield text, cells
+        yield from _of_two_labels(text, cells)
+
+
+def _of_two_labels(text: str, cells: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A row as it is; one in which a label of attendance follows another's value falls in two."""
+    at = _second_label(cells)
+    parts = (cells[:at], cells[at:]) if at else ()
+    yield from (("\t".join(part), part) for part in parts) if parts else ((text, cells),)
+
+
+def _second_label(cells: tuple[str, ...]) -> int | None:
+    """Where in a row a label of attendance follows another's value: "Sted: | Oslo | Referent: | Eva Moen"."""
+    if len(cells) < _FEWEST_OF_TWO_LABELS or not ends_attendance(cells[0]):
+        return None
+    return next(
+        (
+            at
+            for at in range(2, len(cells) - 1)
+            if cells[at + 1].strip() and (label := read_label(cells[at])) and not label.rest
+        ),
+        None,
+    )
 
 
 def _label_of(text: str, cells: tuple[str, ...]) -> SectionLabel | None:

@@ -9,6 +9,7 @@ from graph.language.dates import find_dates
 from graph.language.persons import find_person_names
 from graph.records import Line
 from ingest.blocks import join_lines
+from ingest.extract.labels import read_label
 from ingest.extract.unnumbered_headings import CaseHeading
 from ingest.shapes import ends_sentence, head_label, is_blank, plain, printed_lines
 
@@ -65,9 +66,12 @@ def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, s
     line, text = lines[following - 1], plain(lines[following - 1].text)
     if lines[at - 1].kind == "row":
         return False
-    if line.kind == "heading" and text[0].islower() and _OPEN_END.search(title):
+    if text.isupper() and (label := read_label(text)) and not label.rest and label.role in ("decision", "proposal"):
+        return False  # "BUDSJETT 2011" over "VEDTAK:"
+    capitals = title.isupper() and text.isupper() and not head_label(line)
+    if line.kind == "heading" and _OPEN_END.search(title) and (text[0].islower() or capitals):
         return True
-    if title.isupper() and text.isupper() and line.kind == "text" and following == at + 1 and not head_label(line):
+    if capitals and line.kind == "text" and following == at + 1:
         return True
     if _DAY_AT_END.search(title) and find_dates(f"1. {text}"):
         return find_dates(f"1. {text}")[0].start == 0
