@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_PLAIN = r"[\w ,:«»“”/-]*"
+_PLAIN = r"[\w ,:«»“”\"–/-]*"
 _ALL_PLAIN = re.compile(_PLAIN)
 _ONE_CHOICE = re.compile(rf"(?P<before>{_PLAIN})\(\?:(?P<either>{_PLAIN}(?:\|{_PLAIN})+)\)(?P<after>{_PLAIN})")
 _OPENS, _CLOSES = "([", ")]"

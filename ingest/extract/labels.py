@@ -164,7 +164,7 @@ _PROPOSING = re.compile(
     r"|recommend\w+|invited)\b",
     re.IGNORECASE,
 )
-_SPACED_OUT = re.compile(r"(?<!\w)(?:[A-ZÆØÅ] ){4,}[A-ZÆØÅ](?!\w)")  # "V E D T A K"
+_SPACED_OUT = re.compile(r"[A-ZÆØÅ] (?<!\w..)(?:[A-ZÆØÅ] ){3,}[A-ZÆØÅ](?!\w)")  # "V E D T A K"
 _OWNERS_MEETING = re.compile(
     r"(?:foretaksmøtet|generalforsamlingen|generalforsamlinga|årsmøtet)\s+(?:vedtok|besluttet|beslutta|godkjente|godkjende)",
     re.IGNORECASE,
@@ -256,8 +256,8 @@ def _may_cut(text: str, at: int) -> bool:
 
 
 def _colon(body: str) -> int | None:
-    masked = _TIME_COLON.sub(" ", body[: _LONGEST_HEAD + 1])
-    at = masked.find(":")
+    begin = body[: _LONGEST_HEAD + 1]
+    at = _TIME_COLON.sub(" ", begin).find(":") if ":" in begin else -1
     return at if at > 0 else None
 
 

@@ -49,7 +49,7 @@ _SPECIFIC_ENOUGH = 30  # letters from which "Program for …" is a name rather t
 # "NRI-konferansen", "Katapult-programmet": a name and what it is, in the definite form.
 _DASH = r"[ ]?[-–][ ]?"
 _COMPOUND = re.compile(
-    rf"(?<![\w-])[A-ZÆØÅ][\w.]{{2,20}}{_DASH}(?i:prosjekt|program|konferanse|nettverk|plattform|studie|"
+    rf"[A-ZÆØÅ](?<![\w-].)[\w.]{{2,20}}{_DASH}(?i:prosjekt|program|konferanse|nettverk|plattform|studie|"
     r"register|ordning|satsing|initiativ|seminar|utvalg)(?i:et|en|met|a|n|ene)s?\b"
 )
 # "Kvalitet i praksis-prosjektet": a title of several words within a sentence, and what it is.
@@ -104,8 +104,8 @@ _SHORTEST_ENGLISH = 3
 # Coined names: capitals inside a word. Firms, products and lost spaces look alike, hence the narrow forms.
 _UP, _LOW = "[A-ZÆØÅ]", "[a-zæøå]"
 _COINED = re.compile(
-    rf"(?<![\w@./-])(?=\w{{5,}})(?:{_UP}{_LOW}{{1,4}}{_UP}{{2,5}}|(?:{_UP}{_LOW}{{1,3}}){{2}}{_UP}{{1,3}}|"
-    rf"{_UP}{_LOW}{{2,4}}{_UP}{_LOW}{{2,5}})(?![\w@./])"
+    rf"{_UP}(?<![\w@./-].)(?=\w{{4,}})(?:{_LOW}{{1,4}}{_UP}{{2,5}}|{_LOW}{{1,3}}{_UP}{_LOW}{{1,3}}{_UP}{{1,3}}|"
+    rf"{_LOW}{{2,4}}{_UP}{_LOW}{{2,5}})(?![\w@./])"  # the capital first: that is what a pattern is found by quickly
 )
 _NOT_COINED = re.compile(
     r"(?:Mc|Mac|De|Di|La|Le|Van|Von)[A-Z]|(?:PowerPoint|SharePoint|LinkedIn|YouTube|GitHub|WordPress|PubMed|FaceTime)$"
@@ -151,14 +151,14 @@ _APPOSED_ENGLISH = re.compile(
 _NAMED_SIGNS: dict[re.Pattern[str], Signs] = {
     _ONE_WORD: signs(_TAIL),
     _OF_WORK: signs(
-        r"(?:føring|finansiering|evaluering|organisering|utvi|etablering|oppstart|avslutning|drift)\w* av ",
-        r"(?:continuation|funding|evaluation|organi[sz]ation|expansion|establishment|launch) of ",
+        *("føring", "finansiering", "evaluering", "organi", "utvi", "etablering", "oppstart", "avslutning", "drift"),
+        *("continuation", "funding", "evaluation", "expansion", "establishment", "launch"),
     ),
     _APPOSED: signs(
         r"(?:nettverket|infrastrukturen|plattformen|plattforma|programmet|studien|satsingen|satsinga|prosjektet|registeret"
         r"|biobanken|initiativet|konsortiet|piloten|ordningen|ordninga) "
     ),
-    _APPOSED_ENGLISH: signs(r"\bthe \w+ "),
+    _APPOSED_ENGLISH: signs("the "),
 }
 _SIGNS: dict[re.Pattern[str], Signs] = {
     _NORWEGIAN: signs(_KIND),
@@ -167,9 +167,7 @@ _SIGNS: dict[re.Pattern[str], Signs] = {
         r"(?:rådet|direktoratet|departementet|instituttet|universitetet|foreningen|regjeringen|regjeringa)s ",
     ),
     _TITLE_COMPOUND: signs(r"-(?:prosjekt|program|konferanse|satsing|initiativ)"),
-    _COMPOUND: signs(
-        r"[-–] ?(?:pro|konferanse|nettverk|plattform|studie|register|ordning|satsing|initiativ|seminar|utvalg)"
-    ),
+    _COMPOUND: signs("-", "–"),
     _PAPER: signs("meldingen|meldinga|lovutvalget|kommisjonen"),
     _REPORT: signs("utvalgets |kommisjonens "),
     _QUOTED: signs("«", "“", "”", '"'),
