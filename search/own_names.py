@@ -7,6 +7,7 @@ institution make names of the board, in English too.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import get_args
 
@@ -25,6 +26,8 @@ _SHORTEST = 3
 """Letters of a name that is told from other words."""
 _ABBREVIATION = re.compile(r"(?=\S*[A-ZÆØÅ]\S*[A-ZÆØÅ])[\w-]{2,12}")
 _BOARD = re.compile(r"(?:hoved)?styret\s+(?:i|for|ved)\s+(?=\S)|(?:the\s+)?board\s+of\s+(?=\S)", re.IGNORECASE)
+_BARE = re.compile(r"(?P<bare>[A-ZÆØÅ][\wæøå-]{7,})\s+(?:ved|i|på|at|of)\s+(?=[A-ZÆØÅ])")
+"""The body's own word in "Forskningsutvalget ved Sykehuset X": nobody who asks writes more."""
 _BOARDS = ("Styret i {}", "Styret for {}", "Styret ved {}", "Board of {}")
 
 
@@ -38,11 +41,23 @@ def with_own_names(authority: Authority, nodes: Iterable[Node]) -> Authority:
 
 
 def _told_apart(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """Each with its names in bokmål too, but for those that another prints: its own name goes before a spelling."""
+    """Each with its names in bokmål too, but for those that another prints: its own name goes before a spelling.
+
+    A body is known by its own word where no other has it.
+    """
     printed = {name for entry in entries for name in entry.names}
+    bare = Counter(_bare(entry) for entry in entries)
     for entry in entries:
-        spelt = (name for name in map(question_in_bokmal, entry.names) if name not in printed)
-        yield replace(entry, names=tuple(dict.fromkeys((*entry.names, *spelt))))
+        names = entry.names
+        if (own := _bare(entry)) and bare[own] == 1 and own not in printed:
+            names = (*names, own)
+        spelt = (name for name in map(question_in_bokmal, names) if name not in printed)
+        yield replace(entry, names=tuple(dict.fromkeys((*names, *spelt))))
+
+
+def _bare(entry: Entry) -> str | None:
+    found = _BARE.match(entry.name) if entry.kind == "body" else None
+    return found["bare"] if found else None
 
 
 def _entry(node: Node, registered: EntityMatcher) -> Entry | None:

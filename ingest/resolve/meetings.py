@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from graph.language.slugs import slug
+from ingest.resolve.body_names import one_name_of_bodies
 from ingest.resolve.gathering import PlacedPart, Placement
 
 UNKNOWN_BODY = "ukjent"
@@ -33,8 +34,9 @@ class MeetingKey(msgspec.Struct, frozen=True, order=True):
 def place_in_meetings(parts: Sequence[PlacedPart]) -> Mapping[Placement, MeetingKey]:
     """The meeting of each part, by (document, index); parts that no rule places are left out."""
     placed: dict[Placement, MeetingKey] = {}
+    names = one_name_of_bodies(parts)
     for part in parts:
-        body, date = body_of(part), part.part.heading.date
+        body, date = body_of(part, names), part.part.heading.date
         if body and date:
             placed[part.document, part.index] = MeetingKey(body, date)
     placed = _join_names_of_one_body(parts, placed)
@@ -42,20 +44,21 @@ def place_in_meetings(parts: Sequence[PlacedPart]) -> Mapping[Placement, Meeting
     for part in parts:
         where = (part.document, part.index)
         if where not in placed:
-            key = _by_case_number(part, by_case) or _by_date(part, set(placed.values()), parts)
+            key = _by_case_number(part, by_case, names) or _by_date(part, set(placed.values()), parts, names)
             if key:
                 placed[where] = key
     for part in parts:
         where = (part.document, part.index)
-        if where not in placed and part.part.kind != "minutes" and (key := _by_neighbour(part, placed)):
+        if where not in placed and part.part.kind != "minutes" and (key := _by_neighbour(part, placed, names)):
             placed[where] = key
     return placed
 
 
-def body_of(part: PlacedPart) -> str | None:
-    """The slug of the body that the part's heading names."""
+def body_of(part: PlacedPart, names: Mapping[str, str]) -> str | None:
+    """The slug of the body that the part's heading names; ``names`` are those that stand for another."""
     heading = part.part.heading
-    return heading.body or (slug(heading.body_as_printed) if heading.body_as_printed else None)
+    printed = slug(heading.body_as_printed) if heading.body_as_printed else None
+    return heading.body or (names.get(printed, printed) if printed else None)
 
 
 def numbers_of(part: PlacedPart) -> tuple[str, ...]:
@@ -97,8 +100,10 @@ def _meetings_by_case(
     return {number: frozenset(keys) for number, keys in found.items()}
 
 
-def _by_case_number(part: PlacedPart, by_case: Mapping[str, frozenset[MeetingKey]]) -> MeetingKey | None:
-    body = body_of(part)
+def _by_case_number(
+    part: PlacedPart, by_case: Mapping[str, frozenset[MeetingKey]], names: Mapping[str, str]
+) -> MeetingKey | None:
+    body = body_of(part, names)
     date = part.part.heading.date
     candidates = {
         key
@@ -109,23 +114,27 @@ def _by_case_number(part: PlacedPart, by_case: Mapping[str, frozenset[MeetingKey
     return candidates.pop() if len(candidates) == 1 else None
 
 
-def _by_date(part: PlacedPart, known: set[MeetingKey], parts: Sequence[PlacedPart]) -> MeetingKey | None:
+def _by_date(
+    part: PlacedPart, known: set[MeetingKey], parts: Sequence[PlacedPart], names: Mapping[str, str]
+) -> MeetingKey | None:
     date = part.part.heading.date
     if date is None or part.part.kind not in ("minutes", "agenda", "case_paper", "presentation"):
         return None
     same_day = {key for key in known if key.date == date}
     if len(same_day) == 1:
         return same_day.pop()
-    bodies = {body for other in parts if other.document == part.document and (body := body_of(other))}
+    bodies = {body for other in parts if other.document == part.document and (body := body_of(other, names))}
     if len(bodies) == 1:
         return MeetingKey(bodies.pop(), date)
     return MeetingKey(UNKNOWN_BODY, date) if part.part.kind in ("minutes", "agenda") else None
 
 
-def _by_neighbour(part: PlacedPart, placed: Mapping[Placement, MeetingKey]) -> MeetingKey | None:
+def _by_neighbour(
+    part: PlacedPart, placed: Mapping[Placement, MeetingKey], names: Mapping[str, str]
+) -> MeetingKey | None:
     """A paper of a packet goes with the paper before it; the packet's first papers go with the next that is placed."""
     siblings = part.origin.parts
-    body = body_of(part)
+    body = body_of(part, names)
     for index in [*range(part.index - 1, -1, -1), *range(part.index + 1, len(siblings))]:
         key = placed.get((part.document, index))
         if key and siblings[index].kind != "minutes" and body in (None, key.body):

@@ -13,6 +13,7 @@ import msgspec
 
 from graph.authority.entries import Authority
 from graph.language.names import EntityMatcher
+from graph.language.slugs import slug
 from graph.records import Case, DocumentInfo, Meeting, MeetingStatus, Part, Source, State
 from ingest.judgements.additions import additions_to
 from ingest.judgements.records import Judgement, NamesOf, points_of
@@ -88,6 +89,7 @@ class Resolution:
             for key, cases in self._cases.items()
         }
         meetings: list[Meeting] = []
+        names = self._body_names(counts)
         for key in sorted(seen, key=lambda key: key.id):
             own = [part for part in self._by_meeting.get(key, []) if counts(part)]
             cases = tuple(
@@ -96,7 +98,7 @@ class Resolution:
                 if said
             )
             if own or cases:
-                meeting = _meeting(key, own, cases, self._people, institutions, self._matcher)
+                meeting = _meeting(key, own, cases, self._people, institutions, names.get(key.body, key.body))
                 prints = revisions_of(own, seen[key], self._people.who, institutions)
                 meetings.append(msgspec.structs.replace(meeting, revisions=prints) if prints else meeting)
         memberships = memberships_of(parts, self._placed, self._people.who, institutions, self._matcher)
@@ -124,6 +126,13 @@ class Resolution:
             initiatives=with_judged_names(initiatives.all(), self._additions.judgements),
             documents=tuple(_document(document, parts, self._placed, case_of) for document in self.documents),
         )
+
+    def _body_names(self, counts: Callable[[PlacedPart], bool]) -> Mapping[str, str]:
+        """What each body is called: one name for all its meetings."""
+        of_body: dict[str, list[PlacedPart]] = defaultdict(list)
+        for key in self._cases:
+            of_body[key.body] += [part for part in self._by_meeting.get(key, ()) if counts(part)]
+        return {body: _body_name(body, parts, self._matcher) for body, parts in of_body.items()}
 
 
 def _printed_cases(
@@ -190,7 +199,7 @@ def _meeting(
     cases: tuple[Case, ...],
     people: People,
     institutions: InstitutionNames,
-    matcher: EntityMatcher,
+    body_name: str,
 ) -> Meeting:
     ordered = sorted(parts, key=lambda part: part.precedence)
     headings = [part.part.heading for part in ordered if part.part.kind in ("minutes", "agenda", "case_paper")]
@@ -202,7 +211,7 @@ def _meeting(
         sources = tuple(source for case in cases for source in case.sources)
     return Meeting(
         id=key.id,
-        body=_body_name(key.body, parts, matcher),
+        body=body_name,
         body_id=key.body,
         date=key.date,
         status=_status(parts),
@@ -232,7 +241,8 @@ def _body_name(body: str, parts: Sequence[PlacedPart], matcher: EntityMatcher) -
         return entry.name
     if body == UNKNOWN_BODY:
         return "Ukjent organ"
-    printed = sorted(part.part.heading.body_as_printed or "" for part in parts)
+    names = [part.part.heading.body_as_printed or "" for part in parts]
+    printed = sorted(name for name in names if slug(name) == body) or sorted(names)
     return max(printed, key=lambda name: (len(name), name), default=body) or body
 
 

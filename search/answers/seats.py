@@ -30,6 +30,15 @@ class _Sitting(msgspec.Struct, frozen=True):
     def last(self) -> AttendanceFact:
         return self.rows[-1]
 
+    @property
+    def institution(self) -> str | None:
+        """As the newest list that names one."""
+        return next((row.institution for row in reversed(self.rows) if row.institution), None)
+
+    @property
+    def institution_id(self) -> str | None:
+        return next((row.institution_id for row in reversed(self.rows) if row.institution_id), None)
+
 
 def answer_seats(asker: Asker, question: Question) -> Draft | None:
     """Those who sit in the one body that the question names, or sat there in its periods; None for other questions."""
@@ -48,11 +57,19 @@ def answer_seats(asker: Asker, question: Question) -> Draft | None:
 
 
 def _by_person(rows: Sequence[AttendanceFact], meetings: dict[str, MeetingFact]) -> list[_Sitting]:
-    """Those who sit themselves; a substitute only where nobody is named whose place it is."""
+    """Those who sit themselves; a substitute only where nobody is named whose place it is.
+
+    A list that names no institution of somebody says nothing of another seat: she is who the other lists name.
+    """
     by_person: dict[tuple[str, str | None], list[AttendanceFact]] = defaultdict(list)
+    held: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if row.institution_id and not row.substitutes_for:
+            held[row.person_id].add(row.institution_id)
+    only = {person: next(iter(institutions)) for person, institutions in held.items() if len(institutions) == 1}
     for row in sorted(rows, key=lambda row: (meetings[row.meeting].date, row.meeting)):
         if not row.substitutes_for:
-            by_person[row.person_id, row.institution_id].append(row)
+            by_person[row.person_id, row.institution_id or only.get(row.person_id)].append(row)
     return [
         _Sitting(tuple(own), tuple(dict.fromkeys(meetings[row.meeting].date for row in own)))
         for own in by_person.values()
@@ -65,12 +82,12 @@ def _now(people: Sequence[_Sitting]) -> tuple[list[_Sitting], list[_Sitting]]:
     since = f"{int(newest[:4]) - YEARS_BACK}{newest[4:]}"
     latest: dict[str, str] = {}
     for one in people:
-        key = one.last.institution_id or one.last.person_id
+        key = one.institution_id or one.last.person_id
         latest[key] = max(latest.get(key, ""), one.dates[-1])
     now = [
         one
         for one in people
-        if one.dates[-1] == latest[one.last.institution_id or one.last.person_id] and one.dates[-1] >= since
+        if one.dates[-1] == latest[one.institution_id or one.last.person_id] and one.dates[-1] >= since
     ]
     return now, [one for one in people if one not in now]
 
@@ -90,12 +107,13 @@ def _draft(asker: Asker, question: Question, sitting: Sequence[_Sitting], earlie
 
 
 def _place(one: _Sitting) -> tuple[bool, bool, str, str]:
-    return one.last.role != "chair", one.last.role == "observer", one.last.institution or "", one.last.person
+    return one.last.role != "chair", one.last.role == "observer", one.institution or "", one.last.person
 
 
 def _told(one: _Sitting, question: Question) -> str:
     role = role_word(one.last.role, question.language)
-    marks = [mark for mark in (one.last.institution, one.last.seat, role) if mark]
-    named = f"{one.last.person} ({', '.join(marks)})" if marks else one.last.person
+    # A seat may be printed where an institution stands: "brukerrepresentant" is then told once.
+    marks = {mark.lower(): mark for mark in (role, one.last.seat, one.institution) if mark}
+    named = f"{one.last.person} ({', '.join(reversed(marks.values()))})" if marks else one.last.person
     seen = say("last_seen", question.language, date=day(one.dates[-1], question.language))
     return f"{named}: {things('meetings', question.language, len(one.dates))}, {seen}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from graph.authority.entries import Authority, Entry
@@ -59,3 +61,20 @@ def test_names(matcher: EntityMatcher, question: str, ids: list[str]) -> None:
 )
 def test_a_body_with_a_nynorsk_name_is_asked_about_in_bokmal(matcher: EntityMatcher, question: str) -> None:
     assert understand(question, matcher, ["utvalet"], {}).bodies == ("utvalet",)
+
+
+BODIES = (
+    ("lofjord", "Forskningsutvalget ved Sykehuset Lofjord HF"),
+    ("tarnes", "Forskningsutvalget ved Tarnes sykehus"),
+)
+
+
+@pytest.mark.parametrize(("loaded", "meant"), [(BODIES[:1], ("lofjord",)), (BODIES, ())])
+def test_a_body_is_known_by_its_own_word_where_no_other_has_it(
+    loaded: Sequence[tuple[str, str]], meant: tuple[str, ...]
+) -> None:
+    nodes = [Node("Body", f"body/{key}", {"name": name}) for key, name in loaded]
+    names = EntityMatcher(with_own_names(Authority(entries=(HOSPITAL,)), nodes))
+    bodies = [key for key, _ in loaded]
+    for question in ("Hvilke saker hadde Forskningsutvalget?", "Kva saker hadde Forskingsutvalet?"):
+        assert understand(question, names, bodies, {}).bodies == meant

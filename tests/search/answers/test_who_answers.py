@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from asking_papers import asking_papers
 
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
@@ -114,3 +117,39 @@ def test_a_short_month_names_no_matter(asker: Asker) -> None:
     answer = answer_question(asker, "ble dagsorden for okt-møtet 2018 i strategigruppen godkjent")
     assert answer.answered
     assert "«Innkallingen og dagsorden for møtet ble godkjent.»" in answer.answer
+
+
+PAPERS = {
+    "a.txt": """Referat
+
+Møte i Forskningsutvalget ved Sykehuset Lofjord HF
+Dato: 13. februar 2024
+
+Til stede:
+Aslak Teigmo, Nord universitet
+Perny Skartveit, brukerrepresentant
+
+Sak 1/2024 Møteplan
+Vedtak: Møteplanen godkjennes.
+""",
+    "b.txt": """Referat
+
+Møte i Forskningsutvalget ved Sykehuset Lofjord HF
+Dato: 12. juni 2024
+
+Til stede:
+Aslak Teigmo (leder)
+Perny Skartveit, brukerrepresentant
+
+Sak 8/2024 Biobanken
+Vedtak: Saken tas til orientering.
+""",
+}
+
+
+def test_a_list_without_institutions_makes_nobody_two(tmp_path: Path) -> None:
+    with asking_papers(tmp_path, PAPERS) as own:
+        answer = answer_question(own, "Hvem sitter i Forskningsutvalget?").answer
+    assert answer.splitlines()[0].endswith("(2 personer):")
+    assert "– Aslak Teigmo (Nord universitet, leder): 2 møter" in answer
+    assert "– Perny Skartveit (Brukerrepresentant): 2 møter" in answer
