@@ -13,6 +13,7 @@ from datetime import date, timedelta
 import msgspec
 
 from graph.language.dates import DateMatch, find_dates
+from graph.language.signs import signs
 
 _MONTHS = (
     ("januar", "january"), ("februar", "february"), ("mars", "march"), ("april",), ("mai", "may"), ("juni", "june"),
@@ -66,15 +67,19 @@ _LOOKS_LIKE_TIME = (
     r"|årsskiftet|årsslutt|the end|sommer|høst|haust|vår|jul|påske)"
     r"[\wæøå]{0,30}\b)"
 )
-_CUE = (
-    r"(?P<cue>(?<![\wæøå])(?:innen|innan|senest|seinast|før|by|before|no later than|within|ikke senere enn|due(?: on)?"
+_CUE_WORD = (
+    r"(?<![\wæøå])(?:innen|innan|senest|seinast|før|by|before|no later than|within|ikke senere enn|due(?: on)?"
     r"|i løpet av|during|in the course of|om|in)\s+"
     r"(?:(?:senest|seinast|den|fredag|on)\s+)?"
-    r"|(?:[\wæøå-]{0,30}frist(?:en|a|er|ene|ar)?|deadline)(?:\s+(?:for|til|om|on)\s[^:;]{0,60}?)?"
-    r"(?:\s*(?:er|blir|ble|settes til|settast til|satt til|sett til|is|on|den|med|i|:|,|–|-))*\s*"
-    rf"(?<=[\s:,–-]){_LOOKS_LIKE_TIME})"
 )
-_BARE_CUE = re.compile(_CUE, re.IGNORECASE)
+_CUE_LABEL = (
+    r"(?:[\wæøå-]{0,30}frist(?:en|a|er|ene|ar)?|deadline)(?:\s+(?:for|til|om|on)\s[^:;]{0,60}?)?"
+    r"(?:\s*(?:er|blir|ble|settes til|settast til|satt til|sett til|is|on|den|med|i|:|,|–|-))*\s*"
+    rf"(?<=[\s:,–-]){_LOOKS_LIKE_TIME}"
+)
+_BARE_CUE = re.compile(rf"(?P<cue>{_CUE_WORD}|{_CUE_LABEL})", re.IGNORECASE)
+_WORD_CUE = re.compile(rf"(?P<cue>{_CUE_WORD})", re.IGNORECASE)
+_LABEL_SIGNS = signs("frist", "deadline")
 _AFTER_CUE = re.compile(_TIME, re.IGNORECASE)
 _TO_MEETING = re.compile(
     rf"(?<![\wæøå])(?:til|på|i|ved|innen|innan|før|at|by|before|for|for the|to)\s+(?P<meeting>{_MEETING})",
@@ -106,7 +111,8 @@ def find_deadline(text: str, meeting: str | None, next_meeting: str | None = Non
 
     ``meeting`` is the day of the meeting whose paper this is, ``next_meeting`` that of the next, where the paper says.
     """
-    for cue in _BARE_CUE.finditer(text):
+    labelled = _LABEL_SIGNS.search(text.lower())
+    for cue in (_BARE_CUE if labelled else _WORD_CUE).finditer(text):
         if found := _after(text, cue, meeting):
             return found
     if match := _TO_MEETING.search(text):

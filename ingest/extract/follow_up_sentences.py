@@ -9,7 +9,7 @@ from itertools import islice
 
 import msgspec
 
-from graph.language.signs import signs
+from graph.language.signs import by_first_letter, signs
 from ingest.extract.follow_up_words import (
     ACTOR,
     BESIDE,
@@ -139,11 +139,13 @@ _HEARING_WORDS = (
 )
 _HEARING = re.compile(_HEARING_WORDS, re.IGNORECASE)
 _ANY_SIGN = re.compile(
-    rf"\b(?:skal|vil|må|will|shall|must|får|fikk|fekk|tar|tok|tek|har|påta\w*|påto\w*|agreed|undert\w+|is to|are to"
-    rf"|{_ASKED_WORD}"
-    rf"|bes|bedt|bedne|beden|{_ASK}|oppdrag|mandat|oppgave|oppgåve|task|assignment|{TASK_NOW}|{_SENT}"
-    rf"|{_MADE})(?![\wæøå-])"
-    rf"|{_HEARING_WORDS}|\b(?:enig|einig|samde|semje)"
+    r"\b(?:"
+    + by_first_letter(
+        r"skal|vil|må|will|shall|must|får|fikk|fekk|tar|tok|tek|har|påta\w*|påto\w*|agreed|undert\w+|is to|are to",
+        *("bes|bedt|bedne|beden", "oppdrag|mandat|oppgave|oppgåve|task|assignment"),
+        *(_ASKED_WORD, _ASK, TASK_NOW, _SENT, _MADE),
+    )
+    + rf")(?![\wæøå-])|{_HEARING_WORDS}|\b(?:enig|einig|samde|semje)"
 )
 """What every sentence that gives a task holds, in lower case; to be looked for before all else."""
 _SUBORDINATE = re.compile(r"\b(?:som|at|når|hvis|dersom|viss|der|hvor|kor|that|which|who|if|when)\b")

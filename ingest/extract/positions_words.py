@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.language.signs import by_first_letter
+
 _STANCE = (
     r"støtter|støttet|støttar|støtta|støttede|mener|mente|meiner|meinte|påpeker|påpekte|påpekar|påpeika|påpeikte"
     r"|understreker|understreket|understrekar|understreka|presiserer|presiserte|presiserar|framhever|framhevet"
@@ -66,10 +68,10 @@ _AUXILIARY = (
 ).replace("SUPINE", _SUPINE)
 _AUXILIARY = _AUXILIARY.replace("INFINITIVE", _INFINITIVE)
 
-STANCE = re.compile(rf"(?:{_AUXILIARY}|{_STANCE}|{_STANCE_EN})(?![\w-])", re.IGNORECASE)
+STANCE = re.compile(rf"(?:{_AUXILIARY}|{by_first_letter(_STANCE, _STANCE_EN)})(?![\w-])", re.IGNORECASE)
 """What a holder of a position does: supports, points out, asks for, answers."""
 
-TELLING = re.compile(rf"(?:{_TELLING})(?![\w-])", re.IGNORECASE)
+TELLING = re.compile(rf"(?:{by_first_letter(_TELLING)})(?![\w-])", re.IGNORECASE)
 """What an institution tells of. A person who does is the case's presenter, and no position is taken."""
 
 PARTICIPLE = re.compile(

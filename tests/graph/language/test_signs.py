@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.language.signs import signs
+from graph.language.signs import by_first_letter, signs
 
 _PIECES = (
     "vedt",
@@ -34,3 +35,16 @@ def test_each_choice_is_a_sign() -> None:
     health = signs("s(?:yk|juk)ehus", "nemnd|utval")
     assert all(health.search(text) for text in ("et sykehus", "eit sjukehus", "nemnda", "utvalet"))
     assert not health.search("seh yk us|")
+
+
+_WORDS = "ber|bad|(?:bes|(?:bedt|blir bedt))|sa(?:tt)?|s?tår|(?:vil|skal) gjøre|å|[ab]c|(?:ut|inn)over"
+
+
+@given(st.text(alphabet="abdegiklnorstuvyåø ", max_size=20))
+def test_choices_by_their_first_letter_stand_where_any_of_them_does(text):
+    assert bool(re.search(by_first_letter(_WORDS), text)) == bool(re.search(_WORDS, text))
+
+
+@pytest.mark.parametrize("text", ["bes", "blir bedt", "satt", "tår", "skal gjøre", "å", "ac", "utover"])
+def test_each_choice_is_found_by_its_first_letter(text):
+    assert re.fullmatch(by_first_letter(_WORDS), text)
