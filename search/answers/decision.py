@@ -44,7 +44,8 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     if meeting_missing(asker, question):
         return absent(question, ranked, no_meeting(asker, question))
     matter = matter_of(asker, question)
-    if matter.unknown and not (matter.initiatives or question.case_number or question.language == "en"):
+    named = matter.initiatives or question.case_number or question.language == "en"
+    if matter.unknown and not named and not ranked[0].passage.plain:
         return absent(question, ranked)
     meant = meant_cases(asker, question, ranked)
     if planned_is_meant(asker, question, meant):
