@@ -40,7 +40,7 @@ _KINDS: dict[DecisionKind, str] = {
     "noted": (r"til (?:orientering|etterretning|etterretting|vitende|vitande)|noted|notes|took note|takes note"),
 }
 _KIND_PATTERN = re.compile(
-    "|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _KINDS.items()),
+    rf"\b(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _KINDS.items())})\b",
     re.IGNORECASE,
 )
 _MINUTES_AGREED = re.compile(r"\bsa(?:i)? seg (?:enig\w*|einige?|samde) i\b", re.IGNORECASE)

@@ -129,6 +129,7 @@ _INTRODUCTION = (
     r"(?:\s+til\s+\w+)?(?:\s+(?:i|in)\s+[^.:]{1,40})?\s*:"
 )
 _INTRODUCES = re.compile(_INTRODUCTION, re.IGNORECASE)
+_INTRODUCES_SIGNS = signs("slik", "følgende", "følgjande", "dette", "the following")
 VOTE_TOLD = (
     r"(?:(?:Vedtaket|Vedtaka|Beslutningen|Avgjerda)\s+(?:var|er|ble|blei|vart)\s+(?:enstemmig|einstemmig|samrøystes)\W*"
     r"|(?:Vedtaket|Vedtaka|Vedtakene|Beslutningen|Avgjerda|Innstillingen|Innstillinga|Forslaget|Framlegget)\s+"
@@ -220,7 +221,7 @@ def read_label(text: str, heading: bool = False) -> Label | None:
         label = _classified(body, "")
         if label is not None and _stands_alone(body, label, heading):
             return label
-    introduction = _INTRODUCES.match(body) if ":" in body else None
+    introduction = _INTRODUCES.match(body) if ":" in body and _INTRODUCES_SIGNS.search(body.lower()) else None
     if introduction is not None:
         head = introduction[0].rstrip(":").strip()
         role: LabelRole = "proposal" if _PROPOSING.search(head) else "decision"
