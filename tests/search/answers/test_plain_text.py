@@ -111,5 +111,9 @@ def test_a_text_that_speaks_of_the_thing_more_than_once_goes_before_one_that_sha
     assert ask(asker, "Hvor langt ses lyset fra Lundøya?").evidence[0].document == "Lundøya.txt"
 
 
+def test_an_outcome_asked_for_in_ones_own_words_is_told_as_any_fact(asker: Asker) -> None:
+    assert ask(asker, "Hva ble utfallet av bråket i rådet?").outcome == "found"
+
+
 def test_one_word_of_the_askers_own_does_not_silence_what_is_told_in_another(asker: Asker) -> None:
     assert ask(asker, "Når var nedleggelsen?").outcome == "found"
