@@ -44,6 +44,16 @@ def keys(record: dict[str, Any]) -> set[str]:
     return set(record)
 
 
+@pytest.mark.parametrize("columns", ["30", "80", "200"])
+def test_ids_are_shown_whole_however_narrow_the_window_is(
+    home: Path, columns: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    shown = run(home, "meeting").output
+    assert all(meeting["id"] in shown for meeting in told(home, "meeting"))
+    assert "…" not in shown
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_is_norwegian_and_shows_examples(command: str) -> None:
     result = CliRunner().invoke(cli, [command, "--help"], prog_name="saksgraf")

@@ -19,6 +19,8 @@ from ui.rendering.places import places
 from ui.settings import Language
 from ui.texts import text
 
+_ANY_WIDTH = 10_000
+
 
 def show_persons(persons: Sequence[PersonView], language: Language) -> None:
     """Whom each person represented, at which meetings."""
@@ -86,7 +88,8 @@ def _show_attended(console: Page, meetings: Sequence[MeetingAttended], language:
 
 
 def show_meetings(meetings: Sequence[MeetingSummary], language: Language) -> None:
-    """The list of meetings."""
+    """The list of meetings: a table, or one below the other where an id, which people copy, would be cut off."""
+    console = Page()
     table = Table(box=None, padding=(0, 2, 0, 0))
     for key in ("date", "body", "status", "cases", "participants"):
         table.add_column(text(key, language))
@@ -100,7 +103,21 @@ def show_meetings(meetings: Sequence[MeetingSummary], language: Language) -> Non
             str(meeting.participant_count),
             meeting.id,
         )
-    Page().print(table)
+    needed = console.measure(table, options=console.options.update(max_width=_ANY_WIDTH)).maximum
+    if needed <= console.width:
+        console.print(table)
+        return
+    for meeting in meetings:
+        counts = (f"{text(key, language).lower()}: {count}" for key, count in _counts(meeting))
+        console.print(f"[bold]{day(meeting.date, language)}[/] · {escape(meeting.body)}", highlight=False)
+        console.print(
+            Padding(f"{text(meeting.status, language)} · {' · '.join(counts)}", (0, 0, 0, 2)), highlight=False
+        )
+        console.print(f"  {meeting.id}", soft_wrap=True, highlight=False)
+
+
+def _counts(meeting: MeetingSummary) -> tuple[tuple[str, int], ...]:
+    return ("cases", meeting.case_count), ("participants", meeting.participant_count)
 
 
 def show_meeting(meeting: Meeting, language: Language) -> None:
@@ -113,7 +130,7 @@ def show_meeting(meeting: Meeting, language: Language) -> None:
     if meeting.participants:
         table = Table(box=None, padding=(0, 2, 0, 0))
         for key in ("name", "institution", "role", "attendance"):
-            table.add_column(text(key, language))
+            table.add_column(text(key, language), overflow="fold")  # no name is cut off
         for row in meeting.participants:
             role = text(row.role, language)
             if row.substitutes_for:
