@@ -96,6 +96,9 @@ _OUTCOME = re.compile(
     re.IGNORECASE,
 )
 """What is decided of minutes or an agenda is no title of theirs: "Vedtak 8/10: Innkallingen godkjennes"."""
+_APPROVED = re.compile(
+    r"\b(?:ble|blei|vart|was|were)\s+(?:[a-zæøå]+\s+)?(?:godkjen[td]e?|approved|adopted)\b", re.IGNORECASE
+)
 _ATTENDANCE_HEADING = re.compile(
     r"(?:til\s?stede|til\s?stades|deltok|møtte|present|attendance|forfall|fråfall|apologies)\s*:?", re.IGNORECASE
 )
@@ -310,7 +313,13 @@ def _is_record_or_plan(title: re.Pattern[str], text: str) -> bool:
         and not _is_case_title(text)
         and _OUTCOME.match(text) is None
         and _LISTED_ATTACHMENTS.match(text) is None
+        and not _tells_outcome(text)
     )
+
+
+def _tells_outcome(text: str) -> bool:
+    """Whether a line that the print broke tells what became of the papers: "Innkallingen godkjent. Eva Moen ba om"."""
+    return _APPROVED.search(text) is not None or (len(text) > _SHORT_LINE and len(split_sentences(text)) > 1)
 
 
 def _is_case_title(text: str) -> bool:

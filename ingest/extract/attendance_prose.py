@@ -123,7 +123,13 @@ class Statement(msgspec.Struct, frozen=True):
 
 def tells_in_a_line(text: str) -> bool:
     """Whether a line of a list tells, without a colon, who was there: "Under sak 5/24 deltok Eva Moen"."""
-    return _OPENING.match(text) is not None and _names_somebody(text)
+    return _OPENING.match(text) is not None and _names_somebody(text) and not _is_labelled(text)
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a label that a list may stand under opens a line: "Desse var til stades: Eva Moen, UiO; Per Lie"."""
+    label = read_label(text)
+    return label is not None and bool(label.rest) and text[: -len(label.rest)].rstrip().endswith(":")
 
 
 def tells_attendance(text: str) -> bool:

@@ -229,3 +229,27 @@ def test_the_body_in_a_title_of_capitals(authority: Authority) -> None:
     text = "MINUTES FROM THE SCIENTIFIC ADVISORY BOARD MEETING\nDate: 12 June 2019\nPresent: Eva Moen, Per Lie\n\n"
     body = only_part(paper(text + "1. Agenda\nThe agenda was adopted.\n\n2. Advice\nNone.\n"), authority).heading
     assert body.body_as_printed == "SCIENTIFIC ADVISORY BOARD"
+
+
+@pytest.mark.parametrize(
+    "told", ["godkjent. Eva Moen ba om at brukertall ble tatt", "ble godkjent med et nytt punkt om"]
+)
+def test_approval_in_a_broken_line_opens_no_agenda(told: str, authority: Authority) -> None:
+    text = f"Sak 21/14 Innkalling\nInnkalling og saksliste {told}\nunder eventuelt.\nSak 22/14 Status\nGodkjent.\n"
+    part = only_part(paper(HEAD + text), authority)
+    assert [case.number for case in part.cases] == ["21/2014", "22/2014"]
+
+
+def test_a_list_under_a_label_goes_on_below_it() -> None:
+    text = (
+        "Desse var til stades: Eva Moen, leiar, Mental Helse; Per Lie, FFO; Kari\nDal, LHL; Siri Holm, Røde Kors\n"
+        "Frå føretaket møtte: direktør Marit Vik og rådgjevar Hanna\nBerg (skreiv referat)\n"
+    )
+    assert [(row.name, row.role) for row in people(paper(text))] == [
+        ("Eva Moen", "chair"),
+        ("Per Lie", "member"),
+        ("Kari Dal", "member"),
+        ("Siri Holm", "member"),
+        ("Marit Vik", "invited"),
+        ("Hanna Berg", "secretariat"),
+    ]
