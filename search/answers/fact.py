@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent
+from search.answers.hardly_told import is_hardly_told
 from search.answers.sentences import best_sentences
 from search.answers.unsaid import unsaid
 from search.answers.wording import quote, say
@@ -24,6 +25,8 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
         return None
     if why := unsaid(asker, question, ranked):
         return absent(question, ranked, say(why, question.language))
+    if question.kind != "follow-up" and is_hardly_told(asker, question, ranked):
+        return absent(question, ranked)
     sentences = best_sentences(question.text, ranked[:READ], asker.concepts(question))
     proposed = _proposed(asker, [one.passage.case for one in ranked[:READ] if one.passage.case])
     marks = [f" ({say('proposal_only', question.language)})" if _one_line(one) in proposed else "" for one in sentences]

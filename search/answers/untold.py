@@ -59,8 +59,8 @@ def untold_words(asker: Asker, question: Question) -> tuple[str, ...]:
     if question.kind not in KINDS or question.initiatives or question.persons or question.case_number:
         return ()
     words = _matter_words(asker, question)
-    telling = _without_untranslated(asker, question, words) or words
-    weighed = {one: _weight(asker, one) for one in query_concepts(" ".join(telling), question.language)}
+    telling = without_untranslated(asker, question, words) or words
+    weighed = {one: weight_in_papers(asker, one) for one in query_concepts(" ".join(telling), question.language)}
     nowhere = {one for one, weight in weighed.items() if not weight}
     if not nowhere:
         return ()
@@ -71,14 +71,14 @@ def untold_words(asker: Asker, question: Question) -> tuple[str, ...]:
         whole = math.fsum(weighed.values()) + RAREST * len(nowhere)
         last = _is_object(telling[-1], question.text) and not _stands_anywhere(asker, question, telling[-1])
         share = HELD_BESIDE_AN_OBJECT if last else HELD
-        told = any(_held(weighed, tokens) >= share * whole for tokens in _cases(ranked))
+        told = any(held(weighed, tokens) >= share * whole for tokens in _cases(ranked))
     if told:
         return ()
     return tuple(word for word in words if not _stands_anywhere(asker, question, word))
 
 
 def _stands_anywhere(asker: Asker, question: Question, word: str) -> bool:
-    return any(_weight(asker, one) for one in query_concepts(word, question.language))
+    return any(weight_in_papers(asker, one) for one in query_concepts(word, question.language))
 
 
 def _is_object(word: str, text: str) -> bool:
@@ -97,7 +97,7 @@ def _matter_words(asker: Asker, question: Question) -> list[str]:
     return [word for word in words if word in telling]
 
 
-def _without_untranslated(asker: Asker, question: Question, words: Sequence[str]) -> Sequence[str]:
+def without_untranslated(asker: Asker, question: Question, words: Sequence[str]) -> Sequence[str]:
     """Less English words that the glossary has no Norwegian for: they cannot be missed in Norwegian papers."""
     if question.language != "en":
         return words
@@ -109,7 +109,7 @@ def _without_untranslated(asker: Asker, question: Question, words: Sequence[str]
     ]
 
 
-def _weight(asker: Asker, concept: Concept) -> float:
+def weight_in_papers(asker: Asker, concept: Concept) -> float:
     """How much a word tells; 0 where no paper holds it, or all of its parts."""
     return asker.rarity(concept) or (RAREST if passages_with(asker, concept, Filters()) else 0.0)
 
@@ -122,7 +122,7 @@ def _cases(ranked: Sequence[RankedPassage]) -> Iterable[frozenset[str]]:
     return found.values()
 
 
-def _held(weighed: Mapping[Concept, float], tokens: frozenset[str]) -> float:
+def held(weighed: Mapping[Concept, float], tokens: frozenset[str]) -> float:
     """The weight of the words that stand there, or of which the beginning does."""
     return math.fsum(
         weight or RAREST
