@@ -135,6 +135,6 @@ COMMON_CAPITALISED = frozenset(
     desember mandag tirsdag onsdag torsdag fredag lørdag søndag kl teams zoom skype digitalt fast faste invitert
     ubesatt vakant utkast godkjent side norsk klikk microsoft horisont horizon handlingsplan handlingsplanen
     strategi strategien evaluering kunstig intelligens persontilpasset kliniske klinisk studier nytt kopi mottaker
-    mottakere fra frå med ved om det den de et en vi ikke som på i og eller
+    mottakere fra frå med ved om det den de et en vi ikke som på i og eller mental
     """.split()
 )

@@ -14,7 +14,7 @@ import msgspec
 
 from graph.language.persons import is_given_name, is_person_name, is_title, split_title
 from ingest.blocks import join_lines
-from ingest.extract.attendance_names import name_after_field, name_inside
+from ingest.extract.attendance_names import name_after_field, name_after_place, name_inside
 from ingest.extract.attendance_words import is_institution_like
 
 _BULLET = re.compile(r"^\s*(?:[-–—•▪●◦*+·\uf0b7\uf0a7\uf0d8]|o(?=\s)|\(?\d{1,2}[.)])\s+(?=\S)")
@@ -30,6 +30,7 @@ _DASH = re.compile(r"\s+[–—-]\s+|:\s+")
 _PARTY_BEFORE = re.compile(r"^\S{1,5}\s+(?=\S+\s+\S)")  # "Frp Frank Willy"
 _TITLE_WAITS = re.compile(r"(?P<before>.*?)\s(?:og|and|samt)\s+(?P<title>[^\s,;()]+)$")
 _FOR_GIVEN = re.compile(r"(?:\bfor|\bvara)\s+(?P<given>[^,;()]+)$", re.IGNORECASE)
+_FEWEST_TITLED = 3  # what stands before a title that waits for its name: another entry and its own
 _INITIAL_END = re.compile(r"\s[A-ZÆØÅ]\.$")
 _HYPHEN_END = re.compile(r"\w[-‐\u00ad]$")
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
@@ -125,8 +126,10 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return "," if is_person_name(tail) and not line.startswith(("og ", "and ")) else " "
     if _HYPHEN_END.search(current[-8:]) or _JOINING_END.search(current[-8:]):
         return " "
-    if is_person_name(head) and _title_waits(current):
+    if is_person_name(head) and (_title_waits(current) or (wide and _next_title_waits(pieces, head))):
         return " "
+    if not blank and name_after_place(tail) is None and name_after_place(f"{tail} {head}"):
+        return " "  # "… forskningssjef ved St. Olavs hospital Per" / "Lie"
     if blank or _is_place_before_name(line) or _opens_with_office(line):
         return None
     tail_name, head_name = is_person_name(tail), is_person_name(head)
@@ -167,6 +170,14 @@ def _title_waits(current: str) -> bool:
     """Whether a list of titles with their names ends in a title: "… Per Lie og spesialrådgiver"."""
     found = _TITLE_WAITS.match(current[-_REACH:])
     return found is not None and is_title(found["title"]) and is_person_name(_pieces_text(found["before"])[-1])
+
+
+def _next_title_waits(pieces: Sequence[str], head: str) -> bool:
+    """Whether a list of titled names ends in the title of the next: "prodekan Eva Moen, professor" / "Per Lie"."""
+    if len(pieces) < _FEWEST_TITLED or not (pieces[-1].islower() and is_title(pieces[-1])):
+        return False
+    titled = bool(split_title(pieces[-2])[0]) and is_person_name(pieces[-2])
+    return titled and not split_title(head)[0]
 
 
 def _is_place_before_name(line: str) -> bool:

@@ -20,6 +20,7 @@ from ingest.extract.attendance_lines import BRACKET, LogicalLine, given_names_fi
 from ingest.extract.attendance_names import (
     are_initials,
     name_after_field,
+    name_after_place,
     name_before_institution,
     name_inside,
     without_office,
@@ -244,6 +245,8 @@ def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
         elif _opens_entry(piece, drafts, pieces, style):
             joined = piece.before in ("and", "slash")
             drafts.append(_Draft(clean_name(piece.text), piece.start, piece.end, [*office, *brackets], joined))
+        elif placed := name_after_place(piece.text):
+            drafts.append(_Draft(placed[0], piece.start, piece.end, [*office, placed[1], *brackets]))
         elif (
             split := name_inside(piece.text)
             or (name_before_institution(piece.text, alone=not style.spaced) if style.spaced or index == 0 else None)

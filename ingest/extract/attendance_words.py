@@ -91,6 +91,9 @@ _SEAT = re.compile(
     r"\b\w*verne?ombod\b|\b\w*verne?ombud\b|\bbrukermedvirker\b|\bansattvalgt\b|\btilsettvald\b|\b(?:valgt|vald)\s+av\s+(?:de[it]?\s+)?(?:ansatte|tilsette)\b",
     re.IGNORECASE,
 )
+_ONE_SEAT = re.compile(r"(?:Bruker|Brukar|Ansatt|Student|Pasient)representant")
+_OFFICE = re.compile(r"\w*[Ss]ekretariat\w*|Administrasjon\w*")
+_UNTIL_BEHIND = re.compile(r"\s(?:Til|Fra|Frå|Etter|Frem til|Fram til|From|Until)\skl\.?\s?\d[\d.:]*$")
 _SEATS = re.compile(r"(?:representanter|representantar|representatives|tillitsvalgte|tillitsvalde)$", re.IGNORECASE)
 _VACANT = re.compile(
     r"\(?(?:ubesatt|ubesett|vakant|vacant|vakans|n\.?\s?n\.?|ikke\s+(?:oppnevnt|besatt|utpekt|valgt)|ikkje\s+(?:oppnemnd|oppnemnt|vald|utpeikt)|ledig(?:\s+plass)?|"
@@ -101,7 +104,7 @@ _NOBODY = re.compile(r"(?:ingen|ingen\s+\w+|none|nobody|nil|[-–—]+|0|n/?a)\.
 # Between the unit and its owner, or a title and the institution; not within "helse, samfunn og teknologi".
 _LIST_COMMA = re.compile(r",\s+(?=[A-ZÆØÅ]|avd|seksjon|klinikk|institutt\s)")
 _LEADING = re.compile(
-    r"^(?:(?:begge|alle|både|both|ved|i|hos|for|fra|frå|på|from|of|at|with|in|og|,|[-–—:])\s+)+", re.IGNORECASE
+    r"^(?:(?:begge|alle|både|both|ved|i|hos|for|fra|frå|på|from|of|at|with|in|the|og|,|[-–—:])\s+)+", re.IGNORECASE
 )
 _UNIT = re.compile(
     r"^(?:(?:avd(?:eling(?:en)?)?\.?|institutt|inst\.|seksjon(?:en)?|klinikk|fakultet|divisjon|enhet|eining|forskergruppe|"
@@ -223,8 +226,26 @@ def read_words(text: str) -> Said:
     before, dash, after = plain.rpartition(" – ")
     if dash and (aside := _substitution(after)):  # "varamedlem – møtte for Per Lie"
         return join_said((aside, read_words(before)))
+    if columns := _columns_run_together(plain):
+        return columns
     marked = _substitution(plain) or _how(plain) or _cases(plain) or _role(plain) or _seat(plain)
     return marked or _role_and_institution(plain) or _institution(plain)
+
+
+def _columns_run_together(text: str) -> Said | None:
+    """An institution or a title with the next column's word behind it: "Aarhus Universitet Til kl. 13"."""
+    if until := _UNTIL_BEHIND.search(text):
+        own, last = text[: until.start()], until[0].strip()
+    else:
+        own, _, last = text.rpartition(" ")
+        if not (last[:1].isupper() and last[1:].islower()):
+            return None
+        told = read_role(last) in ("chair", "member", "deputy", "observer", "secretariat") or _ONE_SEAT.fullmatch(last)
+        if not told or _OFFICE.fullmatch(last):
+            return None
+    if not own or not (is_institution_like(own) or is_title(own)):
+        return None
+    return join_said((read_words(last), read_words(own)))
 
 
 def _with_brackets(outer: str, inner: str) -> Said:

@@ -23,6 +23,8 @@ from ingest.extract.attendance_tables import read_rows
 from ingest.extract.attendance_words import Said, join_said, may_be_institution, read_all
 from ingest.findings import AttendanceFindings, Lines, ParticipantFinding, SeatFinding
 
+_PART_OF_MEETING = 4  # cases; whoever was there for so many is no guest for one of them
+
 
 def read_attendance(document: Document, lines: Lines, furniture: Collection[int] = frozenset()) -> AttendanceFindings:
     """The persons and seats that lines ``lines`` of a document list under labels of attendance.
@@ -158,7 +160,8 @@ def _role(said: Said, label: SectionLabel) -> tuple[Role, bool]:
         return said.role, False
     if label.role:
         return label.role, False
-    return ("invited", True) if said.only_for_cases else ("member", True)
+    part = len(said.cases) >= _PART_OF_MEETING or said.seat is not None
+    return ("invited", True) if said.only_for_cases and not part else ("member", True)
 
 
 def _attendance(said: Said, section: AttendanceState | None) -> AttendanceState:

@@ -11,7 +11,8 @@ from graph.authority.entries import Authority
 from graph.authority.turtle import read_authority
 from graph.records import Document
 from ingest.extract.document import extract
-from ingest.findings import CaseFinding
+from ingest.extract.participants import read_attendance
+from ingest.findings import CaseFinding, Lines
 
 sys.path.insert(0, str(Path(__file__).parent))
 from papers import paper, word
@@ -28,6 +29,12 @@ def cases(document: Document, authority: Authority) -> list[CaseFinding]:
 
 def titles(document: Document, authority: Authority) -> list[tuple[str | None, str]]:
     return [(case.number, case.title) for case in cases(document, authority)]
+
+
+def came(text: str) -> list[tuple[str, str | None, str]]:
+    document = paper(text)
+    found = read_attendance(document, Lines(start=1, end=len(document.lines)))
+    return [(row.name, row.institution, row.role) for row in found.participants]
 
 
 HEAD = "Referat fra møte i Forskningsutvalget\nDato: 14. november 2013\nTil stede: Eva Moen, Per Lie\n\n"
@@ -89,3 +96,90 @@ def test_a_decision_goes_on_in_the_rows_below_its_label(authority: Authority) ->
         ["Utvalget tildeler:\n1. 18 stipend\n2. 9 stillinger\nSøkerne får svar i juli."],
         [],
     ]
+
+
+def test_capitals_go_on_in_a_second_heading(authority: Authority) -> None:
+    made = word(*HEAD.strip().split("\n"), "O-SAK 10/2013 NYTT STUDIEPROGRAM –", "## OSLO 2014", "Dekanen orienterte.")
+    assert [title for _, title in titles(made, authority)] == ["NYTT STUDIEPROGRAM – OSLO 2014"]
+
+
+def test_how_a_decision_was_taken_is_no_point_of_it(authority: Authority) -> None:
+    points = "a) Styret bevilger 12 mill. kroner.\nb) De øvrige avslås."
+    (case,) = cases(paper(f"{HEAD}Sak 1/13 Bevilgning\nVedtak\n{points}\nVedtaket var enstemmig.\n"), authority)
+    assert [decision.text for decision in case.decisions] == [points]
+
+
+# --- who was there
+
+
+def test_an_office_and_whose_it_is_stand_before_the_name() -> None:
+    expected = [
+        ("Nils Krogstad", "Helse Midt-Norge", "chair"),
+        ("Åse Gjelten", "Helse Midt-Norge", "member"),
+        ("Pål Aksdal Romfo", "St. Olavs hospital", "member"),
+    ]
+    before = (
+        "Fra Helse Midt-Norge: Direktør Nils Krogstad (leder), fagdirektør Åse Gjelten, forskningssjef ved St. Olavs"
+    )
+    assert came(f"Til stede:\n{before} hospital Pål Aksdal Romfo\n") == expected
+    assert came(f"Til stede:\n{before} hospital Pål\nAksdal Romfo\n") == expected
+
+
+def test_a_title_at_the_end_of_a_line_waits_for_its_name() -> None:
+    line = "Fra NTNU: Dekan Bjørn Gustad (nestleder), prodekan Siv Hønebø, professor"
+    assert came(f"Til stede:\n{line}\nRandi Marie Blikstad (4. juni)\n")[2] == (
+        "Randi Marie Blikstad",
+        "NTNU",
+        "member",
+    )
+
+
+def test_titles_behind_names_wait_for_nobody() -> None:
+    assert came("Til stede:\nEva Moen, professor\nPer Lie, dekan\nLiv Berg, professor\n") == [
+        ("Eva Moen", None, "member"),
+        ("Per Lie", None, "member"),
+        ("Liv Berg", None, "member"),
+    ]
+
+
+def test_columns_that_a_copy_has_run_together() -> None:
+    rows = "Helga Fjørtoft Universitetet i Bergen Leder\nMikkel Skovgaard Aarhus Universitet Til kl. 13\n"
+    users = "Turid Hammer Mental Helse Brukerrepresentant\nEva Moen Universitetet i Oslo\n"
+    assert came("Deltakere\n" + rows + users) == [
+        ("Helga Fjørtoft", "Universitetet i Bergen", "chair"),
+        ("Mikkel Skovgaard", "Aarhus Universitet", "member"),
+        ("Turid Hammer", "Mental Helse", "member"),
+        ("Eva Moen", "Universitetet i Oslo", "member"),
+    ]
+
+
+def test_whoever_is_not_from_the_board_itself_is_no_member_of_it() -> None:
+    text = "Deltakere fra programstyret\nEva Moen, NTNU\n\nDeltakere fra Forskningsrådet\nPer Lie, spesialrådgiver\n"
+    assert [(name, role) for name, _, role in came(text)] == [("Eva Moen", "member"), ("Per Lie", "invited")]
+    sides = "Deltakere fra Helse Vest\nEva Moen\n\nDeltakere fra Universitetet i Bergen\nPer Lie\n"
+    assert [(name, role) for name, _, role in came(sides)] == [("Eva Moen", "member"), ("Per Lie", "member")]
+
+
+def test_a_seat_or_half_the_meeting_makes_no_guest() -> None:
+    text = "Til stede:\nUnni Dal, ekstern representant (sak 9–10)\nEva Moen (sak 9–13)\nPer Lie (sak 12)\n"
+    assert [(name, role) for name, _, role in came(text)] == [
+        ("Unni Dal", "member"),
+        ("Eva Moen", "member"),
+        ("Per Lie", "invited"),
+    ]
+
+
+# --- which body
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Referat fra programstyremøte 3/2021\nProgram/aktivitet:\tGod behandling", "Programstyret for God behandling"),
+        ("Møtereferat\nPorteføljestyre: Helse\nMøte 2/2021", "Porteføljestyret for Helse"),
+        ("Referat fra møte i Programstyret for Godt arbeid\nProsjekt: Ny plan", "Programstyret for Godt arbeid"),
+    ],
+)
+def test_a_line_of_its_own_names_the_programme(head: str, body: str, authority: Authority) -> None:
+    (part,) = extract(paper(f"{head}\nDato: 26. august 2021\nTil stede: Eva Moen\n\nSak 1/21 Plan\n"), authority).parts
+    assert part.heading.body_as_printed == body
