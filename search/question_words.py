@@ -28,7 +28,7 @@ TIMELINE = _words(
     r"utviklinga?(?:en)? (?:i|av|for) (?:saka?|saken|arbeidet)",
     "fulgt opp", "følgt opp", "followed up",
     r"utvikl\w+ (?:seg|over)", "gått med", "gjekk det", "gikk det", "skjedd", "hendt", r"happened (?:with|to)",
-    "what (?:has|have) happened",
+    "what (?:has|have) happened", r"gått (?:fram|frem|vidare|videre)\w*", r"gjekk (?:fram|vidare)\w*",
     "over tid", "gjennom årene",
     r"over år(?:ene|a)", "gjennom åra", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*",
     "endre[rt]? seg", "endra seg",
@@ -79,7 +79,8 @@ SEATED = _words(
     "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
     "leia",
     "følgde", r"referat\w*", r"minutes", r"sekret\w+", "led", "ledet", "leda", "leder", "leiar", r"chair\w*",
-    r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"innled\w*", "knytt til", "knyttet til",
+    r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"innled\w*", "orienterte", "orientert", "informerte",
+    "redegjorde", "briefed", "knytt til", "knyttet til",
     "listed with", r"affiliat\w*", r"connected (?:with|to)", "leidd", "leidde", "talte", "tala", "stood (?:in )?for",
     "spoke (?:for|on behalf)", "followed", "gave (?:a )?talks?", "covered by", "dekket av", "dekt av", "dekte av",
     r"var (?:\S+ ){0,2}der", r"w(?:as|ere) (?:\S+ ){0,2}there", "came(?! up)", "satt", "sat", "hørte til", "kom for",
@@ -260,8 +261,10 @@ AMOUNT = _words(
 """The question asks for an amount: money, or a share."""
 
 MONEY = re.compile(
-    r"(?:hvor mye|kor mykje|how much)\b.{0,40}?\b(?:penger|pengar|midler|midlar|kroner|money|funding|koste\w*|kosta\w*"
+    r"(?:hvor mye|kor mykje|how much)\b.{0,80}?\b(?:penger|pengar|midler|midlar|kroner|money|funding|koste\w*|kosta\w*"
     r"|betal\w+|bevilg\w+|løyv\w+|tildel\w+|støtte|pay|paid|spen[dt]|grant\w*|award\w*|allocat\w+|cost\w*)"
+    r"|\b(?:hvor mye|kor mykje) (?:fikk|fekk|mottok|får)\b(?! (?:vi|me|man|en|ein)\b)"
+    r"|\bhow much did \S.{0,60}? receive\b"
     r"|\bwhat (?:did|does|would|do) .* (?:costs?|pay|spend)\b|\b(?:hva|kva) (?:betal\w+|bevilg\w+|løyv\w+)"
     r"|\b(?:hvor (?:stor|høy)|kor (?:stor|høg)|how (?:large|big|high))\w* .{0,30}?(?:avgift|kontingent|fee|sum|beløp)"
     r"|\b(?:hva|kva) (?:koster|kostet|kostar|kosta)\b",
@@ -324,6 +327,12 @@ STANDING_IN = _words(
 )  # fmt: skip
 """With a person named, whoever came for that person is asked for."""
 
+CAME_FOR = re.compile(
+    r"\b(?:(?i:møt(?:te|t|er)|stilte|stilt|deltok|satt|kom|vara\w*|deput\w+|substitut\w*|stood in|filled in|stand-in)"
+    r" (?i:for)|(?i:instead of|in place of)) (?=[«\"]?[A-ZÆØÅ])"
+)
+"""Who came for the person named after it; "hvem var Krokeide vara for" asks it the other way round."""
+
 ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "secretariat",
@@ -346,7 +355,8 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "presenter",
         _words(
-            r"presenter\w*", r"innled\w*", "holdt innlegg", r"orientert\w*", "redegjorde", "la fram", "presented",
+            r"presenter\w*", r"innled\w*", "holdt innlegg", r"orientert\w*", "informerte", "redegjorde", "la fram",
+            "presented", "briefed",
             "spoke(?! (?:for|on behalf))", r"gave (?:a )?talks?", "innlegg",
         ),
     ),

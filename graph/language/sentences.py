@@ -13,7 +13,7 @@ import msgspec
 
 ABBREVIATIONS = frozenset(
     """
-    adm adr alt ang ann art avd bl bla ca cand cf co cand dep des dir div dr dvs e.g eks el evt f.eks f.o.m feb fig
+    adm adr alt ang ann art avd bl bl.a bla ca cand cf co cand dep des dir div dr dvs e.g eks el evt f.eks f.o.m feb fig
     forts fung fv gj gnr h.h.v hhv i.e iht inkl innst int jan jf jfr jmf kap kgl kl komm kr kst lign mag mfl mht mill
     mrd mr mrs ms mv nest no nov nr o.a o.l obs okt osv par pga pkt pr prof prop red ref rep res resp s.k sept sign
     sml spm st stk tlf t.o.m ung univ utg v vedk vedr vol vs våre årg

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from search import opinion_words
 from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.beyond_papers import beyond_papers
@@ -56,6 +57,8 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         return absent(question, ranked, why)
     found = decided_cases(asker, question, meant)
     if answers(question, meant, found):
+        if _thought_is_asked(question, found):
+            return None
         return _decided(asker, question, matter, meant, found, ranked)
     of_case = _of_case(found.likeliest, ranked)
     if _asks_in_vain_for_amount(question, [], of_case):
@@ -99,6 +102,12 @@ def _decided(
     return Draft(outcome, "\n".join(lines), in_order(best, quoted, of_case, agenda, ranked)[:EVIDENCE_LIMIT])
 
 
+def _thought_is_asked(question: Question, found: DecidedCases) -> bool:
+    """Whether it asks what a body thought, and all it decided is that it took note: its words stand elsewhere."""
+    own = [one for one in found.decisions if one.case == found.decided[0].id]
+    return opinion_words.OPINION_OF.search(question.text) is not None and all(one.kind == "noted" for one in own)
+
+
 def _of_case(case: CaseFact, ranked: Sequence[RankedPassage]) -> list[RankedPassage]:
     return [one for one in ranked if one.passage.case == case.id]
 
@@ -106,14 +115,20 @@ def _of_case(case: CaseFact, ranked: Sequence[RankedPassage]) -> list[RankedPass
 def _coming(asker: Asker, question: Question, matter: Matter, meant: MeantCases, first: CaseFact) -> list[CaseFact]:
     """The case without minutes in which the same matter comes up: of its thread, or meant as well as the decided one.
 
-    That a paper for another matter speaks of something like it does not bring the matter up again.
+    That a paper for another matter speaks of something like it, or names it, does not bring the matter up again.
     """
     others = [case for case in meant.planned[:1] if case.id != first.id]
-    if question.initiatives or not others:
+    if not others or _titled(asker, question, others[0]):
         return others
     thread = {case.id for case in thread_after(asker, matter, first)}
     nearly = NEARLY_AS_LIKELY * meant.likelihood[first.id]
     return [case for case in others if case.id in thread or meant.likelihood[case.id] >= nearly]
+
+
+def _titled(asker: Asker, question: Question, case: CaseFact) -> bool:
+    """Whether its title, or that of one of its items, names an initiative that the question names."""
+    named = {match.entity.id for heading in case.headings for match in asker.matcher.find(heading)}
+    return not named.isdisjoint(question.initiatives)
 
 
 def _on_agenda(asker: Asker, cases: Sequence[CaseFact]) -> tuple[RankedPassage, ...]:

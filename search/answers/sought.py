@@ -38,6 +38,10 @@ _NUMBER = re.compile(
     r"|halv\w*|tredjedel\w*|fjerdedel\w*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)\b",
     re.IGNORECASE,
 )
+_REFERENCE = re.compile(
+    r"\b(?:sak(?:snr\.?)?|case|vedlegg|punkt|pkt\.?|§)\s*\d[\d/-]*|^\s*(?:\d{1,2}[.)]|[a-z]\))(?=\s)", re.IGNORECASE
+)
+"""A number that only tells where something stands, or the place of an item in its list."""
 _WHERE = re.compile(
     r"\b(?:hvor|kvar|where)\b(?!\s+(?:mye|mange|langt?|lenge|høy\w*|dyp\w*|bred\w*|tung\w*|gam\w+|stor\w*|ofte|fort"
     r"|raskt|kaldt|varm\w*|tykk\w*|for)\b)",
@@ -55,6 +59,19 @@ _REASON = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<=[^\s.!?:«\"(])\s+[«\"(]?([A-ZÆØÅ][^\W\d_]+)|^[«\"(]?([A-ZÆØÅ][^\W\d_]+)\s+[A-ZÆØÅ]")
 """A word with a capital that does not begin a sentence, or does so before another such word."""
+
+_ASKED_TO_LEAD = re.compile(
+    r"\b(?:hvem|kven|who)\b(?:\s+\w+)?\s+(?:leder|lede|ledet|leda|leiar|leier|leie|leia|leidde|leads?|led|chairs?|chaired"
+    r"|heads?|headed)\b",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"\b(?:\w*(?:lede[nrt]|ledelsen?|leiaren?|leiinga?|direktøren?|sjefen?|dekan(?:en|us)?|koordinator(?:en)?"
+    r"|president(?:en)?|chair\w*)|ledes|leia|leidd\w*|formann\w*|ordfører\w*|(?:pro)?rektor(?:en)?|ansvarl\w+"
+    r"|leads?|led|leaders?|headed|head of|directors?)\b",
+    re.IGNORECASE,
+)
+"""Somebody who leads is called so: a name by itself is that of anybody."""
 
 _PATTERNS = {"day": _DAY, "amount": AMOUNT, "number": _NUMBER, "place": _PLACE, "reason": _REASON}
 
@@ -74,6 +91,11 @@ def sort_sought(question: str) -> Sort | None:
     return "reason" if _WHY.search(question) else None
 
 
+def asks_for_leader(question: str) -> bool:
+    """Whether it asks who leads something."""
+    return _ASKED_TO_LEAD.search(question) is not None
+
+
 def holds_what_is_asked(question: str) -> Callable[[str], bool] | None:
     """What tells of a sentence whether it holds the sort of thing that is asked for; None where that can't be told."""
     sort = sort_sought(question)
@@ -84,6 +106,12 @@ def holding(sort: Sort, question: str) -> Callable[[str], bool]:
     """What tells of a sentence whether it holds a thing of this sort, which the question does not name itself."""
     if sort == "somebody":
         asked = frozenset(word.lower() for word in _WORD.findall(question))
-        return lambda sentence: any((first or second).lower() not in asked for first, second in _NAME.findall(sentence))
+        leads = asks_for_leader(question)
+        return lambda sentence: (
+            (not leads or _LEADS.search(sentence) is not None)
+            and any((first or second).lower() not in asked for first, second in _NAME.findall(sentence))
+        )
     pattern = _PATTERNS[sort]
+    if sort == "number":
+        return lambda sentence: pattern.search(_REFERENCE.sub(" ", sentence)) is not None
     return lambda sentence: pattern.search(sentence) is not None

@@ -13,6 +13,7 @@ from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order
 from search.answers.follow_up import task_lines
 from search.answers.matters import FITS, OF_CASE, Matter, fit, matter_of
 from search.answers.sentences import best_sentences
+from search.answers.standing import how_it_stands
 from search.answers.treatment import (
     date_of,
     decisions_on,
@@ -34,6 +35,8 @@ CANDIDATES = 40
 """Passages looked at to tell which cases are meant."""
 WELL_MEANT = 0.5
 """Of the likeliest case's likelihood: a case that is less likely to be meant starts no thread of the matter."""
+MENTIONED = 0.75
+"""Of the words asked about, minutes of another case must hold so much: "Helse Midt-Norge" alone is another thing."""
 SAME_MATTER = 0.9
 """Of the best title: "a scheme for X" is another matter than "training in X"."""
 SHOWN = 3
@@ -56,9 +59,9 @@ def answer_status(asker: Asker, question: Question) -> Draft | None:
     ]
     last = treated[-1] if treated else None
     planned = [case for case in cases if is_planned(asker, case) and (last is None or _after(asker, case, last[0]))]
-    proposals = _open_proposals(asker, cases, treated)
+    proposals = _open_proposals(asker, matter, cases, treated)
     tasks = _open_tasks(asker, matter, cases)
-    lines = _last(asker, question, treated, ranked) if last else []
+    lines = _last(asker, question, matter, treated, ranked) if last else []
     mentions = _mentions_after(asker, matter, cases, ranked, question) if last else []
     lines += [_mention(asker, question, matter, one) for one in mentions]
     lines += [f"{say('open_proposal', question.language)}: {quote(one.text)}" for one in proposals]
@@ -67,7 +70,7 @@ def answer_status(asker: Asker, question: Question) -> Draft | None:
         lines += task_lines(asker, question, tasks)
     lines += [planned_line(asker, question, case) for case in planned[:SHOWN]]
     evidence = in_order(
-        _evidence_of_last(asker, treated, ranked),
+        _evidence_of_last(asker, matter, treated, ranked),
         mentions,
         *(asker.passages_at(case.sources)[:1] for case in planned[:SHOWN]),
         *(asker.passages_at(task.sources)[:1] for task in tasks),
@@ -138,7 +141,7 @@ def _mentions_after(
             later
             and _asked_about(question, passage.body, passage.date or "")
             and passage.case
-            and fit(asker, matter, passage.text) >= FITS
+            and fit(asker, matter, passage.text) >= MENTIONED
         ):
             found[passage.case] = one
     return sorted(found.values(), key=lambda one: one.passage.date or "")[-SHOWN:]
@@ -155,7 +158,9 @@ def _after(asker: Asker, case: CaseFact, last: CaseFact) -> bool:
     return date_of(asker, case) > date_of(asker, last)
 
 
-def _last(asker: Asker, question: Question, treated: Sequence[Treated], ranked: Sequence[RankedPassage]) -> list[str]:
+def _last(
+    asker: Asker, question: Question, matter: Matter, treated: Sequence[Treated], ranked: Sequence[RankedPassage]
+) -> list[str]:
     """The last treatment with what came of it; where that was no decision, the last decision too."""
     case, decided = treated[-1]
     head = f"{say('last_treated', question.language)} ({reference(asker, question, case)})"
@@ -167,8 +172,9 @@ def _last(asker: Asker, question: Question, treated: Sequence[Treated], ranked: 
         lines += replacement_lines(asker, question, decided)
         return lines + _decided_before(asker, question, treated)
     own = [one for one in ranked if one.passage.case == case.id] or list(asker.passages_at(case.sources))
-    said = best_sentences(question.text, own[:1], asker.concepts(question))
-    lines = [f"{head}. {say('discussed', question.language)}: {' '.join(quote(one) for one in said[:1])}"]
+    said = [sentence for sentence, _ in how_it_stands(asker, matter, own)]
+    said = said or best_sentences(question.text, own[:1], asker.concepts(question))[:1]
+    lines = [f"{head}. {say('discussed', question.language)}: {' '.join(map(quote, said))}"]
     return lines + _decided_before(asker, question, treated)
 
 
@@ -190,7 +196,7 @@ def _substance_before(treated: Sequence[Treated]) -> tuple[CaseFact, DecisionFac
 
 
 def _evidence_of_last(
-    asker: Asker, treated: Sequence[Treated], ranked: Sequence[RankedPassage]
+    asker: Asker, matter: Matter, treated: Sequence[Treated], ranked: Sequence[RankedPassage]
 ) -> tuple[RankedPassage, ...]:
     if not treated:
         return ()
@@ -200,15 +206,19 @@ def _evidence_of_last(
     earlier = asker.passages_at(before[1].sources)[:1] if before else ()
     replacing = asker.facts.replacing(one.id for one in decided)
     quoted = [asker.passages_at(one.sources) for one in (*decided, *replacing)]
+    quoted += [] if decided else [tuple(one for _, one in how_it_stands(asker, matter, own))]
     return in_order(*quoted, own[:1] or asker.passages_at(case.sources)[:1], earlier)
 
 
-def _open_proposals(asker: Asker, cases: Sequence[CaseFact], treated: Sequence[Treated]) -> list[ProposalFact]:
-    """What papers propose after the last decision on the matter."""
+def _open_proposals(
+    asker: Asker, matter: Matter, cases: Sequence[CaseFact], treated: Sequence[Treated]
+) -> list[ProposalFact]:
+    """What papers propose after the last decision on the matter; of a case of many items, what is on the matter."""
     last = max((date_of(asker, case) for case, decided in treated if decided), default="")
     minuted = {case.id for case, _ in treated}
-    later = [case.id for case in cases if date_of(asker, case) > last and case.id not in minuted]
-    return asker.facts.proposals(later)[:SHOWN] if later else []
+    later = {case.id: case for case in cases if date_of(asker, case) > last and case.id not in minuted}
+    found = asker.facts.proposals(later) if later else []
+    return [one for one in found if len(later[one.case].headings) <= 1 or fit(asker, matter, one.text) >= FITS][:SHOWN]
 
 
 def _open_tasks(asker: Asker, matter: Matter, cases: Sequence[CaseFact]) -> list[FollowUpView]:

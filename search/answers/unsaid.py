@@ -6,14 +6,14 @@ Minutes that speak of a thing seldom say all of it. What they say of another yea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from search.analysis.concepts import Concept, passage_tokens
 from search.answers.asker import Asker
 from search.answers.matters import matter_of
 from search.answers.relevance import covered
 from search.answers.sentences import NOT_SOUGHT, sentence_fits
-from search.answers.sought import AMOUNT, PRICE, SUM, Sort, holding, sort_sought
+from search.answers.sought import AMOUNT, PRICE, SUM, Sort, asks_for_leader, holding, sort_sought
 from search.answers.wording import Phrase
 from search.passages import Passage
 from search.question_words import MONEY
@@ -27,7 +27,6 @@ ABOUT_IT = 0.5
 FITS_AS_WELL = 0.5
 """Of the fit of the sentence with most of the question's words: so much has one that holds the thing asked for. Of 60
 questions that papers answer, the least such share is 0.55; where they do not say, it is 0.45 and less."""
-
 _UNTOLD: Mapping[Sort, Phrase] = {
     "day": "no_day",
     "somebody": "no_somebody",
@@ -38,6 +37,8 @@ _COINS = re.compile(
     r"\b(?:kron[ae]r?|kronene|øre|dollar|euro|pund|skilling|(?:spesie?|riks)?daler|pounds?|cents?)\b", re.IGNORECASE
 )
 """Money, however its sum is written: "én krone", "94 spesidaler"."""
+_IN_TABLE = re.compile(r"(?<![\d.,/–-])\d{1,3}(?:[ .\u00a0]\d{3})+(?:,\d+)?\s*$", re.MULTILINE)
+"""A table tells money in a column: of its sums the head of the column has the unit."""
 _YEAR = re.compile(r"(?<![\d/.–-])(?:19|20)\d{2}(?![\d/–-])")
 _SPAN = re.compile(
     r"\b(?:siden|sidan|fra|frå|etter|før|mellom|since|from|after|before|between|until|til)\b", re.IGNORECASE
@@ -84,7 +85,7 @@ def _sum_told(asker: Asker, question: Question, near: Sequence[Passage]) -> bool
     pattern = SUM if PRICE.search(question.text) else AMOUNT
     naming = asker.facts.cases_naming(question.entities) if question.entities else {}
     return any(
-        pattern.search(one.text)
+        (pattern.search(one.text) or _IN_TABLE.search(one.text))
         and covered(passage_tokens(one.text, one.context), concepts) >= ABOUT_IT
         and (one.plain or not naming or one.case in naming or not set(one.entities).isdisjoint(question.entities))
         for one in near
@@ -117,17 +118,35 @@ def _may_be_of(passage: Passage, year: int) -> bool:
 
 def _sort_told(asker: Asker, question: Question, sort: Sort, near: Sequence[Passage]) -> bool:
     """Whether a sentence that holds a thing of this sort speaks of the matter nearly as much as any sentence does."""
-    fits = list(_fits(question, sort, near, asker.concepts(question)))
+    fits = list(_fits(asker, question, sort, near, asker.concepts(question)))
     best = max((fit for fit, _ in fits), default=0.0)
     return any(holds and fit >= FITS_AS_WELL * best for fit, holds in fits)
 
 
 def _fits(
-    question: Question, sort: Sort, near: Sequence[Passage], concepts: Mapping[Concept, float]
+    asker: Asker, question: Question, sort: Sort, near: Sequence[Passage], concepts: Mapping[Concept, float]
 ) -> Iterator[tuple[float, bool]]:
-    """How well each sentence fits by its words alone, and whether it holds a thing of the sort asked for."""
+    """How well each sentence fits by its words alone, and whether it holds a thing of the sort asked for.
+
+    Who leads an institution is told where it is named; in a list of people of many each leads their own.
+    """
     holds = holding(sort, question.text)
+    led = _institution_led(asker, question)
     for passage in near:
         for one in sentence_fits(question.text, passage, concepts):
             held = holds(one.text)
-            yield (one.fit if held else one.fit / NOT_SOUGHT), held
+            yield (one.fit if held else one.fit / NOT_SOUGHT), held and (not led or led(one.text))
+
+
+def _institution_led(asker: Asker, question: Question) -> Callable[[str], bool] | None:
+    """What tells whether a sentence names an institution of which is asked who leads it; None where none is."""
+    asked = frozenset(question.institutions)
+    if not asked or not asks_for_leader(question.text):
+        return None
+    printed = [one.surface for one in asker.matcher.find(question.text, context=asked) if one.entity.id in asked]
+
+    def names_it(sentence: str) -> bool:
+        found = {one.entity.id for one in asker.matcher.find(sentence, context=asked)}
+        return not found.isdisjoint(asked) or any(name in sentence for name in printed)
+
+    return names_it

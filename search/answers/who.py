@@ -12,7 +12,7 @@ from search.answers.meetings import meeting_named, no_meeting
 from search.answers.presented import answer_presented, names_matter
 from search.answers.wording import case_label, say
 from search.facts import AttendanceFact, CaseFact, MeetingFact
-from search.question_words import HOW_MANY, LAST_TIME, PRESENT_TENSE
+from search.question_words import CAME_FOR, HOW_MANY, LAST_TIME, PRESENT_TENSE
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -112,11 +112,12 @@ def _rows(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> 
     asked = asker.understand(_NOT_THESE.sub("", question.text))
     filtered = False
     if question.persons and "deputy" in asked.roles:
+        either_way = not CAME_FOR.search(question.text)
         return [
             row
             for row in rows
             if row.substitutes_for_id in question.persons
-            or (row.person_id in question.persons and (row.substitutes_for or row.role == "deputy"))
+            or (either_way and row.person_id in question.persons and (row.substitutes_for or row.role == "deputy"))
         ]
     if question.persons:
         rows = _of_persons(question, rows, for_them="deputy" in asked.roles)
