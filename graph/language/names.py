@@ -84,6 +84,8 @@ class _Meaning(NamedTuple):
 
 _Names = tuple[tuple[int, tuple[_Meaning, ...]], ...]
 """The names that may begin at one word, the longest first: the place of its last word, and what it may mean."""
+_Readings = tuple[tuple[int, _Names], ...]
+"""The places of a text where a name may stand, in order, by their first word."""
 
 
 class EntityMatcher:
@@ -112,9 +114,7 @@ class EntityMatcher:
             if all(form.entry.id == entry.id for form in taken):
                 self._add(words, entry, "name")
         self._runs = NameRuns(self._forms, self._stemmed)
-        self._readings: dict[
-            str, tuple[tuple[int, _Names], ...]
-        ] = {}  # a text is read several times, in other contexts
+        self._readings: dict[str, _Readings] = {}  # a text is read several times, in other contexts
 
     def _add(self, words: Sequence[Token], entry: Entry, kind: FormKind) -> None:
         form = _Form(entry, kind, "".join(word.text for word in words), len(words))

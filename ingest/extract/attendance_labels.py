@@ -151,11 +151,18 @@ _OTHER_MEMBERS = re.compile(
     r"\b(?:andre|øvrige?|eksterne|interne|others?|external|ytterligere)\s+(?:faste\s+)?(?:\w*medlem\w*|members|representant\w*)",
     re.IGNORECASE,
 )
+_CAME_AND_MISSED = re.compile(
+    r"(?:til\s?stede|til\s?stades|møtt|frammøtte?|fremmøtte?|frammøte|oppmøte|deltakere|deltagere|deltakarar|present|attendance)"
+    r"\s*(?:/|,|&|og|and)?\s*(?:forfall|fråfall|frafall|fravær|fråvær|absent|apologies)",
+    re.IGNORECASE,
+)
+"""A label over those who came and those who did not: who is which, it leaves open."""
 _EVERY_KEY = "|".join(kind.words for kind in _KINDS)
 _CASE_TAIL = r"(?:\d{1,3}(?:\s?[-–/]\s?\d{1,4})?)"
 _YEAR_TAIL = r"(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?)"
 _WORD = rf"(?:{_EVERY_KEY}|{_FILLER}|{_YEAR_TAIL}|{_CASE_TAIL})(?!\w)"
 _PHRASE = re.compile(rf"\s*(?:{_WORD})(?:[\s,/&()–-]{{1,3}}(?:{_WORD}))*+\)?", re.IGNORECASE)
+_LONGEST = 1000  # characters that a label may take, with all its words
 _KEYS = tuple((re.compile(rf"(?<!\w)(?:{kind.words})(?!\w)", re.IGNORECASE), kind) for kind in _KINDS)
 _MARKUP = re.compile(r"[*_#|]+|<[^<>]{1,20}>")
 _CLOSE = re.compile(r"\s*(?::|;|\t|$|\s[–-]\s|\s{2,})")
@@ -187,7 +194,7 @@ def plain(text: str) -> str:
 def read_label(text: str) -> SectionLabel | None:
     """The label that opens a line, with the rest of the line; None where the line opens with anything else."""
     line = plain(text)
-    phrase = _PHRASE.match(line) if line[:1].isupper() else None
+    phrase = _PHRASE.match(line, 0, _LONGEST) if line[:1].isupper() else None
     if phrase is None:
         return None
     printed = phrase[0].strip()
@@ -225,10 +232,11 @@ def _label(printed: str, kinds: Sequence[_Kind], rest: str) -> SectionLabel:
     role = roles[0] if roles else None
     if role is None and (named := _UNDER_CASE.search(printed)) and (cases := read_words(named["case"]).cases):
         return SectionLabel(printed=printed, role="invited", rest=rest, strong=True, cases=cases)
+    both = _CAME_AND_MISSED.fullmatch(printed.strip(" :")) is not None
     return SectionLabel(
         printed=printed,
         role=role.role if role else None,
-        attendance=next((kind.attendance for kind in kinds if kind.attendance), None),
+        attendance=None if both else next((kind.attendance for kind in kinds if kind.attendance), None),
         single=bool(role and role.single and not rest.endswith(":") and (rest or role.role != "deputy")),
         strong=any(kind.strong for kind in kinds),
         rest=rest,
