@@ -98,7 +98,8 @@ def _unknown_persons(asker: Asker, question: Question) -> tuple[str, ...]:
     if question.persons:
         return ()
     names = [match.name for match in find_person_names(asker.without_names(question.text))]
-    return _unless_some_known(asker, [name.split()[-1] for name in names]) and tuple(names)
+    last = [name.split()[-1] for name in names]
+    return () if any(_occurs(asker, form) for name in last for form in _forms(name)) else tuple(dict.fromkeys(names))
 
 
 def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
@@ -117,7 +118,8 @@ def _unknown_in_texts(asker: Asker, question: Question) -> tuple[str, ...]:
     """All that a Norwegian question names, where texts without meetings come nearest and none has any of it."""
     if question.language == "en":
         return ()
-    names = [name for name in _WITH_A_CAPITAL.findall(question.text) if name.lower() not in _ANYWHERE]
+    found = _WITH_A_CAPITAL.findall(question.text)
+    names = [name for name in found if name.lower() not in _ANYWHERE and query_concepts(name, question.language)]
     if not names or any(_stands_somewhere(asker, name, question.language) for name in names):
         return ()
     ranked = asker.search(question, 1)
@@ -137,12 +139,17 @@ def _tells_rarely(asker: Asker, question: Question, passage: Passage) -> bool:
 
 
 def _stands_somewhere(asker: Asker, name: str, language: QuestionLanguage) -> bool:
-    """Whether a passage holds a word of a name in any form of it, or all parts of the word."""
-    concepts = query_concepts(name, language)
-    return _occurs(asker, name) or any(
+    """Whether a passage holds a word of a name as it stands or in the genitive ("Bodøs"), or all parts of the word."""
+    return any(_occurs(asker, form) for form in _forms(name)) or any(
         asker.rarity(one) or any(all(asker.rarity(Concept(part)) for part in parts) for parts in one.parts)
-        for one in concepts
+        for one in query_concepts(name, language)
     )
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """A name, and what it is the genitive of."""
+    bare = name.rstrip("'’").removesuffix("s")
+    return (name, bare) if bare and bare != name else (name,)
 
 
 def _occurs(asker: Asker, name: str) -> bool:

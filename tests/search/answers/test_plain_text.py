@@ -102,6 +102,13 @@ def test_a_rare_word_beside_a_name_that_no_text_holds_tells_enough(asker: Asker)
     assert ask(asker, "Hvor bodde gullgraverne fra California?").outcome == "found"
 
 
+@pytest.mark.parametrize(
+    "question", ["Når ble Tarvikas fyr tent?", "Hvem var Peder Holtviks far?", "Hvem skrev «Den»?"]
+)
+def test_a_name_in_the_genitive_is_known_and_a_small_word_is_no_name(asker: Asker, question: str) -> None:
+    assert ask(asker, question).outcome == "found"
+
+
 def test_a_price_in_words_is_a_price(asker: Asker) -> None:
     answer = ask(asker, "Hva betalte kommunen for Vardholmen fyr?")
     assert "én krone" in answer.answer
