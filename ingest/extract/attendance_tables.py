@@ -11,6 +11,7 @@ from graph.language.persons import clean_name, is_given_name, is_person_name
 from graph.records import AttendanceState, Record
 from ingest.extract.attendance_entries import Entry
 from ingest.extract.attendance_lists import read_list
+from ingest.extract.attendance_roles import read_role
 from ingest.extract.attendance_words import Said, is_vacant, join_said, may_be_institution, read_words
 
 Column = Literal[
@@ -199,6 +200,10 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
             who = _given_first(text)
             beside.append(Said(substitute=clean_name(who)) if is_person_name(who) else Said())
         elif column == "institution":
+            place, _, role = text.rpartition(", ")
+            if place and read_role(role):  # "Medisin, leder" under "Representerer"
+                beside.append(read_words(role))
+                text = place
             said = read_words(text)
             named = text if said == Said() and may_be_institution(text) else None
             beside.append(join_said((said, Said(institution=said.institution or said.unit or said.seat or named))))

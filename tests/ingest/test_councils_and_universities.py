@@ -169,6 +169,23 @@ def test_a_seat_or_half_the_meeting_makes_no_guest() -> None:
     ]
 
 
+def test_a_role_stands_behind_what_somebody_represents() -> None:
+    document = word("Til stede", ("Navn", "Stilling", "Representerer"), ("Eva Moen", "Professor", "Medisin, leder"),
+                    ("Per Lie", "Sorenskriver", "Jus"))  # fmt: skip
+    found = read_attendance(document, Lines(start=1, end=4)).participants
+    assert [(row.name, row.institution, row.role) for row in found] == [
+        ("Eva Moen", "Medisin", "chair"),
+        ("Per Lie", "Jus", "member"),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Til stede Forfall", "Til stede/forfall:", "Oppmøte og fravær"])
+def test_a_label_of_both_leaves_open_who_came(label: str) -> None:
+    document = paper(f"{label}\nEva Moen, NTNU\nPer Lie, UiO (forfall)\n")
+    found = read_attendance(document, Lines(start=1, end=3)).participants
+    assert [(row.name, row.attendance) for row in found] == [("Eva Moen", "present"), ("Per Lie", "absent")]
+
+
 # --- which body
 
 
