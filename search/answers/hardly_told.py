@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from search.analysis.concepts import passage_tokens, query_concepts
+from search.analysis.glossary import in_norwegian
+from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
 from search.answers.matters import bare_matter
 from search.answers.topic import topic_words
@@ -35,7 +37,7 @@ def is_hardly_told(asker: Asker, question: Question, ranked: Sequence[RankedPass
     """
     if question.case_number or question.persons:
         return False
-    words = [word for word in topic_words(asker, bare_matter(asker, question)) if word.isalpha()]
+    words = _words(asker, question)
     telling = without_untranslated(asker, question, [word for word in words if not GENERAL.fullmatch(word)])
     if not telling or not ranked or ranked[0].passage.plain:
         return False
@@ -49,3 +51,12 @@ def is_hardly_told(asker: Asker, question: Question, ranked: Sequence[RankedPass
         tokens[case] |= passage_tokens(one.passage.text, one.passage.context)
         named[case] |= names.intersection(one.passage.entities)
     return all(held(weighed, tokens[case]) + RAREST * len(named[case]) < TOLD * whole for case in tokens)
+
+
+def _words(asker: Asker, question: Question) -> list[str]:
+    """The words of the matter; English ones of one phrase together, as "full-time equivalents" is one thing."""
+    words = [word for word in topic_words(asker, bare_matter(asker, question)) if word.isalpha()]
+    if question.language != "en":
+        return words
+    phrases = in_norwegian([token.text for token in tokenize(question.text)])
+    return [word for one in phrases for word in one.words if len(one.words) > 1 or word in words]
