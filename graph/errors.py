@@ -22,6 +22,24 @@ Each message says what was wrong, where, and what to do.
 
 from __future__ import annotations
 
+import errno
+
+_REASONS_NB = {
+    errno.ENOENT: "den finnes ikke",
+    errno.EACCES: "kontoen har ikke tilgang",
+    errno.EPERM: "kontoen har ikke tilgang",
+    errno.EISDIR: "det er en mappe",
+    errno.ENOTDIR: "noe i stien er ingen mappe",
+    errno.ENOSPC: "disken er full",
+    errno.EROFS: "disken kan ikke skrives til",
+    errno.EADDRNOTAVAIL: "maskinen har ikke adressen",
+}
+
+
+def reason_nb(error: OSError) -> str:
+    """Why the system said no, in bokmål; its own words where it is something rare."""
+    return _REASONS_NB.get(error.errno or 0) or error.strerror or str(error)
+
 
 class SaksgrafError(Exception):
     """Root of the tree. ``exit_code`` is what the command line ends with.

@@ -301,9 +301,9 @@ def _find(document: str, catalogue: Catalogue) -> Kept:
 
     near = [name for name, _, _ in process.extract(document, [one.name for one in kept], scorer=fuzz.WRatio, limit=3)]
     raise NotFound(
-        f"Fant ikke dokumentet «{document}». Skriv navnet slik «saksgraf export» viser det"
+        f"Fant ikke dokumentet «{document}». Skriv navnet slik «saksgraf load» og svarene viser det"
         + (f", for eksempel: {', '.join(near)}." if near else "."),
-        f"Found no document “{document}”. Write its name as “saksgraf export” shows it"
+        f"Found no document “{document}”. Write its name as “saksgraf load” and the answers show it"
         + (f", for instance: {', '.join(near)}." if near else "."),
     )
 

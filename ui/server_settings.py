@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from graph.errors import WrongUse
+from graph.errors import WrongUse, reason_nb
 from graph.store import neo4j_settings as neo4j
 from search.index import opensearch_settings as opensearch
 from search.language_model import settings as language_model
@@ -78,7 +78,7 @@ def _password(environment: Mapping[str, str], name: str) -> str | None:
             return Path(file).read_text(encoding="utf-8").strip()
         except OSError as error:
             raise WrongUse(
-                f"{name}_FILE peker på {file}, som ikke kan leses ({error.strerror}).",
+                f"{name}_FILE peker på {file}, som ikke kan leses ({reason_nb(error)}).",
                 f"{name}_FILE points to {file}, which cannot be read ({error.strerror}).",
             ) from error
     return environment.get(name) or None

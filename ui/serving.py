@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from graph.errors import WrongUse
+from graph.errors import WrongUse, reason_nb
 from ui.settings import HOME, LANGUAGE, Settings
 from ui.texts import text
 
@@ -81,7 +81,7 @@ def _check_free(address: str, port: int) -> None:
                 f"Port {port} is in use. The page may be running there already; if not, choose another with --port.",
             ) from None
         raise WrongUse(
-            f"Siden kan ikke vises på {address}, port {port} ({error.strerror}). Velg en adresse som denne maskinen "
+            f"Siden kan ikke vises på {address}, port {port} ({reason_nb(error)}). Velg en adresse som denne maskinen "
             "har, med --address, og en port som kontoen kan bruke, med --port.",
             f"The page cannot be served at {address}, port {port} ({error.strerror}). Choose an address that this "
             "machine has with --address, and a port that the account may use with --port.",

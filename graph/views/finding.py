@@ -83,8 +83,9 @@ def names_of(node: Node) -> list[str]:
 def nobody_named(nodes: Sequence[Node], asked: str, what_nb: str, what_en: str) -> NotFound:
     """Nothing bears this name; the nearest names are told."""
     near = _nearest(asked, [names_of(node)[0] for node in nodes if names_of(node)])
+    none = "ikke noe" if what_nb == "dokument" else "ingen"
     return NotFound(
-        f"Fant ingen {what_nb} som heter «{asked}» i papirene. {_suggest_nb(near)}",
+        f"Fant {none} {what_nb} som heter «{asked}» i papirene. {_suggest_nb(near)}",
         f"The papers name no {what_en} called “{asked}”. {_suggest_en(near)}",
     )
 

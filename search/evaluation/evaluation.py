@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from graph.errors import InputRefused
+from graph.errors import InputRefused, reason_nb
 from graph.records import Record
 from search.answers.answer import Answer
 from search.evaluation.measures import measure
@@ -112,7 +112,7 @@ def read_evaluation(path: Path) -> Evaluation:
     except OSError as error:
         raise InputRefused(
             path.name,
-            f"filen kan ikke leses ({error.strerror}). Se etter at den finnes.",
+            f"filen kan ikke leses ({reason_nb(error)}). Se etter at den finnes.",
             f"the file cannot be read ({error.strerror}). See that it is there.",
         ) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -25,7 +25,7 @@ from typing import Any
 import msgspec
 import yaml
 
-from graph.errors import InputRefused
+from graph.errors import InputRefused, reason_nb
 from search.language import QuestionLanguage
 
 UNANSWERABLE = "unanswerable"
@@ -74,7 +74,7 @@ def read_questions(path: Path) -> tuple[Asked, ...]:
     except OSError as error:
         reason = error.strerror or str(error)
         raise InputRefused(
-            name, f"filen kan ikke leses ({reason}). Se etter at den finnes, og at du har lov til å lese den.",
+            name, f"filen kan ikke leses ({reason_nb(error)}). Se etter at den finnes, og at du kan lese den.",
             f"the file cannot be read ({reason}). See that it is there and that you may read it.",
         ) from error  # fmt: skip
     except UnicodeDecodeError as error:

@@ -44,6 +44,17 @@ def keys(record: dict[str, Any]) -> set[str]:
     return set(record)
 
 
+def test_what_the_system_says_is_told_in_bokmal(home: Path, tmp_path: Path) -> None:
+    assert "(den finnes ikke)" in str(run(home, "eval", str(tmp_path / "spørsmål.yaml")).exception)
+    asked = run(home, "ask", "Hva ble vedtatt?", "--document", "finnes ikke")
+    assert str(asked.exception).startswith("Fant ikke noe dokument")
+
+
+def test_a_path_that_is_not_there_was_not_loaded_before(home: Path, tmp_path: Path) -> None:
+    missing = run(home, "load", str(tmp_path / "ingen"))
+    assert (missing.exit_code, "Ingenting nytt" in missing.output) == (1, False)
+
+
 @pytest.mark.parametrize("columns", ["30", "80", "200"])
 def test_ids_are_shown_whole_however_narrow_the_window_is(
     home: Path, columns: str, monkeypatch: pytest.MonkeyPatch

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from graph.errors import WorkspaceUnwritable
+from graph.errors import WorkspaceUnwritable, reason_nb
 from ui.commands.norwegian import Command
 from ui.wiring import Program
 
@@ -55,7 +55,7 @@ def _write(target: Path, data: bytes) -> None:
         target.write_bytes(data)
     except OSError as error:
         raise WorkspaceUnwritable(
-            f"Kan ikke skrive {target} ({error.strerror}). Velg et annet sted.",
+            f"Kan ikke skrive {target} ({reason_nb(error)}). Velg et annet sted.",
             f"Cannot write {target} ({error.strerror}). Choose another place.",
         ) from error
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from graph.errors import InputRefused, NotAllowed, WrongUse
+from graph.errors import InputRefused, NotAllowed, WrongUse, reason_nb
 from ui.commands.managing import LOCK_WAIT_SECONDS
 from ui.commands.norwegian import Command
 from ui.rights import require_editor
@@ -61,7 +61,7 @@ def _import(program: Program, origin: Path) -> None:
     except OSError as error:
         raise InputRefused(
             str(origin),
-            f"filen kan ikke leses ({error.strerror}). Sjekk navnet.",
+            f"filen kan ikke leses ({reason_nb(error)}). Sjekk navnet.",
             f"the file cannot be read ({error.strerror}). Check its name.",
         ) from error
     taken_in = read_back(str(origin), data)
@@ -84,7 +84,7 @@ def _export(program: Program, target: Path) -> None:
         target.write_bytes(written_out(kept))
     except OSError as error:
         raise WrongUse(
-            f"{target} kan ikke skrives ({error.strerror}). Velg en annen fil.",
+            f"{target} kan ikke skrives ({reason_nb(error)}). Velg en annen fil.",
             f"{target} cannot be written ({error.strerror}). Choose another file.",
         ) from error
     click.echo(text("judgements_exported", program.settings.language).format(len(kept), target), err=True)

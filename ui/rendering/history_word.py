@@ -18,7 +18,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from graph.errors import WrongUse
+from graph.errors import WrongUse, reason_nb
 from ingest.history.records import History
 from search.answers.wording import day
 from ui.rendering.history import Paragraph, Quote, Told, labelled, labels_in, paragraph
@@ -128,6 +128,6 @@ def _save(document: Any, target: Path) -> None:
         target.write_bytes(whole.getvalue())
     except OSError as error:
         raise WrongUse(
-            f"{target} kan ikke skrives ({error.strerror}). Lukk filen om den er åpen, eller velg en annen.",
+            f"{target} kan ikke skrives ({reason_nb(error)}). Lukk filen om den er åpen, eller velg en annen.",
             f"{target} cannot be written ({error.strerror}). Close the file if it is open, or choose another.",
         ) from error

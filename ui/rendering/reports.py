@@ -42,7 +42,7 @@ def show_load(published: Published, language: Language) -> None:
     errors = Page(stderr=True, soft_wrap=True, highlight=False)
     for refusal in report.refused:
         errors.print(f"  [red]✗[/] {escape(refusal.en if language == 'en' else refusal.nb)}")
-    if published.difference is None and not read:
+    if published.difference is None and report.documents and not read:
         console.print(text("nothing_new", language))
     counts = (
         (published.meetings, "meeting", "meetings"),
