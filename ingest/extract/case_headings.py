@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from graph.language.numbers import format_number
 from graph.records import Line
@@ -57,7 +57,8 @@ def _without_lists(candidates: Sequence[Candidate], printed: Sequence[int]) -> l
     """Without lists of the cases that are treated elsewhere in the same paper, as where minutes repeat their agenda."""
     dropped = _listed(_runs_of(candidates, printed, _LIST_STEP), candidates)
     rest = [candidate for candidate in candidates if candidate.line not in dropped]
-    narrow = [run for run in _runs_of(rest, printed, _NARROW_LIST_STEP) if _says_less(run, rest)]
+    last = {_identity(candidate): candidate for candidate in rest if candidate.strong}  # they stand in order
+    narrow = [run for run in _runs_of(rest, printed, _NARROW_LIST_STEP) if _says_less(run, last)]
     dropped |= _listed(narrow, rest)
     return [candidate for candidate in candidates if candidate.line not in dropped]
 
@@ -83,10 +84,10 @@ def _runs_of(candidates: Sequence[Candidate], printed: Sequence[int], step: int)
     return runs
 
 
-def _says_less(run: Sequence[Candidate], candidates: Sequence[Candidate]) -> bool:
-    """Whether every case of a run is treated again below it, and at greater length."""
-    below = {_identity(other): other for other in candidates if other.strong and other.line > run[-1].line}
-    again = [below[_identity(candidate)] for candidate in run if _identity(candidate) in below]
+def _says_less(run: Sequence[Candidate], last: Mapping[tuple[str, int, int | None], Candidate]) -> bool:
+    """Whether every case of a run is treated again below it, and at greater length; ``last`` is where each is last."""
+    treated = [last[_identity(candidate)] for candidate in run if _identity(candidate) in last]
+    again = [other for other in treated if other.line > run[-1].line]
     return len(again) == len(run) and sum(c.weight for c in run) < sum(other.weight for other in again)
 
 

@@ -19,6 +19,8 @@ def narrow_lines(text: str, within: Lines, lines: Sequence[Line]) -> Lines:
     Only letters and digits are compared, so that mended hyphens, bullets and markup make no difference. Where the text
     is not found, the answer is ``within``.
     """
+    if within.start == within.end:
+        return within
     letters: list[str] = []
     at_line: list[int] = []
     for number in range(within.start, min(within.end, len(lines)) + 1):
