@@ -35,7 +35,8 @@ _RECORD = (
 _BARE_RECORD = re.compile(_RECORD, re.IGNORECASE)
 _MINUTES_TITLE = re.compile(
     rf"{_DRAFT_OF}(?:{_RECORD})(?:\s*$|\s*[,:–—-].*|\s+(?:fra|frå|av|for|nr|of|from|til)\b.*|\s+\(.*|"
-    rf"\s+(?-i:[A-ZÆØÅ\d]).*|\s+\w*(?:møte|meeting).*)"
+    rf"\s+(?-i:[A-ZÆØÅ\d]).*|\s+\w*(?:møte|meeting).*|"
+    r"\s+\w*(?:styret|rådet|utvalget|utvalet|gruppen|gruppa|komiteen|nemnda|nettverket)\b.*)"
     rf"|.{{3,90}}\s?[-–—:,]\s*{_DRAFT_OF}(?:{_RECORD})\b.{{0,60}}",
     re.IGNORECASE,
 )

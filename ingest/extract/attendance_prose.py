@@ -38,7 +38,10 @@ _SERVED = (
     r"(?:taken|kept|written|ført|skrevet|skrive)\s+(?:by|av)|"
     r"(?:(?:møte)?referent(?:er|ar)?|(?:møte)?sekretær|protokollfør[ea]r|minute[- ]taker)\s+(?:var|was|were)"
 )
-_PRESIDED = r"(?:møteleder|møteleiar|ordstyrer|ordstyrar|the\s+chair)\s+(?:var|was)"
+_PRESIDED = (
+    r"(?:(?:møteleder|møteleiar|ordstyrer|ordstyrar|the\s+chair)\s+(?:var|was)|"
+    r"the\s+meeting\s+was\s+(?:chaired|led)\s+by)"
+)
 _SENT = r"(?!the\s)(?-i:[A-ZÆØÅ])[^,:.]{2,70}?\s(?:var|was)\s+re?present(?:ed|ert|erte)\s+(?:by|ved|av)"
 _OPENING = re.compile(
     rf"(?:følgende|følgjande|disse|desse|til\s?stede|til\s?stades|frammøtte|fremmøtte|møtende|møtande)\s[^,:.]{{0,60}}?"
@@ -95,7 +98,7 @@ _AS_WHAT = re.compile(
     r"\s+som\s+(?P<what>observatør(?:ar|er)?|referent|sekretær|gjest|møteleder|møteleiar)\b", re.IGNORECASE
 )
 _LEAD = re.compile(
-    rf"^[^:]{{0,90}}?\b(?:{_RECEIVED}|{_SERVED}|{_SENT}|{_CAME}|{_MISSED}|forfall\s+(?:hadde|fra|frå)|were|was|var|er|from)\b:?\s*",
+    rf"^[^:]{{0,90}}?\b(?:{_RECEIVED}|{_SERVED}|{_PRESIDED}|{_SENT}|{_CAME}|{_MISSED}|forfall\s+(?:hadde|fra|frå)|were|was|var|er|from)\b:?\s*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(

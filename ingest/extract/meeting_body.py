@@ -123,6 +123,7 @@ _UNDERTAKING = re.compile(
     r"[A-ZÆØÅ][\wæøåÆØÅ-]+(?:\s[\wæøåÆØÅ-]+){0,4}\s(?:RHF|HF|AS|KF|IKS|SF)"
     r"|(?:Universitetet|Høgskolen|Høgskulen|Høyskolen)\s(?:i|på)\s[A-ZÆØÅ][\wæøå-]+(?:\sog\s[A-ZÆØÅ][\wæøå-]+)?"
 )
+_OWNER = re.compile(r"[A-ZÆØÅ][^:;\t\d]{4,70}")
 _ANY_BODY = re.compile(r"styret|styre|rådet|utvalget|utvalet|komiteen|the (?:board|council)|board", re.IGNORECASE)
 """A letterhead's second line, which says not whose: "Styret" under "Helse Midt-Norge RHF"."""
 _MERE_KIND = re.compile(
@@ -185,6 +186,8 @@ def find_body(
             return entry, name, number
     if names and all(_ANY_BODY.fullmatch(name) for _, name in names):
         owner = _board_of(lines, printed)
+        if owner[0] is None:
+            owner = _owner_above(lines, printed, names[0][0])
         return (None, *(owner if owner[0] else (names[0][1], names[0][0])))
     names = [named for named in names if not _ANY_BODY.fullmatch(named[1])]
     kinds = [name for _, name in names if _BOARD_OF_ANY.fullmatch(name)]
@@ -229,6 +232,14 @@ def _board_of(lines: Sequence[Line], printed: Sequence[int]) -> tuple[str | None
     if not any(_OF_A_BOARD.search(text) for _, text in texts):
         return None, None
     return next(((text, number) for number, text in texts if _UNDERTAKING.fullmatch(text)), (None, None))
+
+
+def _owner_above(lines: Sequence[Line], printed: Sequence[int], number: int) -> tuple[str | None, int | None]:
+    """Whose board it is where the paper's first line names that alone: "NeuroNode Norway" above "Board meeting"."""
+    text = plain(lines[printed[0] - 1].text)
+    named = printed[0] < number and lines[printed[0] - 1].kind != "row" and _OWNER.fullmatch(text) is not None
+    other = MEETING_WORDS.search(text) or _KIND_FIRST.match(text) or ends_sentence(text) or find_dates(text)
+    return (text, printed[0]) if named and not other else (None, None)
 
 
 def _board_of_programme(lines: Sequence[Line], printed: Sequence[int], kinds: Sequence[str]) -> tuple[str, int] | None:

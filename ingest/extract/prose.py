@@ -34,7 +34,7 @@ _ADVERBS = (
     r"|unanimously|therefore|also|then|formally))*"
 )
 _SUBORDINATE_BODY = re.compile(
-    r"(?:arbeids|prosjekt)(?:gruppen|gruppa)|(?:the\s+)?(?:working|project) group", re.IGNORECASE
+    r"(?:arbeids|prosjekt)(?:gruppen|gruppa|gruppe)|(?:the\s+)?(?:working|project) group", re.IGNORECASE
 )
 _OTHER_BODY = re.compile(
     r"(?:ekspert|referanse|del|under)(?:gruppen|gruppa|utvalget|utvalet)|(?:bio)?teknologirådet|språkrådet"
@@ -174,6 +174,7 @@ _MONTH = (
 )
 _SIGNED = re.compile(
     r"(?:Godkjen[td]|Approved) (?:av|by) (?:styre|møte)?(?:leder|leiar|the chair)\w*\b.*|"
+    r"Approved by the (?:board|committee|council)[\s\d]*|"
     r"(?:(?:møte)?(?:referat|protokoll|møtebok|minutes)\w*\s+)?(?:(?:ble|blei|vart|er|are|were)\s+)?"
     r"(?:godkjen[td]e?|approved) (?:og|and) (?:signert|underskrive[nt]|underteikna|undertegnet|signed)\b.{0,40}:|"
     rf"(?:(?:møte)?(?:referat|protokoll|møtebok)\w*\s+)?(?:(?:ble|vart|er)\s+)?(?:godkjent|godkjend|approved)\s*:?\s*"
@@ -252,10 +253,16 @@ def others_introduced(text: str) -> frozenset[str]:
     return frozenset(match["noun"].lower()[:5] for match in _OTHERS_INTRODUCED.finditer(text))
 
 
-def is_decision(sentence: str, others: frozenset[str] = frozenset()) -> bool:
+def is_working_group(body: str) -> bool:
+    """Whether the body of this name is a working group, which under another body only prepares."""
+    return _SUBORDINATE_BODY.search(body) is not None
+
+
+def is_decision(sentence: str, others: frozenset[str] = frozenset(), *, working_group: bool = False) -> bool:
     """Whether ``sentence`` tells a decision of the meeting.
 
-    ``others`` are the bodies introduced before it in the case, of which "the committee" may speak.
+    ``others`` are the bodies introduced before it in the case, of which "the committee" may speak; ``working_group``
+    says that the body that meets is itself one.
     """
     if not _SIGNS.search(sentence.lower()):
         return False
@@ -266,9 +273,9 @@ def is_decision(sentence: str, others: frozenset[str] = frozenset()) -> bool:
     if _ELLIPTIC.match(sentence):
         return not decided_by_outsider(sentence)
     checks: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
-        (_ACTIVE, lambda match: _own_body(match, others)),
-        (_COORDINATED, lambda match: _own_body(match, others)),
-        (_INVERTED, lambda match: _own_body(match, others)),
+        (_ACTIVE, lambda match: _own_body(match, others, working_group=working_group)),
+        (_COORDINATED, lambda match: _own_body(match, others, working_group=working_group)),
+        (_INVERTED, lambda match: _own_body(match, others, working_group=working_group)),
         (_IMPERSONAL, lambda _: True),
         (_PASSIVE, lambda match: not _done_outside(match, sentence)),
         (_POSTPONED, lambda _: True),
@@ -289,11 +296,11 @@ def completes_decision(sentence: str) -> bool:
     return _COMPLETION.match(sentence) is not None
 
 
-def _own_body(match: re.Match[str], others: frozenset[str]) -> bool:
+def _own_body(match: re.Match[str], others: frozenset[str], *, working_group: bool) -> bool:
     body, verb = match["body"], match["verb"]
     if names_outsider(body) or _OTHER_BODY.fullmatch(body):
         return False
-    if _SUBORDINATE_BODY.fullmatch(body):
+    if _SUBORDINATE_BODY.fullmatch(body) and not working_group:
         return bool(_STRONG.match(verb))
     if _BARE_NOUN.fullmatch(body):
         return not any(noun in body.lower() for noun in others)

@@ -253,3 +253,50 @@ def test_a_list_under_a_label_goes_on_below_it() -> None:
         ("Marit Vik", "invited"),
         ("Hanna Berg", "secretariat"),
     ]
+
+
+def test_a_working_group_that_meets_decides(authority: Authority) -> None:
+    text = (
+        "Nordic Biobank Working Group\nMinutes of the 5th meeting, 14 March 2011\nPresent: Eva Moen, Per Lie\n\n"
+        "1. Catalogue\nThe working group endorsed the minimum data set.\n\n2. Closing\nNone.\n"
+    )
+    found = [case.decisions for case in only_part(paper(text), authority).cases]
+    assert [[decision.text for decision in decisions] for decisions in found] == [
+        ["The working group endorsed the minimum data set."],
+        [],
+    ]
+    assert not is_decision("The working group endorsed the minimum data set.")
+
+
+def test_who_chaired_and_whence_an_observer_came() -> None:
+    text = (
+        "The following members were present: Eva Moen (NTNU) and Per Lie (UiB).\n"
+        "Kari Dal from the Swedish Research Council attended as an observer.\nThe meeting was chaired by Per Lie.\n"
+    )
+    assert [(row.name, row.institution, row.role) for row in people(paper(text))] == [
+        ("Eva Moen", "NTNU", "member"),
+        ("Per Lie", "UiB", "chair"),
+        ("Kari Dal", "Swedish Research Council", "observer"),
+    ]
+
+
+def test_approval_in_a_footer_is_no_decision() -> None:
+    assert not is_decision("Approved by the Board 1")
+
+
+def test_whose_board_it_is_stands_above(authority: Authority) -> None:
+    text = (
+        "NeuroNode Norway\n\nBoard meeting no. 3 – 2023: Minutes\n\nDate: 20 September 2023\nPresent: Eva Moen\n\n"
+        + CASES
+    )
+    assert only_part(paper(text), authority).heading.body_as_printed == "NeuroNode Norway"
+
+
+def test_minutes_named_by_their_body(authority: Authority) -> None:
+    text = "Referat arbeidsutvalget i Forskningsnettverk Innlandet\n\nTeams, 17.06.2025 kl. 09–10.30\n\n" + CASES
+    part = only_part(paper(text), authority)
+    assert (part.kind, part.heading.body_as_printed, part.heading.date) == (
+        "minutes",
+        "Arbeidsutvalget i Forskningsnettverk Innlandet",
+        "2025-06-17",
+    )
