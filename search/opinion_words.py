@@ -38,7 +38,8 @@ OPINED = whole_words(
 """Words for saying and thinking, which tell nothing of what was said."""
 SAYING = whole_words(
     _OPINED, r"pek(?:te|er|ar)", r"peik(?:te|ar)", r"minn(?:et|te|er)", r"advar\w*", r"åtvar\w*", r"understrek\w*",
-    r"la(?:gde)? vekt", r"legg(?:er)? vekt", r"vis(?:te|er) til", r"orienter\w*", r"varsl\w*", r"frarå\w*", r"tilrå\w*",
+    r"la(?:gde)? vekt", r"legg(?:er)? vekt", r"vis(?:te|er) til", r"orienter\w*", r"informer\w*",
+    r"varsl\w*", r"frarå\w*", r"tilrå\w*",
     r"anbefal\w*", r"foreslo\w*", r"foreslår", r"uttrykt\w*", r"stilte spørsmål", "argued", "stressed", "warned",
     "emphasi[sz]ed", "pointed out", "noted", "reported", "informed", "proposed", "suggested", "said", "thought",
 )  # fmt: skip

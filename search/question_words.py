@@ -78,7 +78,8 @@ SEATED = _words(
     "tilstede", "tilstades", "present at",
     "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
     "leia",
-    "følgde", r"referat\w*", r"minutes", r"sekret\w+", "led", "ledet", "leda", "leder", "leiar", r"chair\w*",
+    "følgde", r"referat\w*", r"minutes", r"sekret\w+", r"secretar\w+", "led", "ledet", "leda", "leder",
+    "leiar", r"chair\w*",
     r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"innled\w*", "orienterte", "orientert", "informerte",
     "redegjorde", "briefed", "knytt til", "knyttet til",
     "listed with", r"affiliat\w*", r"connected (?:with|to)", "leidd", "leidde", "talte", "tala", "stood (?:in )?for",
@@ -267,7 +268,8 @@ MONEY = re.compile(
     r"|\bhow much did \S.{0,60}? receive\b"
     r"|\bwhat (?:did|does|would|do) .* (?:costs?|pay|spend)\b|\b(?:hva|kva) (?:betal\w+|bevilg\w+|løyv\w+)"
     r"|\b(?:hvor (?:stor|høy)|kor (?:stor|høg)|how (?:large|big|high))\w* .{0,30}?(?:avgift|kontingent|fee|sum|beløp)"
-    r"|\b(?:hva|kva) (?:koster|kostet|kostar|kosta)\b",
+    r"|\b(?:hva|kva) (?:koster|kostet|kostar|kosta)\b|\bwhat budget (?:did|does|do|has|had)\b"
+    r"|\b(?:hvilket|kva|hvor stort|kor stort) budsjett (?:har|hadde|fikk|fekk)\b",
     re.IGNORECASE,
 )
 """The question asks for a sum of money: without one there is no answer."""

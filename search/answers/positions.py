@@ -149,9 +149,25 @@ def _sentences_of(
 
 
 def _ends_of(asker: Asker, sentence: str, holders: Sequence[str], names: Sequence[str]) -> list[int]:
-    """Where the holders' names end in a sentence: who says something stands before the word for saying it."""
+    """Where the holders' names end in a sentence: who says something stands before the word for saying it.
+
+    Minutes call by its letters, "HN", what whoever asks calls by its name.
+    """
     printed = [sentence.find(name) + len(name) for name in names if name in sentence]
-    return printed + [found.end for found in asker.matcher.find(sentence) if found.entity.id in holders]
+    lettered = [
+        match.end()
+        for name in names
+        if (letters := _letters(name))
+        for match in re.finditer(rf"\b{letters}\b", sentence)
+    ]
+    known = [found.end for found in asker.matcher.find(sentence) if found.entity.id in holders]
+    return [*printed, *lettered, *known]
+
+
+def _letters(name: str) -> str:
+    """The letters that begin the words of a name of several, less its form: "HN" of "Helse Nord RHF"."""
+    words = [word for word in re.split(r"[\s-]+", name) if word[:1].isupper() and not word.isupper()]
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
 def _on_matter(asker: Asker, question: Question, matter: Matter, positions: Sequence[PositionFact]) -> Said:

@@ -8,10 +8,12 @@ from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.follow_up import task_lines
 from search.answers.matters import Matter, best_fitting, fit
+from search.answers.sentences import best_sentences
 from search.answers.treatment import is_planned, planned_line, reference, thread_after
 from search.answers.wording import case_label, day, quote, say
 from search.facts import CaseFact
 from search.index.base import Filters
+from search.passage_sentences import is_whole
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -40,11 +42,20 @@ def discussed(
     lines += [f"– {one.holder}: {quote(one.text)}" if one.holder else f"– {quote(one.text)}" for one in remarks]
     tasks = asker.follow_ups_in([case.id])
     lines += task_lines(asker, question, tasks)
+    if not remarks and not tasks:
+        lines += [
+            quote(one) for one in best_sentences(question.text, of_case[:1], asker.concepts(question)) if _is_said(one)
+        ]
     later = thread_after(asker, matter, case)
     lines += [planned_line(asker, question, one) for one in later if is_planned(asker, one)][:1]
     said = asker.passages_at([source for one in remarks for source in one.sources])
     to_do = asker.passages_at([source for task in tasks for source in task.sources])
     return Draft("discussed", "\n".join(lines), in_order(of_case[:1], said, to_do, ranked)[:EVIDENCE_LIMIT])
+
+
+def _is_said(sentence: str) -> bool:
+    """Whether it is a whole sentence from its beginning, and no heading."""
+    return is_whole(sentence) and not sentence[:1].islower()
 
 
 def scheduled(asker: Asker, question: Question, case: CaseFact, ranked: Sequence[RankedPassage]) -> Draft:

@@ -33,6 +33,8 @@ Registeret startet i drift 1. februar 2024. Registeret skal samle opplysninger o
 Prosjektleder redegjorde for status i forrige møte. Registeret pilotes nå ved to sykehus, bl.a. Sola sykehus.
 Det bør nedsettes en styringsgruppe så snart som mulig.
 
+HN informerte om arbeidet i egen region.
+
 3-2024 Ressursgruppe for måling av laboratoriebruk
 Utvalget oppnevnte i 2011 en ressursgruppe med medlemmer fra Helsedirektoratet og Forskningsrådet.
 Konklusjon
@@ -120,3 +122,26 @@ def test_what_a_body_thought_is_not_that_it_took_note(council: Asker) -> None:
 
 def test_how_work_has_come_on_is_its_timeline(council: Asker) -> None:
     assert ask(council, "Hvordan har arbeidet med biobankregisteret gått framover?").kind == "timeline"
+
+
+@pytest.mark.parametrize(
+    "text", ["Who was the secretary of the meeting in March 2024?", "Hvem var sekretær i mars 2024?"]
+)
+def test_a_secretary_stands_in_the_attendance_list(council: Asker, text: str) -> None:
+    assert "Liv Hauglien" in ask(council, text).answer
+
+
+def test_a_budget_is_a_sum(council: Asker) -> None:
+    assert not ask(council, "What budget did the biobank register have?").answered
+
+
+def test_an_institution_is_heard_by_its_letters(council: Asker) -> None:
+    assert (
+        "«HN informerte om arbeidet i egen region.»" in ask(council, "Hva sa Helse Nord om biobankregisteret?").answer
+    )
+
+
+def test_what_was_only_discussed_is_quoted(council: Asker) -> None:
+    answer = ask(council, "Hva ble vedtatt om stipendordningen i Helse Midt-Norge?")
+    assert answer.outcome == "discussed"
+    assert "«Stipendiatene i Helse Midt-Norge ansettes" in answer.answer
