@@ -97,12 +97,20 @@ def clean_name(text: str) -> str:
     return split_title(name)[1]
 
 
+# "Medisinsk avdeling" is where somebody works; "medisinsk direktør" is what she is.
+_FIELD_OF_UNIT = re.compile(
+    r"[^\W\d_]+sk (?:avdeling|klinikk|divisjon|seksjon|fakultet|institutt|enhet|eining)(?:en|a|et)?"
+)
+
+
 def split_title(text: str) -> tuple[str, str]:
     """A leading title and what follows it: "seniorrådgiver Eva Moen" → ("seniorrådgiver", "Eva Moen")."""
     words = text.split()
     count = 0
     while count < len(words) and (taken := _title_at(words, count)):
         count += taken
+    if 0 < count < len(words) and _FIELD_OF_UNIT.fullmatch(f"{words[count - 1]} {words[count]}"):
+        count -= 1
     return " ".join(words[:count]), " ".join(words[count:])
 
 

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.language.persons import clean_name, compare_names, find_person_names, is_person_name, person_slug
+from graph.language.persons import (
+    clean_name,
+    compare_names,
+    find_person_names,
+    is_person_name,
+    person_slug,
+    split_title,
+)
 
 
 @pytest.mark.parametrize(
@@ -154,3 +161,15 @@ def test_long_lines_are_searched_in_no_more_than_their_length(piece: str) -> Non
     start = time.process_time()
     find_person_names(piece * (200_000 // len(piece)))
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Medisinsk avdeling", ""),
+        ("overlege medisinsk klinikk", "overlege"),
+        ("medisinsk direktør Eva Moen", "medisinsk direktør"),
+    ],
+)
+def test_the_field_of_a_unit_is_no_title(text: str, title: str) -> None:
+    assert split_title(text)[0] == title
