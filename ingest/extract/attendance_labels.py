@@ -180,6 +180,7 @@ _END = re.compile(
     r"\s*(?:\d{1,2}[.)]\s+)?(?:dato|møtedato|tid|tidspunkt|klokkeslett|sted|stad|møtested|møtestad|møtetid|saksliste|"
     r"sakliste|sakslista|agenda|dagsorden|program|saker(?: til behandling)?|til behandling|vedlegg|kopi(?: til)?|"
     r"utsendt|innkalling|neste møte|vår ref|arkiv\w*|saksnr|møteinnkalling|styresak|date|time|place|venue|location|"
+    r"(?:nye\s+)?(?:prosjekt)?søknad(?:er|ar)|prosjektendring(?:er|ar)|"
     r"item|attachments?|møtet (?:ble|vart|startet|starta|begynte)|protokoll fra|referat fra)\b",
     re.IGNORECASE,
 )

@@ -36,6 +36,7 @@ _LONG_PROSE = 100
 _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
 _STRAY_LINES = 2
 _FEWEST_OF_TWO_LABELS = 4  # cells
+_WORDS_OF_A_CELL = 4
 _FEWEST_SPACED_CELLS = 3  # that make a line set with spaces a row
 _NO_LABEL = SectionLabel(printed="")
 _NAME_COLUMN = re.compile(r"(?:navn|namn|name)\s*:?", re.IGNORECASE)
@@ -346,6 +347,8 @@ def _is_foreign(line: Line, text: str, section: Section) -> bool:
         return True
     if is_institution_like(bare) and len(bare.split()) <= 8:
         return False
+    if section.heads and len(bare.split()) <= _WORDS_OF_A_CELL:
+        return False  # a cell's lines, of a table whose columns the print lost
     section.stray += 1
     return section.stray > _STRAY_LINES
 

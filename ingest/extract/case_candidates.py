@@ -52,6 +52,12 @@ _LETTER_AFTER = re.compile(r"\s?([BDORV])\s+(?=[A-ZÆØÅ][a-zæøå])")
 _LETTER_A = re.compile(r"A\s+(?=[A-ZÆØÅ][a-zæøå])")
 _NUMBER_COLUMN = re.compile(r"(?:saks?)?\s?-?(?:nr|nummer|no|number)?\.?|sak|case|item|#|pkt\.?|punkt", re.IGNORECASE)
 
+_GROUP_OF_ARCHIVED = re.compile(
+    r"(?:(?:Nye|Øvrige|Andre|Utsatte|Tidligere|Generelle)\s)?\w*"
+    r"(?:søknad(?:er|ar)?|endring(?:er|ar)?|melding(?:er|ar)?|prosjekt(?:er|ar)?|saker|saka|klager|klagesaker"
+    r"|tilbakemelding(?:er|ar)?)",
+    re.IGNORECASE,
+)
 _DECISION_COLUMN = re.compile(
     r"(?:forslag til |enstemmig )?(?:vedtak|konklusjon|beslutning|avgjerd|innstilling|decision|resolution|conclusion)",
     re.IGNORECASE,
@@ -129,7 +135,9 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
             after = printed[position + 1] if position + 1 < len(printed) else None
             title, lead = title_and_text(candidate.rest, line, lines[number] if after == number + 1 else None)
             candidate = msgspec.structs.replace(candidate, rest=title, lead=lead)
-        closed = _is_closed(lines, number, previous, found)
+        closed = _is_closed(lines, number, previous, found) or (
+            candidate.archived and previous == number - 1 and _heads_archived(lines, previous)
+        )
         is_heading = line.kind == "heading" or line.text.lstrip().startswith("#")
         timed = _HEADING.match(plain(line.text)) is not None and re.match(TIME_RANGE, plain(line.text)) is not None
         upper = not (candidate.rest[:1].islower() or plain(line.text)[:1].islower())
@@ -325,6 +333,11 @@ def _is_period_or_date(match: re.Match[str], rest: str) -> bool:
 def as_title(rest: str) -> str:
     """What follows a number, without the signs between and the dots that lead to a page number."""
     return _LEADERS.sub("", _REST_GLUE.sub("", plain(rest))).strip()
+
+
+def _heads_archived(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line heads the cases below it, which bear numbers of an archive: "Nye søknader"."""
+    return _GROUP_OF_ARCHIVED.fullmatch(plain(lines[number - 1].text)) is not None
 
 
 def _is_closed(lines: Sequence[Line], number: int, previous: int | None, found: Sequence[Candidate]) -> bool:

@@ -109,6 +109,17 @@ def test_how_a_decision_was_taken_is_no_point_of_it(authority: Authority) -> Non
     assert [decision.text for decision in case.decisions] == [points]
 
 
+def test_a_group_heads_applications_with_numbers_of_the_archive(authority: Authority) -> None:
+    head = "Møteprotokoll\nDato: 12. mai 2016\nTil stede: Eva Moen, Per Lie\n\n"
+    new = "Nye søknader\n2016/711 DNA ved kreft\nVedtak\nProsjektet godkjennes.\n2016/714 Trening\nVedtak\nAvvises.\n"
+    changed = "Prosjektendringer\n2014/1207 Premature barn\nVedtak\nEndringen godkjennes.\n"
+    assert [number for number, _ in titles(paper(head + new + changed), authority)] == [
+        "711/2016",
+        "714/2016",
+        "1207/2014",
+    ]
+
+
 # --- who was there
 
 
@@ -167,6 +178,12 @@ def test_a_seat_or_half_the_meeting_makes_no_guest() -> None:
         ("Eva Moen", "member"),
         ("Per Lie", "invited"),
     ]
+
+
+def test_cells_broken_over_lines_end_no_list() -> None:
+    rows = "Ansgar\nBergersland\nProfessor dr.med. Medisin, leder\nIngegjerd\nSolheim\nProfessor Etikk,\nnestleder\n"
+    found = came(f"Til stede\nNavn Stilling Representerer Merknad\n{rows}Arvid Heitmann Overlege Psykologi\n")
+    assert found[-1][0] == "Arvid Heitmann"
 
 
 def test_a_role_stands_behind_what_somebody_represents() -> None:
