@@ -62,8 +62,10 @@ class Section(msgspec.Struct):
 
         It closes a bracket that is open there, or a row that a text file sets with tabs was broken before it.
         """
+        if number == self.start or line.kind == "row":
+            return False
         text = plain(line.text)
-        if line.kind == "row" or not text or strip_bullet(line.text) != line.text.strip():
+        if not text or strip_bullet(line.text) != line.text.strip():
             return False
         row = self._row_above()
         if row is None:

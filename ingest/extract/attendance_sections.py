@@ -34,6 +34,7 @@ _GAP = " " * 8
 _SHORT_LINE = 90
 _LONG_PROSE = 100
 _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
+_LABEL_AND_NAMES = 400  # characters that tell whether a label opens them
 _STRAY_LINES = 2
 _FEWEST_OF_TWO_LABELS = 4  # cells
 _WORDS_OF_A_CELL = 4
@@ -101,12 +102,16 @@ def _joined(texts: Mapping[int, str]) -> LogicalLine:
 
 
 class _SectionReader:
-    """Reads segment after segment; ``_outer`` is the list that a label in the singular stands in."""
+    """Reads segment after segment; ``_outer`` is the list that a label in the singular stands in.
+
+    ``_own_came`` tells whether a label has announced those of the body itself as present.
+    """
 
     def __init__(self) -> None:
         self.sections: list[Section] = []
         self._current: Section | None = None
         self._outer: Section | None = None
+        self._own_came = False
         self._side_by_side: tuple[Section | None, ...] = ()
 
     def read(self, line: Line, number: int, text: str, cells: tuple[str, ...]) -> None:
@@ -167,10 +172,7 @@ class _SectionReader:
 
     def _has_own(self, label: SectionLabel) -> bool:
         """Whether others than the body's own are announced: "Til stede fra programstyret", "… fra Forskningsrådet"."""
-        return _FROM_OWN.search(label.printed) is None and any(
-            _FROM_OWN.search(section.label.printed) and section.label.attendance == "present"
-            for section in self.sections
-        )
+        return self._own_came and _FROM_OWN.search(label.printed) is None
 
     @staticmethod
     def _has_one_side(section: Section) -> bool:
@@ -206,6 +208,7 @@ class _SectionReader:
     def _open(self, label: SectionLabel, number: int, inherits: AttendanceState | None) -> Section:
         self._current = Section(label, number, inherits)
         self.sections.append(self._current)
+        self._own_came |= label.attendance == "present" and _FROM_OWN.search(label.printed) is not None
         return self._current
 
 
@@ -251,7 +254,7 @@ def _segments(line: Line) -> Iterator[tuple[str, tuple[str, ...]]]:
     else:
         position = 0
         for cut in _INLINE_LABEL.finditer(text):
-            if read_label(text[cut.end() :]) is not None:
+            if read_label(text[cut.end() : cut.end() + _LABEL_AND_NAMES]) is not None:
                 yield text[position : cut.start()], ()
                 position = cut.end()
         yield text[position:], ()

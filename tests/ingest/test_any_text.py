@@ -67,7 +67,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     "piece",
     [
         *("styret drøftet saken og ", "a", "1234567890", "14. mai 2025 ", "Sak 1/20 ", "Sak 1/20\n", "- punkt\n"),
-        *("Sak 1/2020 ", "Vedtak: ok. ", "Sak 1/20 Tittel\n"),
+        *("Sak 1/2020 ", "Vedtak: ok. ", "Sak 1/20 Tittel\n", "Til stede: Kari Moen, UiO ", "Til stede:\n"),
         *(
             "Kari Nordmann, ",
             "UiO (UiO) (",
