@@ -73,7 +73,7 @@ WHO = _words(
 """The question asks for a person, or for the institution of one."""
 
 SEATED = _words(
-    r"represent\w*", r"apolog\w+", "forfall", "fråfall", "deltok", "deltatt", "delteke", r"deltaker\w*",
+    r"represent\w*", r"apolog\w+", "forfall", "fråfall", "deltok", "deltatt", "delteke", r"deltaker\w*", "møter i",
     r"deltakar\w*", r"attend\w*", "møtte", "møtt", r"vara\w*", r"deput\w*", r"substitut\w*", "til stede", "til stades",
     "tilstede", "tilstades", "present at",
     "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
@@ -102,6 +102,7 @@ WHICH_MEETINGS = _words(
 
 SITTING = _words(
     "sitter",
+    "møtt(?:e|er)? i",
     "satt",
     "sits?",
     "sat",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from graph.authority.entries import Authority
+from graph.authority.entries import Authority, Entry
 from graph.errors import NotFound, WrongUse
 from graph.language.forms import tokens
 from graph.language.names import EntityMatcher
@@ -106,7 +106,7 @@ def follow_up_pointed_to(reader: GraphReader, written: str, words: str) -> Point
 def entry_name(reader: GraphReader, authority: Authority, kind: NamedKind, written: str) -> str:
     """The name of the entry meant, in the authority file or in the papers; what is written where there is none.
 
-    Raises WrongUse for what is no name.
+    Raises WrongUse for what is no name, and for a body that meets: such a name would be taken from it.
     """
     if not tokens(written):
         raise WrongUse(
@@ -122,7 +122,17 @@ def entry_name(reader: GraphReader, authority: Authority, kind: NamedKind, writt
         names = (node.properties["name"], *_texts(node, "aliases"))
         if key_of(node.id) == written or plain(written) in {plain(str(name)) for name in names}:
             return str(node.properties["name"])
+    if _is_body(reader, entry, written):
+        raise WrongUse(
+            f"«{written}» er et organ som møtes, ikke en satsing eller institusjon. Skriv navnet på en slik.",
+            f"“{written}” is a body that meets, no initiative or institution. Write the name of one.",
+        )
     return " ".join(written.split())
+
+
+def _is_body(reader: GraphReader, entry: Entry | None, written: str) -> bool:
+    bodies = {plain(str(node.properties["name"])) for node in reader.nodes("Body")}
+    return (entry is not None and entry.kind == "body") or plain(written) in bodies
 
 
 def _chosen(view: CaseInMeeting, texts: dict[str, str], key: str | None, words: str, what_nb: str, what_en: str) -> str:

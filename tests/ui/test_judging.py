@@ -121,6 +121,7 @@ def test_one_that_lost_its_object_is_told_and_kept(home: Path) -> None:
         ("same-thread", "nsg-20-2024", "nsg-20-2024"),
         ("withdraw", "12345678"),
         ("names", "–", "NySats"),
+        ("names", "NSG", "NSG-gruppen"),
     ],
 )
 def test_wrong_use_is_told_and_keeps_nothing(home: Path, words: tuple[str, ...]) -> None:
