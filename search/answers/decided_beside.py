@@ -72,7 +72,7 @@ def _later(asker: Asker, matter: Matter, first: CaseFact, shown: Collection[str]
 def _saying_the_same(
     asker: Asker, question: Question, matter: Matter, found: DecidedCases, shown: Collection[str]
 ) -> list[Decided]:
-    """Later, in cases called something else: those whose own words hold all that is asked about.
+    """Later, in cases that no thread links: those whose own words or title hold all that is asked about.
 
     Of other bodies too where several words tell the matter, since no body was asked for.
     """
@@ -88,7 +88,8 @@ def _saying_the_same(
     }
     told: dict[str, DecisionFact] = {}
     for one in found.decisions if matter.concepts else ():
-        if one.case in later and fit(asker, matter, one.text) >= WHOLE:
+        case = later.get(one.case)
+        if case and max(fit(asker, matter, one.text), fit(asker, matter, case.title)) >= WHOLE:
             told.setdefault(one.case, one)
     return [(later[case], one) for case, one in told.items()]
 

@@ -22,6 +22,8 @@ from search.ranking import RankedPassage
 
 LOOKED_INTO = 10
 """Of the best passages; what one case has among them counts together."""
+FEWEST = 2
+"""Words and names: papers may tell of one in words of their own ("tildelt", "tildeler")."""
 TOLD = 0.35
 """Of the weight of a question's words and names, so much one of those cases holds. Of 45 questions that five papers
 answer with a sentence one case holds less for one; of 43 asked of papers that do not answer them, for 19."""
@@ -43,6 +45,8 @@ def is_hardly_told(asker: Asker, question: Question, ranked: Sequence[RankedPass
         return False
     weighed = {one: weight_in_papers(asker, one) for one in query_concepts(" ".join(telling), question.language)}
     names = frozenset(question.entities)
+    if len(weighed) + len(names) < FEWEST:
+        return False
     whole = math.fsum(weight or RAREST for weight in weighed.values()) + RAREST * len(names)
     tokens: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
     named: defaultdict[str, frozenset[str]] = defaultdict(frozenset)

@@ -112,3 +112,8 @@ def test_next_time_is_the_next_meeting(asker: Asker) -> None:
     answer = answer_question(asker, "Hva står på dagsorden neste gang?")
     assert "6 saker" in answer.answer
     assert "NSG, 3. desember 2025" in answer.answer
+
+
+def test_a_later_decision_in_a_case_whose_title_names_the_matter_is_told(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva ble vedtatt om helsedata?")
+    assert "Senere vedtatt (NSG, sak 20/2022, Det europeiske helsedataområdet (EHDS)" in answer.answer
