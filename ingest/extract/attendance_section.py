@@ -14,6 +14,7 @@ from ingest.extract.attendance_rows import cell_that_goes_on, closes_bracket, is
 from ingest.extract.attendance_tables import Column, Row
 from ingest.extract.attendance_words import is_nobody
 
+_MOST_WRITERS = 3  # of minutes, with where each is from
 _BROKEN_ROW = 2  # lines that a row of a text file may go on
 
 
@@ -107,11 +108,18 @@ class Section(msgspec.Struct):
         set_in = cells[0] == "" if cells else line.text[:1] == "\t"
         return set_in and self.label.role == "secretariat" and self.in_columns
 
-    def is_below_alone(self, text: str) -> bool:
-        """Whether a bare name follows others that stand right below "Referent:", with nothing between them."""
-        below = self.label.role == "secretariat" and not self.label.rest and self.label.printed
+    def is_below_alone(self, text: str, number: int) -> bool:
+        """Whether somebody follows others that stand right below "Referent:", with nothing between them.
+
+        Bare names, however many; a few lines that say more, one below the other.
+        """
+        if self.label.role != "secretariat" or self.label.rest or not self.label.printed:
+            return False
         names = [one for _, one in self.texts]
-        return bool(below) and is_person_name(plain(text)) and all(map(is_person_name, names))
+        if not self.rows and is_person_name(plain(text)) and all(map(is_person_name, names)):
+            return True
+        above = sorted([*(at for at, one in self.texts if one.strip()), *(row.line for row in self.rows)])
+        return len(above) < _MOST_WRITERS and above == list(range(self.start + 1, number))
 
     def is_next_item(self, text: str) -> bool:
         """Whether a line is one more item of the list below a label like "Referent:"; no body has two chairs."""

@@ -159,7 +159,7 @@ class _SectionReader:
             told = " ".join(filter(None, cells)) or text
             self._open(others, number, None).add(_CAME.sub(":", told), (), number)
         elif current is not None:
-            goes_on = current.stands_in_columns(line, cells) or current.is_below_alone(text)
+            goes_on = current.stands_in_columns(line, cells) or current.is_below_alone(text, number)
             if current.label.single and not current.empty and not goes_on and _opens_anew(current, text):
                 # The label in the singular held for its own line; the list around it goes on.
                 outer = self._outer

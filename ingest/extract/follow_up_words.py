@@ -55,8 +55,11 @@ _ONE = rf"(?:{_OWNED}|{_UNIT}|(?:{_STAFF})(?:\s(?:av|i|for|of|ved)\s{_NAME})?|{_
 ACTOR = rf"{_ONE}(?:(?:,|\sog|\sand|\ssamt|,\sog|\s&)\s{_ONE}){{0,3}}"
 """One or several who may have something to do; no group is named inside."""
 
-BESIDE = rf"(?:\s?\([^()]{{1,60}}\)|,?\s(?:ved|v/)\s?{_NAME},?|,\s[^,.;:]{{2,60}},)?"
-"""What may stand between a name and its verb: where from, by whom."""
+BESIDE = (
+    rf"(?:\s?\([^()]{{1,60}}\)|,?\s(?:ved|v/)\s?{_NAME},?|,\s[^,.;:]{{2,60}},"
+    r"|\s–\s[\wæøå]{4,30}(?:\s[a-zæøå]{4,30})?)?"
+)
+"""What may stand between a name and its verb: where from, by whom, the rest of a name ("… – storbyuniversitetet")."""
 
 BODY = (
     r"(?:[A-ZÆØÅ]{2,6}\d{0,2}|(?i:(?:[\wæøå-]+s\s)?[\wæøå-]{0,30}(?:gruppen|gruppa|gruppe|komit[eé]en|utvalget|utvalet"

@@ -16,8 +16,9 @@ _OFFICES = (
     r"|(?:the )?research council|(?:the )?european (?:commission|council|parliament)"
 )
 _ACRONYMS = (
-    r"HOD|KD|NFD|KMD|KDD|AID|NFR|FHI|SSB|DMP|NHN|DIFI|NAV|EU|WHO|REK|NEM|SLV|KS|UHR|NTNU|OUS|UNN|HUS|SUS|HSØ"
-    r"|HMN|HN|HV"
+    r"HOD|KD|NFD|KMD|KDD|AID|NFR|FHI|SSB|DMP|NHN|DIFI|NAV|EU|WHO|REK|NEM|SLV|KS|UHR|HSØ|HMN|HN|HV|Hdir|DSB|FFO|SAFO"
+    r"|LMI|NHO|LO|NSF|NOKUT|NORCE|SINTEF|Sikt|NTNU|NMBU|UiO|UiB|UiT|UiS|UiA|USN|HVL|OsloMet|OUS|UNN|HUS|SUS|Ahus|AHUS"
+    r"|SSHF|VVHF|STHF|SiV|NLSH|HMR|HNT"
 )
 
 OUTSIDER = re.compile(rf"(?<![\w-])(?:(?i:{_OFFICES})|(?:{_ACRONYMS}))s?(?![\w-])")

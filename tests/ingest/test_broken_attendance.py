@@ -66,6 +66,18 @@ def test_a_label_in_the_singular_over_two_bullets() -> None:
     assert [role for *_, role, _ in typed(text.format("Møteleder"))] == ["member", "chair", "member"]
 
 
+def test_two_who_write_stand_below_their_label_with_where_they_are_from() -> None:
+    text = "Faste medlemmer\nEva Moen, UiO\n\nForfall\nSiv Lindås, UiS\n\nReferent\n{}\n\nSak 1/20 Budsjett\n"
+    for two in ("Kari Granly, UiB\nPer Solvær, UiB", "• Kari Granly\tProdekan, UiB\n• Per Solvær\tRådgiver, UiB"):
+        roles = [(role, state) for *_, role, state in typed(text.format(two))]
+        assert roles == [
+            ("member", "present"),
+            ("member", "absent"),
+            ("secretariat", "present"),
+            ("secretariat", "present"),
+        ]
+
+
 HEAD = "Navn\tInstitusjon\tRolle\tTil stede"
 EVA = "Eva Moen\tNTNU\tMedlem\tJa"
 

@@ -486,7 +486,9 @@ def test_what_stands_above_the_signatures_is_no_decision(text):
     assert decisions(f"Sak 5/24 Eventuelt\n\nIngen saker.\n\n{text}") == ()
 
 
-@pytest.mark.parametrize("holder", ["Dyrlund Diagnostikk AS", "Helse Midt-Norge RHF", "SSHF", "Ekra Drift KF"])
+@pytest.mark.parametrize(
+    "holder", ["Dyrlund Diagnostikk AS", "Helse Midt-Norge RHF", "SSHF", "Ekra Drift KF", "HVL", "FFO", "UiO"]
+)
 def test_a_legal_form_is_no_body_that_decides(holder: str):
     assert not is_decision(f"{holder} støttet forslaget, men ba om at kostnadene utredes nærmere.")
 

@@ -24,6 +24,7 @@ TASKS = (
         "Norges teknisk-naturvitenskapelige universitet",
         None,
     ),
+    ("OsloMet – storbyuniversitetet ble bedt om å invitere fagmiljøene til et arbeidsmøte.", "OsloMet", None),
     ("Sekretariatet sender brev til HOD innen 1. mars.", "Sekretariatet", "HOD"),
     ("Sekretariatet utarbeider et notat til neste møte.", "Sekretariatet", None),
     ("Sekretariatet skal utarbeide en oversikt over pågående studier.", "Sekretariatet", None),
