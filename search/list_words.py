@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from graph.records import CaseKind, DecisionKind
+from search.question_words import NEXT_MEETING
 from search.word_patterns import whole_words
 
 Listed = Literal["cases", "decisions", "meetings", "institutions", "without_minutes"]
@@ -52,9 +53,10 @@ _PATTERNS: tuple[tuple[Listed, re.Pattern[str]], ...] = (
         re.compile(
             rf"(?:{_WHICH}|{_ALL}){_MEETINGS}\b"
             r"|\b(?:når|kor tid|when)\s+(?:\S+\s+){0,4}?(?:møttes|møttest|hadde (?:\S+ ){1,4}møter?|meet|met)\b"
-            r"|\b(?:hvor|kor) ofte\s+(?:\S+\s+){0,4}?(?:møtes|møtest|møttes|møttest)\b"
+            r"|\b(?:hvor|kor) (?:ofte|mange gange?r|mange gonger)\s+(?:\S+\s+){0,4}?"
+            r"(?:møtes|møtest|møttes|møttest|møtt)\b"
             r"|\b(?:hvor|kor) ofte\s+(?:\S+\s+){0,4}?(?:har|hadde|holder|held|holdes|haldast)\b.{0,30}\bmøte[rt]?\b"
-            r"|\bhow often\s+(?:\S+\s+){1,5}?(?:meets?|met)\b",
+            r"|\bhow (?:often|many times)\s+(?:\S+\s+){1,5}?(?:meets?|met)\b",
             re.IGNORECASE,
         ),
     ),
@@ -71,6 +73,8 @@ _PATTERNS: tuple[tuple[Listed, re.Pattern[str]], ...] = (
     ),
 )
 
+_WHEN = re.compile(r"\W*(?:når|kor tid|kva tid|when)\b", re.IGNORECASE)
+"""The day of one meeting is asked for: "når møtes NSG neste gang"."""
 _CASE_NUMBER = re.compile(r"\d\s*[-/]\s*\d{2}")
 _ON_AGENDA = re.compile(
     rf"^\W*(?:{_CASES}\s+(?:på|til|i|fra|frå|for|on|at|in|from|of)|(?:dagsorden|sa(?:k|ks)list[ea]|agenda)(?:en|n)?)\b",
@@ -134,6 +138,8 @@ def topic_of(text: str) -> str:
 
 def what_is_listed(text: str) -> Listed | None:
     """What a question wants listed or counted; None where it wants no list."""
+    if NEXT_MEETING.search(text) and _WHEN.match(text):
+        return None
     if _ON_AGENDA.match(text) and not any(other.search(text) for other in (FINITE, _CASE_NUMBER, _WHETHER_APPROVED)):
         return "cases"
     return next((listed for listed, pattern in _PATTERNS if pattern.search(text)), None)

@@ -48,8 +48,9 @@ TIMELINE_ASKED = re.compile(
     r"|\bhow\s+(?:often\s+)?(?:has|have|had|did)\b.{2,160}?\b(?:come up|been raised|been treated)\b"
     r"|^\W*(?:har|hadde)\s+\S.{0,60}?\b(?:noen gang|nokon gong|tidligere|tidlegare|før)\s+(?:vært\s+|vore\s+)?"
     r"(?:behandlet|behandla|handsama|drøftet|drøfta|diskutert|snakket om|snakka om|hatt oppe|tatt opp|teke opp)\b"
-    r"|^\W*(?:has|have|had)\s+\S.{0,60}?\b(?:ever|previously|before)\s+(?:been\s+)?"
-    r"(?:discussed|considered|dealt with)\b"
+    r"|^\W*(?:har|hadde|er|ble|blei|vart)\s+\S.{0,60}?\b(?:drøftet|drøfta|diskutert|snakket om|snakka om|hatt oppe)\b"
+    r"|^\W*(?:has|have|had)\s+\S.{0,60}?\b(?:ever|previously|before)\s+(?:been\s+)?(?:considered|dealt with)\b"
+    r"|^\W*(?:has|have|had|did|was|were)\s+\S.{0,60}?\b(?:discuss(?:ed)?|talk(?:ed)? about)\b"
     r"|^\W*(?:hvilke|kva|which|what)\s+(?:dokument\w*|papir\w*|saksframlegg|documents|papers)\b.{0,40}\s"
     r"(?:om|about|on|gjelder|gjeld|nevner|nemner|mention)\s",
     re.IGNORECASE,
@@ -67,7 +68,10 @@ HAPPENED = _words(
 WHO = _words(
     "hvem", r"(?:hvilke|kva) (?:folk|person(?:er|ar)|deltak\w+|represent\w+|medlem\w*|observat\w+|vara\w*|gjester)",
     r"(?:which|what) (?:people|persons?|participants|representatives|members|observers|deputies|substitutes|guests)",
-    r"(?:which|what) seats", "hvilke(?:n)? personer", "kven", "who", "whom", "whose", r"hvilke(?:n)? institusjon\w*",
+    r"(?:which|what) seats",
+    r"(?:hvilke|kva) (?:innlegg|presentasjon(?:er|ar)|foredrag|innleiingar|innledninger)",
+    r"(?:which|what) (?:presentations|talks)", "hvilke(?:n)? personer", "kven", "who", "whom", "whose",
+    r"hvilke(?:n)? institusjon\w*",
     r"kva institusjon\w*", r"which institution\w*", r"what institution\w*",
 )  # fmt: skip
 """The question asks for a person, or for the institution of one."""
@@ -80,7 +84,8 @@ SEATED = _words(
     "leia",
     "følgde", r"referat\w*", r"minutes", r"sekret\w+", r"secretar\w+", "led", "ledet", "leda", "leder",
     "leiar", r"chair\w*",
-    r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"innled\w*", "orienterte", "orientert", "informerte",
+    r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"presenta[st]\w+", r"innled\w*", r"innlei\w*",
+    r"foredrag\w*", "orienterte", "orientert", "informerte",
     "redegjorde", "briefed", "knytt til", "knyttet til",
     "listed with", r"affiliat\w*", r"connected (?:with|to)", "leidd", "leidde", "talte", "tala", "stood (?:in )?for",
     "spoke (?:for|on behalf)", "followed", "gave (?:a )?talks?", "covered by", "dekket av", "dekt av", "dekte av",
@@ -185,6 +190,7 @@ OTHER_OFFICE = _words(
 
 NEXT_MEETING = re.compile(
     r"\b(?:neste|kommende|komande|next|upcoming)\s+(?:\w+[-\s])?(?:møte\w*|meeting)\b"
+    r"|\b(?:møtes|møtest|møter|meets?)\b[^?]{0,60}?\b(?:neste gang|neste gong|next)\b"
     r"|\b(?:dagsorden\w*|sa(?:k|ks)list\w*|agendaen?|opp)\b.{0,20}\b(?:neste gang|neste gong|next time)\b",
     re.IGNORECASE,
 )
@@ -229,6 +235,14 @@ DECISION = _words(
     "bevilga", "løyvde", r"kom (?:\S+ ){0,6}(?:fram|frem) til", "endte med", "enda med",
 )  # fmt: skip
 """Words for what came of a matter. Only in the past: "skal avgjøres" asks for no decision."""
+
+WHAT_IS_SAID = re.compile(
+    r"^\W*(?:(?:hva|kva)\s+(?:står|stend|sier|seier|fortel(?:ler)?|er|blir|vert|ble|blei|vart)\s+(?:\S+\s+){0,4}?"
+    r"|what\s+(?:do|does|is|was)\s+(?:\S+\s+){0,3}?(?:say|said|written)\s+)"
+    r"(?:skrevet\s+|skrive\s+|nevnt\s+|nemnt\s+|sagt\s+)?(?:om|about|on)\b(?=\s+\w)",
+    re.IGNORECASE,
+)
+"""What a question says before its matter where it asks for anything about it: "hva står det i papirene om"."""
 
 DECISION_ASKED = re.compile(
     r"^\W*(?:hva|kva)\s+(?:vedtok|bestemte|besluttet|beslutta|avgjorde|konkluderte)\b"
@@ -360,7 +374,10 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         _words(
             r"presenter\w*", r"innled\w*", "holdt innlegg", r"orientert\w*", "informerte", "redegjorde", "la fram",
             "presented", "briefed",
-            "spoke(?! (?:for|on behalf))", r"gave (?:a )?talks?", "innlegg",
+            "spoke(?! (?:for|on behalf))", r"(?:gave|held) (?:a )?(?:talks?|presentations?)", "innlegg",
+            r"(?:holdt|heldt|hadde|holde|halde) (?:\S+ )?(?:presentasjon\w*|foredrag\w*|innleiing\w*|innledning\w*)",
+            r"(?:hvilke|kva) (?:presentasjon(?:er|ar)|foredrag|innleiingar|innledninger)",
+            r"(?:which|what) (?:presentations|talks)",
         ),
     ),
 )  # fmt: skip

@@ -161,7 +161,8 @@ def _kind(
         return "list"
     if framed is not None:
         return framed
-    if words.DEFINITION.match(text) and not words.NOT_A_DEFINITION.search(text):
+    defined = words.DEFINITION.match(text) and not words.WHAT_IS_SAID.match(text)
+    if defined and not words.NOT_A_DEFINITION.search(text):
         return "definition"
     if asks_who and words.APPOINTMENT.search(text):
         return "appointment"

@@ -11,9 +11,14 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["services.neo4j_server", "services.opensearch_server", "browsing"]
 ALLOWED_REASON = "../shared"
+
+# What a busy machine takes for an example says nothing of the code.
+settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tests")
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from search.answers.meeting_decisions import answer_meeting_decisions
 from search.answers.meeting_held import answer_meeting_held
 from search.answers.membership import answer_members
 from search.answers.neighbours import joined
+from search.answers.next_meeting import answer_next_meeting
 from search.answers.period import answer_period
 from search.answers.positions import answer_positions
 from search.answers.seats import answer_seats
@@ -44,7 +45,7 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "positions": (answer_positions, answer_fact),
     "follow-up": (answer_follow_up, answer_fact),
     "list": (answer_list, answer_printed_list, answer_fact),
-    "fact": (answer_period, answer_meeting_held, answer_members, answer_printed_list, answer_fact),
+    "fact": (answer_next_meeting, answer_period, answer_meeting_held, answer_members, answer_printed_list, answer_fact),
 }
 """What answers each kind of question; the next where the first has nothing."""
 

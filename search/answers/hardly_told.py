@@ -45,7 +45,7 @@ def is_hardly_told(asker: Asker, question: Question, ranked: Sequence[RankedPass
         return False
     weighed = {one: weight_in_papers(asker, one) for one in query_concepts(" ".join(telling), question.language)}
     names = frozenset(question.entities)
-    if len(weighed) + len(names) < FEWEST:
+    if len(weighed) + len(names) < (FEWEST if question.kind == "fact" else 1):
         return False
     whole = math.fsum(weight or RAREST for weight in weighed.values()) + RAREST * len(names)
     tokens: defaultdict[str, frozenset[str]] = defaultdict(frozenset)

@@ -23,7 +23,7 @@ from search.answers.meetings import meeting_named, no_meeting
 from search.answers.relevance import covered
 from search.answers.topic import cases_on, topic_words
 from search.answers.who import meetings_asked_about
-from search.answers.wording import day, quote, say, things
+from search.answers.wording import case_with_title, day, quote, say, things
 from search.facts import CaseFact, DecisionFact, MeetingFact
 from search.passage_sentences import sentences_of
 from search.passages import Passage
@@ -156,7 +156,7 @@ def _told_of(asker: Asker, question: Question, cases: Sequence[CaseFact], who: s
 def _items(
     asker: Asker, question: Question, case: CaseFact, meeting: MeetingFact, decisions: Sequence[DecisionFact]
 ) -> list[_Item]:
-    label = f"{say('case', question.language, number=case.number)}, {case.title}" if case.number else case.title
+    label = case_with_title(question.language, case.number, case.title)
     heading = _when(asker, question, meeting)
     if not decisions:
         return [_Item(heading, f"– {label}", case.sources[:1])]

@@ -7,7 +7,7 @@ from search.answers.drafts import Draft, in_order
 from search.answers.gaps import within
 from search.answers.meetings import meeting_named
 from search.answers.topic import names_no_matter
-from search.answers.wording import quote, say
+from search.answers.wording import case_with_title, quote, say
 from search.facts import DecisionFact, MeetingFact
 from search.questions import Question
 
@@ -34,7 +34,7 @@ def answer_meeting_decisions(asker: Asker, question: Question) -> Draft | None:
     lines = [f"{say('decided_at', question.language)} ({heading}):"]
     for one in decisions:
         case = cases[one.case]
-        label = f"{say('case', question.language, number=case.number)}, {case.title}" if case.number else case.title
+        label = case_with_title(question.language, case.number, case.title)
         lines.append(f"{label}: {quote(one.text)}")
     return Draft("decided", "\n".join(lines), in_order(*(asker.passages_at(one.sources) for one in decisions)))
 

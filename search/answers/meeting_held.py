@@ -11,16 +11,17 @@ from search.answers.who import meetings_asked_about
 from search.answers.wording import say
 from search.facts import MeetingFact
 from search.periods import WORDS_OF_TIME
+from search.question_words import NEXT_MEETING
 from search.questions import Question
 
 _WHERE = re.compile(r"\s*(?:hvor|kvar|where)\b", re.IGNORECASE)
-_MEETING = re.compile(r"(?:[\w-]*-)?(?:møte\w*|møta|meetings?|meet|met)|\w+møte[tn]?", re.IGNORECASE)
+_MEETING = re.compile(r"(?:[\w-]*-)?(?:møte\w*|møta|meetings?|meets?|met)|\w+møte[tn]?", re.IGNORECASE)
 _ASKING = frozenset(
     "når nar kor tid hvor kvar when where hvilken kva dag dato what date day"
     " er var ble blei vart skal skulle is was were are be did does will hadde har had have"
     " holdt holde holdes halde haldne halden holden avholdt avvikla arrangert fant finner fann stad sted sitt hold held"
     " take took taken place det den dei de the a i in at on of for by til to med with siste sist neste forrige"
-    " last next previous latest egentlig eigentleg igjen folk vi we".split()
+    " last next previous latest gang gong egentlig eigentleg igjen folk vi we".split()
 )
 """Words that ask for nothing but the day or place of a meeting."""
 _WORD = re.compile(r"[^\W\d_][\w-]*")
@@ -29,7 +30,7 @@ _WORD = re.compile(r"[^\W\d_][\w-]*")
 def answer_meeting_held(asker: Asker, question: Question) -> Draft | None:
     """The day and place of each meeting that the question names; None where it asks for anything beyond them."""
     meetings = meetings_asked_about(asker, question)
-    if not _asks_only_for_meetings(asker, question, meetings):
+    if not asks_only_for_meetings(asker, question, meetings):
         return None
     if _WHERE.match(question.text):
         meetings = [meeting for meeting in meetings if meeting.place]
@@ -40,7 +41,7 @@ def answer_meeting_held(asker: Asker, question: Question) -> Draft | None:
     return Draft("found", "\n".join(lines), heads[: max(EVIDENCE_LIMIT, len(meetings))])
 
 
-def _asks_only_for_meetings(asker: Asker, question: Question, meetings: list[MeetingFact]) -> bool:
+def asks_only_for_meetings(asker: Asker, question: Question, meetings: list[MeetingFact]) -> bool:
     """Whether beside meetings, days, names of bodies and the places of ``meetings`` nothing stands in it."""
     if question.initiatives or question.institutions or question.persons:
         return False
@@ -49,7 +50,7 @@ def _asks_only_for_meetings(asker: Asker, question: Question, meetings: list[Mee
     known = _ASKING | places | WORDS_OF_TIME
     rest = [word for word in words if word.lower() not in known]
     at_place = any(word.lower() in places for word in words if word[:1].isupper())
-    narrowed = bool(question.bodies or question.periods or at_place)
+    narrowed = bool(question.bodies or question.periods or at_place or NEXT_MEETING.search(question.text))
     return narrowed and any(map(_MEETING.fullmatch, rest)) and all(map(_MEETING.fullmatch, rest))
 
 

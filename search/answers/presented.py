@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from graph.records import Presenter
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.meetings import meeting_named
 from search.answers.topic import cases_on, topic_words
-from search.answers.wording import case_label
+from search.answers.wording import case_with_title
 from search.facts import CaseFact
 from search.list_words import topic_of
 from search.questions import Question
@@ -22,21 +23,23 @@ def names_matter(asker: Asker, question: Question) -> bool:
 
 
 def answer_presented(asker: Asker, question: Question) -> Draft | None:
-    """The presenters of the cases on what the question names; None where no case on it names one."""
-    cases = _cases(asker, question)
+    """The presenters of the cases on what the question names, else of all at its meetings; None where none is named."""
+    named = names_matter(asker, question)
+    cases = _cases(asker, question) if named else _at_meetings(asker, question)
     if not cases:
         return None
+    wanted = frozenset() if named else frozenset(question.institutions)
     lines = []
     for case in cases:
         meeting = asker.facts.meetings[case.meeting]
-        label = case_label(question.language, case.number, case.title)
+        label = case_with_title(question.language, case.number, case.title)
         people = "; ".join(
             presenter.person + (f" ({presenter.institution})" if presenter.institution else "")
-            for presenter in case.presenters
+            for presenter in _of(case, wanted)
         )
         lines.append(f"{meeting_named(asker, question, meeting)}, {label}: {people}")
     said = asker.passages_at(
-        [source for case in cases for presenter in case.presenters for source in presenter.sources]
+        [source for case in cases for presenter in _of(case, wanted) for source in presenter.sources]
     )
     return Draft("found", "\n".join(lines), in_order(said)[:EVIDENCE_LIMIT])
 
@@ -51,6 +54,21 @@ def _cases(asker: Asker, question: Question) -> list[CaseFact]:
     wanted = set(question.initiatives)
     titled = [case for case in found if wanted <= {match.entity.id for match in asker.matcher.find(case.title)}]
     return _by_date(asker, titled, question) or _by_date(asker, found, question)
+
+
+def _at_meetings(asker: Asker, question: Question) -> list[CaseFact]:
+    """The cases that somebody, or somebody of the institutions named, presented at the bodies or in the time named."""
+    of_these = bool(question.institutions) and not topic_of(question.text)
+    if not (question.bodies or question.periods or of_these):
+        return []
+    wanted = frozenset(question.institutions)
+    cases = asker.facts.cases_at(asker.facts.meetings)
+    return [case for case in _by_date(asker, cases, question) if _of(case, wanted)]
+
+
+def _of(case: CaseFact, institutions: Collection[str]) -> list[Presenter]:
+    """Those who presented a case, of any of these institutions; all where none is named."""
+    return [one for one in case.presenters if not institutions or one.institution_id in institutions]
 
 
 def _topic(asker: Asker, question: Question) -> list[str]:

@@ -63,7 +63,7 @@ def concepts_of(question: Question, rarity: Rarity) -> Mapping[Concept, float]:
     Words of asking and deciding are left out, and so are words that no passage holds: they tell no passages apart. Of a
     compound that none holds ("ostelasten") its parts may.
     """
-    text = words.DECISION.sub(" ", words.AMOUNT.sub(" ", question.text))
+    text = words.DECISION.sub(" ", words.AMOUNT.sub(" ", words.WHAT_IS_SAID.sub(" ", question.text)))
     weighed: dict[Concept, float] = {}
     for concept in query_concepts(text, question.language):
         weight = rarity(concept)

@@ -117,8 +117,14 @@ def _may_be_of(passage: Passage, year: int) -> bool:
 
 
 def _sort_told(asker: Asker, question: Question, sort: Sort, near: Sequence[Passage]) -> bool:
-    """Whether a sentence that holds a thing of this sort speaks of the matter nearly as much as any sentence does."""
-    fits = list(_fits(asker, question, sort, near, asker.concepts(question)))
+    """Whether a sentence that holds a thing of this sort speaks of the matter nearly as much as any sentence does.
+
+    Words that give a reason stand everywhere: only what is about the question gives one for it.
+    """
+    concepts = asker.concepts(question)
+    if sort == "reason":
+        near = [one for one in near if covered(passage_tokens(one.text, one.context), concepts) >= ABOUT_IT]
+    fits = list(_fits(asker, question, sort, near, concepts))
     best = max((fit for fit, _ in fits), default=0.0)
     return any(holds and fit >= FITS_AS_WELL * best for fit, holds in fits)
 

@@ -110,8 +110,10 @@ def without_untranslated(asker: Asker, question: Question, words: Sequence[str])
 
 
 def weight_in_papers(asker: Asker, concept: Concept) -> float:
-    """How much a word tells; 0 where no paper holds it, or all of its parts."""
-    return asker.rarity(concept) or (RAREST if passages_with(asker, concept, Filters()) else 0.0)
+    """How much a word tells; 0 where no paper holds it, and none all of its parts or of the words that say the same."""
+    if asker.rarity(Concept(concept.forms)):
+        return asker.rarity(concept)
+    return RAREST if passages_with(asker, concept, Filters()) else 0.0
 
 
 def _cases(ranked: Sequence[RankedPassage]) -> Iterable[frozenset[str]]:

@@ -9,7 +9,7 @@ from graph.records import Presenter, Sources
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order, in_turn
 from search.answers.meetings import meeting_named, no_meeting
-from search.answers.presented import answer_presented, names_matter
+from search.answers.presented import answer_presented
 from search.answers.wording import case_label, say
 from search.facts import AttendanceFact, CaseFact, MeetingFact
 from search.question_words import CAME_FOR, HOW_MANY, LAST_TIME, PRESENT_TENSE
@@ -28,7 +28,7 @@ _JOINT = re.compile(r"\b(?:felles\w*|joint\w*|i fellesskap|på vegne av)\b", re.
 
 def answer_who(asker: Asker, question: Question) -> Draft | None:
     """From attendance lists; None where they do not bear on the question."""
-    if question.roles == ("presenter",) and not question.persons and names_matter(asker, question):
+    if question.roles == ("presenter",) and not question.persons:
         return answer_presented(asker, question)
     meetings = meetings_asked_about(asker, question)
     if question.initiatives and question.roles and not question.bodies:

@@ -19,7 +19,7 @@ Phrase = Literal[
     "replaced_by",
     "only_agenda", "only_mentioned", "no_meetings_in", "missing_numbers", "all_have_minutes", "without_minutes",
     "listed", "more_listed", "nothing_listed", "loaded_papers", "unknown_case", "no_body", "sits_by_lists",
-    "sat_before", "last_seen", "fewer_printed", "meeting_passed", "proposal_only",
+    "sat_before", "last_seen", "fewer_printed", "meeting_passed", "none_planned", "proposal_only",
     "no_meetings", "since", "until",
 ]  # fmt: skip
 
@@ -29,6 +29,11 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "{day} er passert, og ingen senere innkalling er lastet inn",
         "{day} er passert, og inga seinare innkalling er lasta inn",
         "{day} has passed, and no later notice of meeting is loaded",
+    ),
+    "none_planned": (
+        "Ingen innkalling til et senere møte enn {meeting} er lastet inn",
+        "Inga innkalling til eit seinare møte enn {meeting} er lasta inn",
+        "No notice of a meeting later than {meeting} is loaded",
     ),
     "decided": ("Vedtatt", "Vedteke", "Decided"),
     "agreed": (
@@ -325,6 +330,11 @@ def day(iso: str, language: QuestionLanguage) -> str:
 def case_label(language: QuestionLanguage, number: str | None, title: str) -> str:
     """What a case is called in passing: by its number, by its title where it has none."""
     return say("case", language, number=number) if number else title
+
+
+def case_with_title(language: QuestionLanguage, number: str | None, title: str) -> str:
+    """What a case is called in a list: by its number and title, by the title alone where it has no number."""
+    return f"{say('case', language, number=number)}, {title}" if number else title
 
 
 def quote(text: str) -> str:

@@ -12,7 +12,7 @@ from graph.records import Person, State
 from graph.views import meetings, person_views, read_state
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(states())
 def test_any_state_comes_back_from_the_same_store(store: GraphStore, state: State) -> None:
     put_state(store, state, AUTHORITY)  # over what the example before left behind

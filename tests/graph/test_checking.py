@@ -12,7 +12,7 @@ from graph.store.base import GraphRows, Node, Relation, Value
 from graph.store.checking import check_rows
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(states())
 def test_what_states_give_is_as_the_schema_says(state: State) -> None:
     check_rows(to_rows(state, AUTHORITY))

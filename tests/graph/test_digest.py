@@ -38,7 +38,7 @@ def test_what_is_new_changed_and_gone_is_told_by_label() -> None:
     assert msgspec.json.decode(msgspec.json.encode(told), type=Difference) == told
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(states(), states())
 def test_a_change_turns_one_state_into_the_other(old: State, new: State) -> None:
     before, rows = fingerprints(to_rows(old, AUTHORITY)), to_rows(new, AUTHORITY)

@@ -53,7 +53,7 @@ def test_letters_stand_as_they_are_and_the_bytes_are_always_the_same() -> None:
     assert data == export_json(msgspec.json.decode(data, type=State))
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(states())
 def test_it_is_read_back_whole(state: State) -> None:
     assert msgspec.json.decode(export_json(state), type=State) == state

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.authority.turtle import read_authority
@@ -38,7 +38,7 @@ def covered(document: Document) -> None:
     assert held == list(range(1, len(document.lines) + 1))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(LINES, st.sampled_from(["txt", "docx", "pdf", "html"]), st.booleans())
 def test_every_line_is_in_exactly_one_part(texts: list[str], kind: str, headings: bool) -> None:
     made = [
@@ -53,7 +53,7 @@ def test_every_line_is_in_exactly_one_part(texts: list[str], kind: str, headings
     covered(Document(name=f"a.{kind}", sha256="0", format=kind, lines=tuple(made)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=2_000))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     try:

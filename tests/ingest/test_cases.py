@@ -196,7 +196,7 @@ def test_headings_without_numbers() -> None:
     assert [(case.number, case.title) for case in cases(document)] == [(None, "Budsjett for 2024"), (None, "Eventuelt")]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.sampled_from(

@@ -200,7 +200,7 @@ _things = st.one_of(
 _judgements = st.lists(st.builds(said, _things, st.integers(0, 3), st.sampled_from(["eva", "per"])), max_size=6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(_judgements, st.randoms(use_true_random=False))
 def test_any_judgements_give_one_state_in_any_order(given_: list[Judgement], chance: object) -> None:
     other = [*given_, *given_[:2]]
@@ -213,7 +213,7 @@ def test_any_judgements_give_one_state_in_any_order(given_: list[Judgement], cha
     resolution.open_state()
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(_judgements, _things)
 def test_judging_and_withdrawing_gives_the_state_from_before(given_: list[Judgement], thing: Said) -> None:
     judgement = said(thing, 5, "ola")

@@ -180,7 +180,7 @@ def test_periods(text: str, period: MemberPeriod) -> None:
     assert read_period(text) == period
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(alphabet="Arbeidsgruppe nstv:,()–\n\tKO.1", max_size=300))
 def test_any_text_is_read(text: str) -> None:
     for group in groups(text or " "):

@@ -219,7 +219,7 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(WORDS, st.sampled_from([None, 1, 2, 3])), min_size=1, max_size=60), st.booleans())
 def test_every_line_belongs_to_exactly_one_part(texts: list[tuple[str, int | None]], is_paged: bool) -> None:
     pages = sorted(page or 1 for _, page in texts)

@@ -216,7 +216,7 @@ def test_what_stands_beside_the_text() -> None:
     assert "eva" not in found[2].what.nb
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(alphabet="ab 0123456789.,-/%\n\tSumXxFrist:[]()?!mai202o•", max_size=300))
 def test_no_text_is_too_odd(text: str) -> None:
     told(minutes(CLEAN + "\n" + text))

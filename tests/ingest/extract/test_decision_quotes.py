@@ -46,7 +46,7 @@ def _letters(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @example(["Det var enighet om at strategi-", "1. Planen godkjennes.", "Det var enighet om at strategi-"])
 @given(st.lists(st.one_of(_PIECES, st.text(max_size=30)), max_size=25))
 def test_the_text_stands_in_the_lines(texts: list[str]):

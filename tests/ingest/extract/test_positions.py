@@ -181,7 +181,7 @@ def test_agendas_and_decks_hold_none() -> None:
     assert positions("HOD orienterte om budsjettet.", "case_paper") == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet="Helse Vst:ORmentp.,()–\n\t•-1", max_size=300))
 def test_any_text_is_read(text: str) -> None:
     for found in positions(text or " "):

@@ -218,7 +218,7 @@ WHOLE = {
 }
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.sampled_from(sorted(WHOLE)), st.data())
 def test_damaged_mails_bring_nothing_but_a_refusal(kind: str, data: st.DataObject) -> None:
     damaged = bytearray(WHOLE[kind])

@@ -119,7 +119,7 @@ def test_encrypted() -> None:
         read("a.odt", odt("<text:p>x</text:p>", **manifest))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.recursive(
     st.sampled_from(["", "Sak 1", "<text:tab/>", '<text:s text:c="9"/>', '<text:note/>', '<text:change/>']),
     lambda inner: st.builds(

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from open_documents import odt
 from paper_makers import Text, archive, pdf, read, with_parts, word
@@ -133,7 +133,7 @@ def test_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "unpacks" in refusal("a.docx", with_parts(DOCX, {f"x/{number}": b"" for number in range(60)}))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.binary(max_size=400),
     st.sampled_from(sorted(SUFFIXES)),
@@ -144,7 +144,7 @@ def test_no_bytes_bring_anything_but_a_refusal(data: bytes, suffix: str, opening
     _read_or_refuse("a" + suffix, opening + data)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80)
 @given(st.sampled_from(sorted(WHOLE)), st.data())
 def test_damaged_files_bring_nothing_but_a_refusal(kind: str, data: st.DataObject) -> None:
     damaged = bytearray(WHOLE[kind])
@@ -156,7 +156,7 @@ def test_damaged_files_bring_nothing_but_a_refusal(kind: str, data: st.DataObjec
     _read_or_refuse(f"a.{kind}", bytes(damaged))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.sampled_from(["docx", "pptx", "odt"]), st.data())
 def test_damaged_parts_bring_nothing_but_a_refusal(kind: str, data: st.DataObject) -> None:
     with zipfile.ZipFile(io.BytesIO(WHOLE[kind])) as package:

@@ -46,6 +46,25 @@ def test_a_next_meeting_that_has_been_is_said_to_have(asker: Asker, question: st
     assert answer.evidence[0].document == "Dagsorden NSG 3. desember 2025.docx"
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Når er neste møte i HO21-rådet?", "Når møtes HO21-rådet neste gang?", "Når er HO21-rådets neste møte?"],
+)
+def test_without_a_notice_no_earlier_meeting_is_told_as_the_next(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert not answer.answered
+    assert "Ingen innkalling til et senere møte enn HelseOmsorg21-rådet, 17. juni 2025" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question", ["Hvor mange ganger har NSG møttes siden 2022?", "How often has NSG met since 2022?"]
+)
+def test_how_many_times_a_body_met_is_its_meetings(asker: Asker, question: str) -> None:
+    answer = answer_question(asker, question)
+    assert answer.kind == "list"
+    assert answer.answer.startswith("3 ")
+
+
 @pytest.mark.parametrize("question", ["Hva skal opp på neste møte i NSG?", "Kva skal takast opp på neste møte i NSG?"])
 def test_what_comes_up_at_the_next_meeting_is_its_agenda(asker: Asker, question: str) -> None:
     answer = answer_question(asker, question)

@@ -26,6 +26,8 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
         ("How has underwater rugby developed over time?", "rugby"),
         ("What was decided on equestrian injuries?", "equestrian"),
         ("Kva vart vedteke om hestesportskadar?", "hestesportskadar"),
+        ("Har NSG diskutert dyreforsøk?", "dyreforsøk"),
+        ("Hva står det i papirene om stamceller?", "stamceller"),
     ],
 )
 def test_a_topic_of_which_no_paper_speaks_is_told(asker: Asker, question: str, name: str) -> None:

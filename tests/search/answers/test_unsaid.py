@@ -51,6 +51,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
         ("hvem skal være koordinator for øvingsrommet", "ikke hvem"),
         ("når er undersøkelsen av trivsel ferdig", "ikke når"),
         ("hvorfor ba Myrvang om undersøkelse av trivsel", "ikke hvorfor"),
+        ("hvorfor ble rådets møte holdt på Zoom", "ikke hvorfor"),
         ("hva koster avtalen med Fjellmåler", "ikke noe beløp"),
         ("hvem malte kirketårnet", "Ordene i spørsmålet"),
     ],

@@ -98,15 +98,38 @@ def test_those_who_did_not_come(asker: Asker, question: str) -> None:
     [
         (
             "hvem innledet om personvern i NSG",
-            "NSG, 11. september 2019, sak 7/2019: Marit Elvekroken (Helsedirektoratet)",
+            "NSG, 11. september 2019, sak 7/2019, Kunstig intelligens i sykehus og universitet: Marit Elvekroken",
         ),
-        ("Hvem innledet i sak 14/2020?", "sak 14/2020: Pål Grøndalsmoen (NorCRIN)"),
+        ("Hvem innledet i sak 14/2020?", "sak 14/2020, Finansiering av NorCRIN i 2021: Pål Grøndalsmoen (NorCRIN)"),
+        ("Hvem fra Helsedirektoratet innledet i NSG?", "Marit Elvekroken (Helsedirektoratet)"),
     ],
 )
 def test_who_spoke_on_a_matter_and_nobody_else(asker: Asker, question: str, told: str) -> None:
     answer = answer_question(asker, question)
     assert told in answer.answer
     assert len(answer.answer.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvem innledet på NSG-møtet i september 2019?",
+        "Hvilke innlegg var det på NSG-møtet i september 2019?",
+        "Kven heldt presentasjonar i NSG i 2019?",
+        "Which presentations were given in NSG in 2019?",
+    ],
+)
+def test_who_spoke_at_a_meeting_not_all_who_came(asker: Asker, question: str) -> None:
+    lines = answer_question(asker, question).answer.splitlines()
+    assert [line.rpartition(": ")[2] for line in lines] == [
+        "Marit Elvekroken (Helsedirektoratet)",
+        "Gaute Nordbøhagen (Helse- og omsorgsdepartementet)",
+    ]
+
+
+def test_nobody_spoke_of_an_institution_that_only_came(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem fra Oslo universitetssykehus innledet i NSG i 2019?")
+    assert "Sigrun Hauglien Tveitane" not in answer.answer
 
 
 def test_on_a_matter_that_nobody_spoke_on_no_others_are_named(asker: Asker) -> None:

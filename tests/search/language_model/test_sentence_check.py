@@ -177,7 +177,7 @@ TEXTS = st.lists(st.one_of(WORDS, NUMBERS), min_size=1, max_size=8).map(" ".join
 
 
 @given(said=TEXTS, line=TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_sentence_stands_with_a_number_that_is_not_in_its_lines(said: str, line: str) -> None:
     lines = {1: Line(text=line, minutes=True)}
     if not holds(CitedSentence(text=said, cites=(1,)), lines, matcher()):
@@ -189,7 +189,7 @@ def test_no_sentence_stands_with_a_number_that_is_not_in_its_lines(said: str, li
 
 
 @given(number=st.integers(0, 99_999_999), line=TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_number_stands_only_where_a_line_writes_its_digits(number: int, line: str) -> None:
     bare = re.sub(r"mill\.|MNOK|tjue|fem|hundre|to|tredje", "", line)
     sentence = CitedSentence(text=f"det er {number} møter", cites=(1,))
@@ -198,13 +198,13 @@ def test_a_number_stands_only_where_a_line_writes_its_digits(number: int, line: 
 
 
 @given(text=TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_the_words_of_a_line_themselves_hold_their_figures(text: str) -> None:
     assert figures_stated(text) <= figures_held(text)
 
 
 @given(reply=st.text(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_reply_breaks_the_check(reply: str) -> None:
     checked = check_reply(reply, LINES, matcher())
     assert all(set(one.cites) <= LINES.keys() and one.cites for one in checked.sentences)
