@@ -9,7 +9,7 @@ from graph.records import Presenter, Sources
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order, in_turn
 from search.answers.meetings import meeting_named, no_meeting
-from search.answers.presented import answer_presented
+from search.answers.presented import answer_presented, names_matter
 from search.answers.wording import case_label, say
 from search.facts import AttendanceFact, CaseFact, MeetingFact
 from search.question_words import CAME_FOR, HOW_MANY, LAST_TIME, PRESENT_TENSE
@@ -23,12 +23,18 @@ _NOT_THESE = re.compile(r"\b(?:uten|utan|without|bortsett fra|unntatt|except|not
 _WHOLE_MEETING = re.compile(r"\b(?:hele|heile|whole|entire)\b", re.IGNORECASE)
 _REPRESENTED = re.compile(r"\brepresent(?:er|ed|ing)\w*", re.IGNORECASE)
 """A guest who came for a single case, or spoke on one, represents nobody where one who sits there does."""
+_CAME = re.compile(
+    r"\b(?:delt(?:ok|att|ar|eke|ek)|møt(?:te|t|er)|til sta?de[rs]?|attend\w*|took part|participat\w*|came)\b",
+    re.IGNORECASE,
+)
+"""Those who came are asked for, with those who spoke: "hvem deltok eller holdt innlegg"."""
 _JOINT = re.compile(r"\b(?:felles\w*|joint\w*|i fellesskap|på vegne av)\b", re.IGNORECASE)
 
 
 def answer_who(asker: Asker, question: Question) -> Draft | None:
     """From attendance lists; None where they do not bear on the question."""
-    if question.roles == ("presenter",) and not question.persons:
+    spoke_only = names_matter(asker, question) or not _CAME.search(question.text)
+    if question.roles == ("presenter",) and not question.persons and spoke_only:
         return answer_presented(asker, question)
     meetings = meetings_asked_about(asker, question)
     if question.initiatives and question.roles and not question.bodies:

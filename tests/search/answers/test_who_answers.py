@@ -127,6 +127,11 @@ def test_who_spoke_at_a_meeting_not_all_who_came(asker: Asker, question: str) ->
     ]
 
 
+def test_who_came_or_spoke_are_both(asker: Asker) -> None:
+    answer = answer_question(asker, "Hvem fra Oslo universitetssykehus deltok eller holdt innlegg i NSG i 2019?")
+    assert "Sigrun Hauglien Tveitane" in answer.answer
+
+
 def test_nobody_spoke_of_an_institution_that_only_came(asker: Asker) -> None:
     answer = answer_question(asker, "Hvem fra Oslo universitetssykehus innledet i NSG i 2019?")
     assert "Sigrun Hauglien Tveitane" not in answer.answer
