@@ -54,6 +54,7 @@ _LINE_HYPHENS = ("-", "‐")
 _BROKEN_WORD = re.compile(r"(\w+)[-‐]$")
 _LONGEST_WORD = 80  # characters; what stands before them says nothing of a line's end
 _LONGEST_BLOCK = 20_000  # characters; no paragraph is longer, and joining ever more lines to one would take ever longer
+_ADJECTIVE = re.compile(r"[a-zæøå]{3,}(?:isk|l[ei]g)e?t?\b")
 _KEEP_HYPHEN_BEFORE = re.compile(r"^(?:og|eller|samt|and|or)\b")
 
 
@@ -80,7 +81,7 @@ def join_lines(first: str, second: str) -> str:
     broken = _BROKEN_WORD.search(left, max(0, len(left) - _LONGEST_WORD)) if hyphen else None
     if broken and right[0].islower() and not _KEEP_HYPHEN_BEFORE.match(right):
         word = broken[1]
-        if word[-1].isdigit() or (len(word) > 1 and word.isupper()):
+        if word[-1].isdigit() or (len(word) > 1 and word.isupper()) or _is_two_adjectives(word, right):
             return left + right
         return left[:-1] + right
     if broken and (
@@ -88,6 +89,11 @@ def join_lines(first: str, second: str) -> str:
     ):
         return left + right
     return f"{left} {right}"
+
+
+def _is_two_adjectives(first: str, second: str) -> bool:
+    """Whether the hyphen belongs between the two: "teknisk-naturvitenskapelig", "medisinsk-odontologiske"."""
+    return first.endswith("isk") and _ADJECTIVE.match(second) is not None
 
 
 def _measured_width(lines: Sequence[Line]) -> int:

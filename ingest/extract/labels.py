@@ -144,7 +144,7 @@ _INNER = re.compile(
     r"(?<=[a-zæøå.!?»”)]\s)(?=(?:(?:(?:Enstemmig|Samrøystes|Styrets|Rådets|Utvalgets|Gruppens)"
     r" (?:(?:enstemmige?|samrøystes) )?(?:vedtak|konklusjon|beslutning|avgjerd))"
     r"|(?:(?:Enstemmig|Samrøystes|Styrets|Rådets|Utvalgets|Gruppens) )?"
-    r"(?:Vedtak|Konklusjon|Beslutning|Avgjerd|Decision|Resolution|Votering|Innstilling"
+    r"(?:(?:Vedtak|Konklusjon|Beslutning|Avgjerd)(?: (?:mot|med) [^:.]{1,50})?|Decision|Resolution|Votering|Innstilling"
     r"|Protokolltilførsel(?: fra [^:.]{1,60})?"
     r"|Stemmeforklaring(?: fra [^:.]{1,60})?|Dissent(?:ing opinion from [^:]{1,60})?"
     r"|Ansvar(?:lig)?|Frist|Oppfølging|Responsible|Deadline"

@@ -22,7 +22,11 @@ _PLACE_LABEL = re.compile(r"(?:møte)?st[ae]d|møte(?:rom|plass|lokale)|lokale|h
 _INNER_LABEL = re.compile(
     r"\s+(?=(?:(?:møte)?dato|(?:møte)?tid|tidspunkt|(?:møte)?st[ae]d|date|time|place|venue)\s*:)", re.IGNORECASE
 )
-_BROKEN_DATE = re.compile(r"(?<![\d.])\d{1,2}(?:\.|\.?\s?[–-])$")  # "5.–" at a line's end
+_BROKEN_DATE = re.compile(
+    r"(?<![\d.])\d{1,2}(?:\.|\.?\s?[–-]"
+    r"|\.?\s+(?i:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))$"
+)
+"""What goes on in the next line: "5.–" at a line's end, "22. oktober" before the year."""
 _BARE_LABEL = re.compile(
     r"(?P<label>(?i:møtedato|dato|møtetid|tid|tidspunkt|klokkeslett|møtedato/tid(?:spunkt)?|date|time))\s+"
     r"(?P<value>(?:(?i:(?:man|tirs|ons|tors|fre|lør|søn|tys)dag|kl\.?)\s.{0,20}?)?\d.{3,60})"
@@ -43,6 +47,8 @@ _HELD = re.compile(
     r"|^\S+(?:\s\S+){0,7}?\s(?:møttes|møttest|møtest|møtes|var samlet|var samla|hadde møte|holdt møte|heldt møte|"
     r"kom saman|met|meets|convened)\b"
     r"|\b(?:ble|blei|vart) det (?:av)?(?:holdt|halde)\b.{0,60}møte"
+    r"|^(?:her er|herved|nedenfor|here (?:is|are)|below)\b.{0,40}\b(?:referat|protokoll|minutes)\w*"
+    r"\s+(?:fra|frå|from|of)\s.{0,20}\b(?:møte|meeting)"
     r"|\b(?:innkalles|kalla inn|invited) til (?:\w*møte)\b|\binvited to (?:a|the) meeting\b",
     re.IGNORECASE,
 )

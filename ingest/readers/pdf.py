@@ -235,8 +235,17 @@ def _is_parted(before: PrintedLine | GridRow, after: PrintedLine | GridRow, pitc
 
 
 def _heading_level(line: PrintedLine, style: Type) -> int:
+    return _set_as_heading(line, style) if _has_letters(line) else 0
+
+
+def _has_letters(line: PrintedLine) -> bool:
+    return any(sign.isalpha() for sign in line.text)
+
+
+def _set_as_heading(line: PrintedLine, style: Type) -> int:
+    """The level of a heading that is set as this line is; 0 where none is. A number by itself may only end one."""
     text = line.text
-    if len(text) > _LONGEST_HEADING or not any(sign.isalpha() for sign in text):
+    if len(text) > _LONGEST_HEADING:
         return 0
     if level := style.headings.get(round(line.size * 2) / 2):
         return level
@@ -253,10 +262,10 @@ def _heading_end(items: Sequence[PrintedLine | GridRow], start: int, level: int,
         if (
             not isinstance(before, PrintedLine)
             or not isinstance(after, PrintedLine)
-            or _heading_level(after, style) != level
+            or _set_as_heading(after, style) != level
             or abs(after.size - before.size) > 0.5
             or after.top - before.bottom > 0.6 * after.height
-            or not (after.text[:1].islower() or is_wrapped(before, after, right))
+            or not (after.text[:1].islower() or not _has_letters(after) or is_wrapped(before, after, right))
         ):
             break
         end += 1

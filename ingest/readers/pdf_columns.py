@@ -31,6 +31,7 @@ _FEWEST_ROWS_OF_MANY_COLUMNS = 2
 _ROWS_SHARE = 0.5
 _ROW_GAP = 2.0
 _TIGHT = 1.25
+_PARTED = 1.1  # of the distance of lines within a cell: rows with hardly any padding stand so far apart
 _SINGLE_SPACED = 1.35  # of a line's height: lines of one cell stand no farther apart
 _BESIDE = 0.25
 _LABEL_OR_NUMBER = re.compile(r":$|\d$")
@@ -259,8 +260,12 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
     for index, line in enumerate(run):
         places = {_column_of(columns, segment): segment for segment in line.segments}
         above = run[index - 1]
-        beside = index and _is_beside(above, line)
-        opens = not beside and index + 1 < len(run) and _is_beside(line, run[index + 1])
+        beside = index and (_is_beside(above, line) or _begins_above(run, index - 1, columns))
+        opens = (
+            not beside
+            and index + 1 < len(run)
+            and (_is_beside(line, run[index + 1]) or _begins_above(run, index, columns))
+        )
         step = line.top - above.top
         tight = step <= min(_TIGHT * pitch, _SINGLE_SPACED * line.height)
         labelled = _under_label(rows[-1][0], places, rights) if index and step <= _TIGHT * pitch else None
@@ -279,6 +284,20 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
 def _is_beside(above: PrintedLine, line: PrintedLine) -> bool:
     """Whether a line overlaps the one above: cells centred beside a taller one stand half a line off."""
     return line.top < above.bottom - _BESIDE * line.height
+
+
+def _begins_above(run: Sequence[PrintedLine], at: int, columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a line begins the cell of three that the rest of its row stands beside: it is set closer to that."""
+    if at + 1 >= len(run) or len(run[at].segments) > 1:
+        return False
+    line, below = run[at], run[at + 1]
+    place = _column_of(columns, line.segments[0])
+    cells = {_column_of(columns, segment): segment for segment in below.segments}
+    if place == 0 or 0 not in cells or place not in cells or not cells[place].text[:1].islower():
+        return False
+    step = below.top - line.top
+    parted = not at or line.top - run[at - 1].top > _PARTED * step
+    return parted and step <= _SINGLE_SPACED * line.height
 
 
 def _under_label(row: list[list[Segment]], places: dict[int, Segment], rights: Sequence[float]) -> int | None:

@@ -180,12 +180,21 @@ def join_wrapped(lines: Sequence[PrintedLine | Segment], right: float) -> list[P
     for index, line in enumerate(lines):
         if index and (
             line.text[:1].islower()
-            or (is_wrapped(lines[index - 1], line, right) and not _is_next_person(lines[index - 1].text, line.text))
+            or (
+                is_wrapped(lines[index - 1], line, right)
+                and not _is_next_person(lines[index - 1].text, line.text)
+                and not (_is_bold(lines[index - 1]) and not any(word.bold for word in line.words))
+            )
         ):
             paragraphs[-1] = join_lines(paragraphs[-1], line.text)
         else:
             paragraphs.append(line.text)
     return [Paragraph(text) for text in paragraphs]
+
+
+def _is_bold(line: PrintedLine | Segment) -> bool:
+    """Whether it is a title in a cell, whose text begins on the next line however long its first word is."""
+    return all(word.bold for word in line.words)
 
 
 def _is_next_person(before: str, line: str) -> bool:

@@ -15,6 +15,8 @@ _WIDE_GAP = 0.75
 _LIST_LABEL = re.compile(r"^(?:[•▪●◦○‣–—*o-]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])$", re.IGNORECASE)
 BULLET_START = re.compile(r"^(?:[•▪●◦○‣–—*-]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)])\s", re.IGNORECASE)
 _SPACE = 0.22
+_SLACK = 0.12
+"""Of a line's height: the width of a space differs from font to font, and a letter's box from its ink."""
 _COLUMNS, _GAP = 2, "   "
 
 
@@ -128,4 +130,4 @@ def is_wrapped(before: Segment | PrintedLine, after: Segment | PrintedLine, righ
     if BULLET_START.match(after.text):
         return False
     first = after.words[0]
-    return before.x1 + _SPACE * first.height + (first.x1 - first.x0) > right
+    return before.x1 + (_SPACE + _SLACK) * first.height + (first.x1 - first.x0) > right

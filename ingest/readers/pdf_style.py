@@ -14,6 +14,7 @@ _FEWEST_PITCHES = 8
 _FEWEST_WITHIN = 3
 _USUAL_PITCH = 1.1
 _WIDEST_PITCH = 1.5
+_PLAINLY_LESS = 0.8
 _LARGEST_PITCH = 3.0
 _HEADING_SIZE = 1.15
 _MOST_BOLD = 0.3
@@ -95,10 +96,16 @@ def pitch_of(steps: Sequence[Step]) -> float | None:
     """The distance of lines within a paragraph; None if there is too little to tell it from.
 
     A line that begins in lower case goes on with the one before. Where there are none, paragraphs may all be of one
-    line, and it is among the smaller distances, if that is one in which text is set.
+    line, and it is among the smaller distances, if that is one in which text is set. Where hardly any line goes on,
+    those that do tell it if they lie plainly closer.
     """
     within = [step.pitch for step in steps if step.goes_on]
     if len(within) >= _FEWEST_WITHIN:
         return statistics.median_low(within)
     pitches = sorted(step.pitch for step in steps)
-    return min(pitches[len(pitches) // 5], _WIDEST_PITCH) if len(pitches) >= _FEWEST_PITCHES else None
+    if len(pitches) < _FEWEST_PITCHES:
+        return None
+    smaller = pitches[len(pitches) // 5]
+    if within and max(within) <= _PLAINLY_LESS * smaller:
+        return statistics.median_low(within)
+    return min(smaller, _WIDEST_PITCH)

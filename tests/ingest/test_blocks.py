@@ -23,6 +23,8 @@ def texts(document: Document) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("first", "second", "joined"),
     [
+        ("Norges teknisk-", "naturvitenskapelige universitet", "Norges teknisk-naturvitenskapelige universitet"),
+        ("et medisin-", "faglig råd", "et medisinfaglig råd"),
         ("strategi-", "gruppen", "strategigruppen"), ("UH-", "sektoren", "UH-sektoren"), ("2023-", "2027", "2023-2027"),
         ("institutt-", "og helsesektoren", "institutt- og helsesektoren"), ("NPU-", "Medisin", "NPU-Medisin"),
         ("gjennom\u00ad", "føre", "gjennomføre"), ("møte ", " i dag", "møte i dag"), ("", "i dag", "i dag"),

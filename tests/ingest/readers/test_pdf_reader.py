@@ -280,3 +280,27 @@ def test_cells_centred_beside_a_taller_one_without_any_ruled_line() -> None:
         ("Ubesatt", "", "Brukerrepresentant"),
         ("Ubesatt", "", "Brukerrepresentant"),
     ]
+
+
+def test_cells_centred_beside_one_of_three_lines() -> None:
+    lines = [
+        *(Text(x, 100, cell) for x, cell in ((50, "Kari Strandvik"), (240, "Helse Vest RHF"), (430, "Leder"))),
+        Text(240, 117.5, "Norges teknisk-"),
+        *(Text(x, 131.5, cell) for x, cell in ((50, "Per Åsmoen"), (240, "naturvitenskapelige"), (430, "Observatør"))),
+        Text(240, 145.5, "universitet"),
+        *(Text(x, 163, cell) for x, cell in ((50, "Siri Li"), (240, "Universitetet i Bergen"), (430, "Medlem"))),
+    ]
+    assert rows(read("a.pdf", pdf(lines))) == [
+        ("Kari Strandvik", "Helse Vest RHF", "Leder"),
+        ("Per Åsmoen", "Norges teknisk-naturvitenskapelige universitet", "Observatør"),
+        ("Siri Li", "Universitetet i Bergen", "Medlem"),
+    ]
+
+
+def test_a_heading_may_end_in_a_year_on_its_own_line() -> None:
+    lines = [
+        Text(50, 60, "Protokoll fra møte i utvalget 22. oktober", size=16),
+        Text(50, 79, "2015", size=16),
+        *(Text(50, 120 + 14 * row, "Saken ble drøftet, og utvalget ba om et notat.") for row in range(12)),
+    ]
+    assert headings(read("a.pdf", pdf(lines))) == [(1, "Protokoll fra møte i utvalget 22. oktober 2015")]

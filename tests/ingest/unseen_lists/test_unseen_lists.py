@@ -19,7 +19,6 @@ from ingest.resolve.state import resolve
 ROUNDS = ("round_one.txt", "round_two.txt", "round_three.txt", "round_four.txt")
 PAPERS = tuple(paper for name in ROUNDS for paper in papers_of(name))
 # Where the list is lost before it is read as one; (paper, form), or the paper in every form.
-NO_MINUTES = {"initials_and_email_style"}
 NO_ROWS = {
     ("hospital_board_two_column_table", "rammeløs.pdf"),
     ("nynorsk_board_with_elected", "linjer.pdf"),
@@ -71,8 +70,6 @@ def test_who_was_there_in_print(
 
 
 def _check(paper: ListPaper, form: str, data: bytes, authority: Authority, request: pytest.FixtureRequest) -> None:
-    if paper.name in NO_MINUTES and form != "kolonner.txt":
-        request.applymarker(pytest.mark.xfail(reason="no title and no label says that it is minutes", strict=True))
     if (paper.name, form) in NO_ROWS:
         request.applymarker(pytest.mark.xfail(reason="the reader joins rows of a table without lines", strict=True))
     name = f"{paper.name}.{form}"
