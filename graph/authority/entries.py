@@ -58,7 +58,7 @@ class Entry(Record, frozen=True, kw_only=True):
         )
 
 
-class Authority(Record, frozen=True, kw_only=True):
-    """All entries, sorted by id."""
+class Authority(Record, frozen=True, kw_only=True, cache_hash=True):
+    """All entries, sorted by id; what is made of them once is looked up by their hash."""
 
     entries: tuple[Entry, ...]

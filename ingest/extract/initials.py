@@ -13,7 +13,7 @@ from ingest.blocks import Block
 from ingest.findings import ParticipantFinding
 
 _INITIALS = r"[A-ZÆØÅ]{2,4}"
-_BESIDE_NAME = r"\s*[(\t|,]+\s*(?P<initials>" + _INITIALS + r")(?=\s*[),\t|;/]|\s*$)"
+_BESIDE_NAME = re.compile(rf"\s*[(\t|,]+\s*(?P<initials>{_INITIALS})(?=\s*[),\t|;/]|\s*$)")
 _AT_END = re.compile(rf"\s*\((?P<who>{_INITIALS}(?:(?:\s*[,/]\s*|\s+(?:og|and|&)\s+){_INITIALS})*)\)$")
 _ONE = re.compile(rf"(?<![\w-]){_INITIALS}(?![\w-])")
 
@@ -23,11 +23,21 @@ def declared_initials(participants: Sequence[ParticipantFinding], lines: Sequenc
     found: list[tuple[str, str]] = []
     for person in participants:
         printed = "\t".join(line.text for line in lines[person.lines.start - 1 : person.lines.end])
-        beside = re.search(re.escape(person.name) + _BESIDE_NAME, printed)
-        if beside and _fits(beside["initials"], person.name):
-            found.append((beside["initials"], person.name))
+        beside = _beside_name(person.name, printed)
+        if beside and _fits(beside, person.name):
+            found.append((beside, person.name))
     shared = Counter(initials for initials, _ in found)
     return {initials: name for initials, name in found if shared[initials] == 1}
+
+
+def _beside_name(name: str, printed: str) -> str | None:
+    """The initials that stand right behind a name, wherever it does first."""
+    at = printed.find(name)
+    while at >= 0:
+        if found := _BESIDE_NAME.match(printed, at + len(name)):
+            return found["initials"]
+        at = printed.find(name, at + 1)
+    return None
 
 
 def without_initials(title: str, initials: Mapping[str, str]) -> str:
