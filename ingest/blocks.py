@@ -9,6 +9,7 @@ line's end are mended ("strategi-" + "gruppen"), except where the hyphen belongs
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -175,6 +176,31 @@ def make_blocks(
             blocks.append(block)
         blank = False
     return tuple(blocks)
+
+
+def blocks_within(
+    whole: Sequence[Block], lines: Sequence[Line], start: int, end: int, skip: Collection[int] = frozenset()
+) -> tuple[Block, ...]:
+    """The same blocks as ``make_blocks`` makes of lines ``start`` to ``end``, where ``whole`` are all of the document.
+
+    Those that lie within are taken over; made anew is what a bound cuts.
+    """
+    first = bisect_left(whole, start, key=lambda block: block.start)
+    last = bisect_right(whole, end, key=lambda block: block.end)
+    if (first and whole[first - 1].end >= start) or first >= last or not _opens_alone(whole[first], lines):
+        return make_blocks(lines, start, end, skip)
+    inside = tuple(whole[first:last])
+    if last == len(whole) or whole[last].start > end:
+        return inside
+    if not _opens_alone(whole[last], lines):
+        return make_blocks(lines, start, end, skip)
+    return inside + make_blocks(lines, whole[last].start, end, skip)
+
+
+def _opens_alone(block: Block, lines: Sequence[Line]) -> bool:
+    """Whether a block's first line would open the same block without those before it."""
+    own = _single(lines[block.start - 1], block.start)
+    return own is not None and (own.kind, own.label) == (block.kind, block.label)
 
 
 @lru_cache(maxsize=4096)  # the same lines are read as a document, as a part and as a case

@@ -73,7 +73,8 @@ def find_furniture(document: Document) -> frozenset[int]:
 
 def _plain_signs(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
-    dates = Counter(line.text.strip() for line in lines if _LONE_DATE.fullmatch(line.text.strip()))
+    printed = (line.text.strip() for line in lines)
+    dates = Counter(text for text in printed if text[:1].isdigit() and _LONE_DATE.fullmatch(text))
     opening = _first_printed(lines)
     for number, line in enumerate(lines, start=1):
         text = plain(line.text)
@@ -107,7 +108,7 @@ def _comments(lines: Sequence[Line]) -> set[int]:
     """Margin comments, each to where the interrupted sentence goes on (or, between sentences, to the next gap)."""
     found: set[int] = set()
     for number, line in enumerate(lines, start=1):
-        if number in found or not MARGIN_COMMENT.match(plain(line.text)):
+        if "[" not in line.text or not MARGIN_COMMENT.match(plain(line.text)):
             continue
         before = next((lines[n - 1] for n in range(number - 1, 0, -1) if not is_blank(lines[n - 1])), None)
         interrupted = before is not None and not ends_sentence(plain(before.text))

@@ -13,6 +13,7 @@ import msgspec
 from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
 from graph.language.sentences import split_sentences
+from graph.language.signs import signs
 from graph.records import Line, PartKind
 from ingest.blocks import join_lines
 from ingest.sensitivity import sensitivity_label
@@ -75,6 +76,14 @@ _ATTACHMENT_TITLE = re.compile(
     r"|vedlegg\s+til\s+(?:saks\w*|sak|styresak|notat\w*)\b.{0,80}",
     re.IGNORECASE,
 )
+_TITLE_SIGNS = signs(
+    *("referat", "protokoll", "møtebok", "minutes", "notat", "oppsummering", "samandrag", "sammendrag", "note"),
+    *("summary", "innkalling", "dagsorden", "saksliste", "sakliste", "sakskart", "program", "agenda", "møteplan"),
+    *("notice of", "invitation to", "saksfr", "sakspapir", "saksut", "saksdokument", "styresak", "møtesak"),
+    *("styredokument", "rådssak", "paper", "memo", "sak til", "innstilling"),
+    *("vedlegg", "attachment", "appendix", "annex", "enclosure"),
+)
+"""One of them stands in every title above; most lines hold none."""
 _DATED_TITLE = re.compile(r"(?P<title>\S.{7,110}?)(?:\s{3,}|\t+)(?P<date>\S.{5,24})")
 _ATTENDANCE_LABEL = re.compile(
     r"til\s?st(?:ed|ad)|deltak|deltag|deltok|møtte|present|participants|attend|forfall|fråfall|fravær|apologies|møtele|"
@@ -261,6 +270,9 @@ def _kind_of_opening(
     lines: Sequence[Line], printed: Sequence[int], position: int, text: str, following: Sequence[Line]
 ) -> PartKind | None:
     number = printed[position]
+    near = following[:_PAPER_REACH]
+    if not _TITLE_SIGNS.search(text.lower()):
+        return "case_paper" if _is_labelled_paper(lines, printed, position, text, near) else None
     early = position < 12
     if _is_record_or_plan(_MINUTES_TITLE, text) and _opens_meeting(lines, number, text, following, early=early):
         return "minutes"
@@ -268,7 +280,6 @@ def _kind_of_opening(
         return "minutes"
     if _is_record_or_plan(_AGENDA_TITLE, text) and _opens_meeting(lines, number, text, following, early=early):
         return "agenda"
-    near = following[:_PAPER_REACH]
     if (
         _CASE_PAPER_TITLE.fullmatch(text)
         and not ends_sentence(text)
@@ -278,12 +289,8 @@ def _kind_of_opening(
         return "case_paper"
     if _NOTE_TITLE.fullmatch(text) and begins_apart(lines, number) and _is_of_one_case(text, near[:_NEXT_LINES]):
         return "case_paper"  # what is proposed under "Innstilling" ends the paper: the next case is another's
-    label = head_label(lines[number - 1])
-    if label and is_case_paper_label(label["label"]) and find_case_numbers(text):
-        above = [lines[n - 1] for n in printed[max(0, position - 4) : position]]
-        others = [other for other in map(head_label, [*above, *near[:4]]) if other]
-        if any(is_place_or_time(o["label"]) or is_case_paper_label(o["label"]) for o in others):
-            return "case_paper"
+    if _is_labelled_paper(lines, printed, position, text, near):
+        return "case_paper"
     if (
         _ATTACHMENT_TITLE.fullmatch(text)
         and not early
@@ -294,6 +301,18 @@ def _kind_of_opening(
         if not _ATTACHMENT_TITLE.fullmatch(following_text):  # a list of attachments is no attachment
             return "attachment"
     return None
+
+
+def _is_labelled_paper(
+    lines: Sequence[Line], printed: Sequence[int], position: int, text: str, near: Sequence[Line]
+) -> bool:
+    """Whether a line is the first of a case paper's labels: "Saksnr.: 12/24" beside others of its head."""
+    label = head_label(lines[printed[position] - 1])
+    if label is None or not is_case_paper_label(label["label"]) or not find_case_numbers(text):
+        return False
+    above = [lines[n - 1] for n in printed[max(0, position - 4) : position]]
+    others = [other for other in map(head_label, [*above, *near[:4]]) if other]
+    return any(is_place_or_time(o["label"]) or is_case_paper_label(o["label"]) for o in others)
 
 
 def _is_of_one_case(title: str, following: Sequence[Line]) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 # å, ø and æ are letters of their own and stay.
 _FOLD = str.maketrans("éèêëáàâãíìîïóòôõúùûüöäçñşšžýđłðÉÈÖÄÜ", "eeeeaaaaiiiioooouuuuøæcnsszydldeeøæu")
@@ -46,7 +47,7 @@ _SPELLINGS = (
 LEGAL_FORMS = frozenset({"HF", "RHF", "SF", "AS", "ASA", "ANS", "KF", "IKS", "BA", "SA", "Ltd", "AB", "GmbH", "Inc"})
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word or number in a text, with its folded form."""
 
     text: str

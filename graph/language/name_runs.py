@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from graph.language.forms import ENDINGS, Token, joined, stem
 
@@ -20,7 +21,7 @@ _BY_LAST_LETTER = {ending[-1]: tuple(one for one in ENDINGS if one[-1] == ending
 _REMEMBERED = 100_000  # words whose standings are remembered at a time; most of them lead nowhere and are but a key
 
 
-class Run(NamedTuple):
+class Run(msgspec.Struct, frozen=True, gc=False):
     """Words run together that may be a name, whatever the context."""
 
     last: int  # the place of the last word

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, takewhile
 from typing import Literal, NamedTuple
 
+import msgspec
 from rapidfuzz.distance import OSA
 
 from graph.authority.entries import Authority, Entry
@@ -68,7 +69,7 @@ class _Form(NamedTuple):
     size: int  # tokens
 
 
-class _Meaning(NamedTuple):
+class _Meaning(msgspec.Struct, frozen=True, gc=False):
     """What one reading of a run may mean: one entry whatever the context, or any of several that the context names."""
 
     entry: Entry | None

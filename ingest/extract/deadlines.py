@@ -85,6 +85,7 @@ _TO_MEETING = re.compile(
     rf"(?<![\wæøå])(?:til|på|i|ved|innen|innan|før|at|by|before|for|for the|to)\s+(?P<meeting>{_MEETING})",
     re.IGNORECASE,
 )
+_MEETING_SIGNS = signs("møte", "meeting")
 _OF_SPELLS = ("om", "in", "i løpet av", "during", "in the course of")
 _TIME_CUE = re.compile(
     r"(?<![\wæøå])(?:i|til|over|etter|utover|utpå|in|this|after)\s+(?=(?:løpet av|uke|veke|week)?\s*\w)", re.IGNORECASE
@@ -94,6 +95,7 @@ _AT_ONCE = re.compile(
     r"|fortløpende|as soon as possible|asap|immediately)\b",
     re.IGNORECASE,
 )
+_AT_ONCE_SIGNS = signs("snar", "raskt", "straks", "omgående", "fortløpende", "as soon", "asap", "immediately")
 _SHORT_DAY = re.compile(r"(?<![\d./])(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?![\d/])\.?")
 _CARRIED = 150  # days for which an action list keeps what is overdue
 _LONGEST_GAP = 3  # signs between a cue and its day
@@ -111,17 +113,18 @@ def find_deadline(text: str, meeting: str | None, next_meeting: str | None = Non
 
     ``meeting`` is the day of the meeting whose paper this is, ``next_meeting`` that of the next, where the paper says.
     """
-    labelled = _LABEL_SIGNS.search(text.lower())
+    lowered = text.lower()
+    labelled = _LABEL_SIGNS.search(lowered)
     for cue in (_BARE_CUE if labelled else _WORD_CUE).finditer(text):
         if found := _after(text, cue, meeting):
             return found
-    if match := _TO_MEETING.search(text):
+    if match := _TO_MEETING.search(text) if _MEETING_SIGNS.search(lowered) else None:
         after = _day_after(text, match.end("meeting"), meeting)
         if after:
             return Deadline(text[match.start("meeting") : after[1]].rstrip(" ."), after[0])
         known = None if match["meeting"].lower().startswith("møtet") else next_meeting
         return Deadline(match["meeting"], known)
-    at_once = _AT_ONCE.search(text)
+    at_once = _AT_ONCE.search(text) if _AT_ONCE_SIGNS.search(lowered) else None
     return Deadline(at_once[0], None) if at_once else None
 
 

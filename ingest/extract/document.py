@@ -13,7 +13,7 @@ from graph.language.dates import find_dates
 from graph.language.names import EntityMatcher
 from graph.language.persons import find_person_names
 from graph.records import Document, MeetingStatus
-from ingest.blocks import Block, make_blocks
+from ingest.blocks import Block, blocks_within, make_blocks
 from ingest.extract.belonging import AgendaCase, case_of_paper
 from ingest.extract.cases import CaseSpan, find_cases
 from ingest.extract.decisions import find_decisions
@@ -64,13 +64,14 @@ class _Reading(msgspec.Struct, frozen=True):
     document: Document
     furniture: frozenset[int]
     matcher: EntityMatcher
+    whole: tuple[Block, ...]
     abbreviations: tuple[tuple[str, str], ...]
     made: dict[tuple[int, int], tuple[Block, ...]] = msgspec.field(default_factory=dict)
 
     def blocks(self, start: int, end: int) -> tuple[Block, ...]:
         """The blocks of these lines, without furniture; a part's are made once, whatever is looked for in them."""
         if (start, end) not in self.made:
-            self.made[start, end] = make_blocks(self.document.lines, start, end, self.furniture)
+            self.made[start, end] = blocks_within(self.whole, self.document.lines, start, end, self.furniture)
         return self.made[start, end]
 
 
@@ -78,7 +79,7 @@ def extract(document: Document, authority: Authority) -> DocumentFindings:
     """Everything that ``document`` says, as printed; institutions and initiatives by ``authority``."""
     furniture = find_furniture(document)
     whole = make_blocks(document.lines, skip=furniture)
-    reading = _Reading(document, furniture, _matcher(authority), find_introduced(whole))
+    reading = _Reading(document, furniture, _matcher(authority), whole, find_introduced(whole))
     parts = _completed([_part(reading, span) for span in find_parts(document, furniture)])
     return DocumentFindings(
         document=document,

@@ -107,6 +107,12 @@ _ASSIGNED_WITHIN = re.compile(
     rf"\bhar\s+(?P<who>{ACTOR})\s+fått\s+i\s+oppdrag\s+(?:(?:fra|frå|av)\s+(?P<for>{ACTOR})\s+)?(?P<rest>(?:om|å)\b.*)",
     re.DOTALL,
 )
+_ASKED_SIGNS = signs(
+    *("bes", "bedt", "bedne", "beden", "anmod", "oppfordr", "oppmodast", "inviter", "utfordre", "asked", "requested"),
+    *("invited", "tasked", "instructed"),
+)
+_ASK_SIGN = re.compile(rf"\s{_ASK}\s")
+"""What stands wherever somebody is asked, and wherever somebody asks."""
 _ASSIGNED_SIGNS = signs("oppdrag", "mandat", "oppgave", "oppgåve", "task", "assignment")
 """One of them stands wherever somebody is given a task in so many words."""
 _SENT = (
@@ -260,8 +266,9 @@ def _given(clause: str, minutes: bool, dated: bool) -> Assignment | None:
             return Assignment(_tidy(who), _tidy(giver) if giver else None)
     if assigned and (match := _ASSIGNED_WITHIN.search(clause)):
         return Assignment(_tidy(match["who"]), _tidy(match["for"]) if match["for"] else None)
-    for pattern in (_ASKED, _ASKED_INVERTED, _ASKS, _ASKS_INVERTED):
-        match = pattern.match(clause)
+    asked, asks = _ASKED_SIGNS.search(clause), _ASK_SIGN.search(clause) is not None
+    forms = ((_ASKED, asked), (_ASKED_INVERTED, True), (_ASKS, asks), (_ASKS_INVERTED, asks))
+    for match in (pattern.match(clause) for pattern, may_match in forms if may_match):
         if match is None or DISCUSSING.match(match["rest"]):
             continue
         if standing_of(match["who"]) is None and not (dated and is_lone_name(match["who"])):
@@ -274,7 +281,7 @@ def _given(clause: str, minutes: bool, dated: bool) -> Assignment | None:
             if giver is None:
                 continue
         return Assignment(_tidy(match["who"]), _tidy(giver) if giver else _recipient(clause))
-    match = _ASKS_FOR.match(clause)
+    match = _ASKS_FOR.match(clause) if asks else None
     if match and not _NOTHING_ASKED.match(match["rest"]) and not DISCUSSING.match(match["rest"]):
         return Assignment(None, _tidy(match["for"]))
     return None

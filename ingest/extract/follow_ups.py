@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from graph.language.sentences import split_sentences
+from graph.language.signs import signs
 from graph.records import Line, PartKind
 from ingest.blocks import Block
 from ingest.extract.deadlines import Deadline, find_deadline, find_time, read_deadline
@@ -151,12 +152,13 @@ _NEXT_MEETING = re.compile(
     r"(?:[:–-]|\ber\b|\bblir\b|\bis\b|\bavholdes\b|\bholdes\b|\bvert\b|\bden\b|\bon\b|\bwill be\b)",
     re.IGNORECASE,
 )
+_NEXT_SIGNS = signs("neste", "next")
 
 
 def next_meeting_day(blocks: Sequence[Block], meeting: str | None) -> str | None:
     """The day that a paper announces for the next meeting, None where it gives none."""
     for block in blocks:
-        for match in _NEXT_MEETING.finditer(block.text):
+        for match in _NEXT_MEETING.finditer(block.text) if _NEXT_SIGNS.search(block.text.lower()) else ():
             told = read_deadline(block.text[match.end() : match.end() + 60].split(" kl")[0], meeting)
             if told is not None and told.iso is not None and re.search(r"\d", told.printed):
                 return told.iso

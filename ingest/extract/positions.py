@@ -236,8 +236,8 @@ def _passive(sentence: str, speakers: Speakers) -> Subject | None:
         if subject is not None:
             rest = sentence[first.end() + subject.end :]
             return subject if AFTER_AGENT.match(rest) and PARTICIPLE.search(rest[:_LONGEST_LEAD]) else None
-    turned = _TURNED.search(sentence[:_LONGEST_LEAD])
     agent = _AGENT.search(sentence[: 2 * _LONGEST_LEAD])
+    turned = _TURNED.search(sentence[:_LONGEST_LEAD]) if agent else None  # most sentences have no agent
     if turned is None or agent is None or agent.start() < turned.start():
         return None
     subject = speakers.named(sentence[agent.end() :])

@@ -72,6 +72,7 @@ _SENT_BY = re.compile(
     r"(?:[:–]\s+|\b(?:fra|frå|from)\s+)(?P<place>[A-ZÆØÅ](?:(?!\b(?:fra|frå|from)\s)[^:;,.–]){1,60})$"
 )
 _LAST_DASH = re.compile(r".*\s[–-]\s+")
+_LONGEST_END = 8  # letters at the end of a text that tell how it ends
 _LONGEST_LEAD = 60
 _LONGEST_GAP = 110
 _LONGEST_SUBJECT = 400
@@ -95,11 +96,16 @@ def _joined(blocks: Sequence[Block]) -> list[Block]:
     joined: list[Block] = []
     for block in blocks:
         last = joined[-1] if joined else None
-        if last and last.kind == block.kind == "text" and _BREAKS_OFF.search(last.text):
+        if last and last.kind == block.kind == "text" and _stands_at_end(_BREAKS_OFF, last.text):
             joined[-1] = Block(text=f"{last.text} {block.text}", start=last.start, end=block.end)
         else:
             joined.append(block)
     return joined
+
+
+def _stands_at_end(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a pattern of few letters that ends a text is found there, without a look at all before it."""
+    return pattern.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def _in_block(block: Block, planned: bool) -> Iterator[tuple[str, Said]]:
@@ -114,7 +120,7 @@ def _in_block(block: Block, planned: bool) -> Iterator[tuple[str, Said]]:
 def _sentences(text: str) -> list[str]:
     sentences: list[str] = []
     for piece in _SENTENCE.split(text):
-        if sentences and _ABBREVIATED.search(sentences[-1]):
+        if sentences and _stands_at_end(_ABBREVIATED, sentences[-1]):
             sentences[-1] = f"{sentences[-1]} {piece}"
         else:
             sentences.append(piece)

@@ -6,6 +6,7 @@ import re
 
 from graph.language.numbers import find_case_numbers
 from graph.language.sentences import split_sentences
+from graph.language.signs import signs
 
 _NUMBER = (
     r"(?:\d{1,3}|[ée]n|éi|ei|ein|eit|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|one|two|three|four"
@@ -64,19 +65,30 @@ _REPLACES = re.compile(
     rf"\s+{_REPLACED}(?![\wæøå])",
     re.IGNORECASE,
 )
+_VOTES_SIGNS = signs(
+    *("stemm", "røyst", "vote", "unanimous", "nemine", "mot", "against", " to "),
+)
+_AGAINST_SIGNS = signs(
+    *("stemt", "røyst", "avh", "avst", "dissen", "reserverte", "against", "abstained", "protokoll", "minuted"),
+)
+_REPLACES_SIGNS = signs(
+    *("erstatt", "opphev", "avløs", "avløys", "endr", "omgj", "i sted", "i stad", "tilbakekall", "juster", "replace"),
+    *("supersede", "rescind", "revoke", "amend", "repeal", "modifies", "utgår", "går ut", "bort", "tilbake"),
+)
+"""One of them stands in all that tells of votes, of who was against, and of what is replaced."""
 _POINTS_BACK = re.compile(r"\d")
 _LONGEST = 2000  # characters in which a decision says what it replaces
 
 
 def votes_in(text: str) -> str | None:
     """How the votes fell, in the words of the text: "Enstemmig", "mot én stemme (SV)", "7 mot 3"."""
-    match = _VOTES.search(text)
+    match = _VOTES.search(text) if _VOTES_SIGNS.search(text.lower()) else None
     return match[0].strip() if match else None
 
 
 def tells_dissent(sentence: str) -> bool:
     """Whether a sentence says that somebody voted against, abstained or had it minuted."""
-    return _AGAINST.search(sentence) is not None
+    return _AGAINST_SIGNS.search(sentence.lower()) and _AGAINST.search(sentence) is not None
 
 
 def dissent_in(text: str) -> str | None:
@@ -90,7 +102,7 @@ def replaced_by(text: str) -> str | None:
 
     A decision that changes something without telling which decision ("endrer instruksen") replaces none.
     """
-    match = _REPLACES.search(text[:_LONGEST])
+    match = _REPLACES.search(text[:_LONGEST]) if _REPLACES_SIGNS.search(text.lower()) else None
     if match is None:
         return None
     words = (match["object"] or match["before"]).strip()

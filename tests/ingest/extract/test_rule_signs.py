@@ -13,7 +13,20 @@ from typing import Any
 
 import pytest
 
-from ingest.extract import labels, memberships_words, presenters, proposals, prose, unlisted, unlisted_initiatives
+from ingest import part_signs
+from ingest.extract import (
+    deadlines,
+    follow_up_sentences,
+    follow_ups,
+    labels,
+    memberships_words,
+    presenters,
+    proposals,
+    prose,
+    unlisted,
+    unlisted_initiatives,
+    votes,
+)
 
 Rules = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 """Patterns, each with its signs."""
@@ -30,6 +43,28 @@ RULES: dict[str, Rules] = {
         *(prose._PASSIVE, prose._POSTPONED, prose._ASSIGNED, prose._POWER_GIVEN, prose._APPLICATION, prose._ELECTED),
     ),
     "label": sharing(labels._INNER_SIGNS, labels._INNER),
+    "paper": sharing(
+        part_signs._TITLE_SIGNS,
+        *(part_signs._MINUTES_TITLE, part_signs._NOTES_TITLE, part_signs._AGENDA_TITLE, part_signs._CASE_PAPER_TITLE),
+        *(part_signs._NOTE_TITLE, part_signs._ATTACHMENT_TITLE),
+    ),
+    "vote": (
+        (votes._VOTES_SIGNS, votes._VOTES),
+        (votes._AGAINST_SIGNS, votes._AGAINST),
+        (votes._REPLACES_SIGNS, votes._REPLACES),
+    ),
+    "asked": (
+        (follow_up_sentences._ASKED_SIGNS, follow_up_sentences._ASKED),
+        *sharing(
+            follow_up_sentences._ASK_SIGN,
+            *(follow_up_sentences._ASKS, follow_up_sentences._ASKS_INVERTED, follow_up_sentences._ASKS_FOR),
+        ),
+    ),
+    "deadline": (
+        (deadlines._MEETING_SIGNS, deadlines._TO_MEETING),
+        (deadlines._AT_ONCE_SIGNS, deadlines._AT_ONCE),
+        (follow_ups._NEXT_SIGNS, follow_ups._NEXT_MEETING),
+    ),
     "presenter": sharing(
         presenters._SIGNS,
         *(presenters._VERB, presenters._PASSIVE, presenters._BY_NOUN, presenters._LABELLED, presenters._AT),
