@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.records import Document, Line
-from ingest.blocks import join_lines, make_blocks
+from ingest.blocks import blocks_within, join_lines, make_blocks
 
 sys.path.insert(0, str(Path(__file__).parent))
 from papers import paper, word
@@ -117,3 +117,18 @@ def test_what_heads_an_outcome_opens_a_block_whatever_it_is_set_under() -> None:
     assert "Vedtak i Utvalg for levekår 22.04.2021:" in texts
     assert f"{vote} (SP 1, H)." in " ".join(texts)
     assert "(SP 1, H)." not in texts
+
+
+def test_blocks_within_bounds_are_those_made_of_their_lines_alone() -> None:
+    """Wherever the bounds cut: in a paragraph, a list, a name over two lines, at empty lines and at headings."""
+    text = (
+        "Referat\n\nTil stede: Eva Moen, Per Lie, Ragnhild\nB. Vik og Jon Dal (til sak 3), som alle\nmøtte digitalt.\n"
+        "\n1. Godkjenning av innkalling og dagsorden, som var sendt ut\nsammen med sakene en uke før\n   møtet.\n"
+        "- Innkallingen ble godkjent\n  uten merknader.\n\nSide 2 av 3\nBudsjettet var til behand-\nling, og rådet\n"
+        "\nsluttet seg til forslaget.\nVEDTAK\nRådet tar saken\ntil orientering.\n"
+    )
+    lines = tuple(Line(line) for line in text.split("\n"))
+    skip = frozenset({13})
+    whole = make_blocks(lines, skip=skip)
+    bounds = [(start, end) for start in range(1, len(lines) + 1) for end in range(start - 1, len(lines) + 1)]
+    assert [b for b in bounds if blocks_within(whole, lines, *b, skip) != make_blocks(lines, *b, skip)] == []
