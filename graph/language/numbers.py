@@ -38,6 +38,7 @@ _SHORT_YEAR = re.compile(rf"(?<![\d/.,§-])(?P<number>\d{{1,3}})\s?{_DASH}\s?(?P
 _BARE = re.compile(r"(?P<number>\d{1,3})(?P<year>)(?![\d/%]|[.,:]\d|\s?[-–]\s?\d|\s*(?:mill|prosent|kr)\b)")
 _DIGIT = re.compile(r"\d")
 _LABEL_PARTS = ("sak", "item", "case", "punkt")  # every label holds one of them
+_STOP_AFTER_WORD = re.compile(r"(?<!nr)(?<!no)\.\s+$", re.IGNORECASE)
 _LIST_GAP = re.compile(r"\s*(?:,|og|and|samt|&|,\s*(?:og|and))\s*(?=\d)", re.IGNORECASE)
 _ARCHIVE_WORD = re.compile(
     r"(?:arkiv\w*|journal\w*|ephorte|p360|elements|deres|vår|våre|dok\w*)[-\s.:]*(?:ref\w*|"
@@ -126,6 +127,8 @@ def _labelled_list(text: str, label: re.Match[str], year: int | None) -> list[Nu
         if gap is None:
             break
         at = start = gap.end()
+    if _ends_sentence(label) and not any(match["year"] for match, _ in matches):
+        return []
     numbers: list[NumberMatch] = []
     later_year = year
     for position, (match, begin) in reversed(list(enumerate(matches))):
@@ -135,6 +138,11 @@ def _labelled_list(text: str, label: re.Match[str], year: int | None) -> list[Nu
         later_year = number.year
         numbers.append(number)
     return numbers[::-1]
+
+
+def _ends_sentence(label: re.Match[str]) -> bool:
+    """Whether a number behind it begins the next sentence: "Eva Moen introduced the item. 15 forms were sent out"."""
+    return label.start() > 0 and _STOP_AFTER_WORD.search(label[0]) is not None
 
 
 def _number_at(text: str, at: int) -> re.Match[str] | None:

@@ -13,6 +13,7 @@ from graph.records import Aside, Line
 from ingest.blocks import join_lines
 from ingest.readers import limits, ocr, refusals
 from ingest.readers.content import BOLD_LEVEL, Content, marks_heading
+from ingest.readers.pdf_carried_rows import with_carried_rows
 from ingest.readers.pdf_columns import find_aligned_tables, find_prose_columns
 from ingest.readers.pdf_grids import Grid, GridRow, find_grids
 from ingest.readers.pdf_lines import BULLET_START, PrintedLine, is_wrapped, make_lines
@@ -34,7 +35,7 @@ def read(name: str, data: bytes) -> Content:
     """The lines of a PDF with their pages."""
     document = _open(name, data)
     try:
-        pages = _read_pages(name, document)
+        pages = with_carried_rows(_read_pages(name, document))
     finally:
         document.close()
     style = type_of(pages)

@@ -274,11 +274,16 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
         if beside or labelled is not None or (index and not opens and _goes_on(rows[-1][0], places, rights, tight)):
             row, top, _ = rows[-1]
             for at, segment in places.items():
-                row[at].append(segment)
+                # The other cells tell that a name goes on, though it would have had room beside its first words.
+                if at == 0 and len(places) > 1 and row[0] and not is_wrapped(row[0][-1], segment, rights[0]):
+                    row[0][-1] = Segment([*row[0][-1].words, *segment.words])
+                else:
+                    row[at].append(segment)
             rows[-1] = (row, top, line.bottom)
         else:
             rows.append(([[places[at]] if at in places else [] for at in range(len(columns))], line.top, line.bottom))
-    return [GridRow(_joined(row, rights), top, bottom) for row, top, bottom in rows]
+    lefts = tuple(left for left, _ in columns)
+    return [GridRow(_joined(row, rights), top, bottom, lefts) for row, top, bottom in rows]
 
 
 def _is_beside(above: PrintedLine, line: PrintedLine) -> bool:
@@ -316,7 +321,13 @@ def _goes_on(row: list[list[Segment]], places: dict[int, Segment], rights: Seque
     wrapped = [bool(row[at]) and is_wrapped(row[at][-1], segment, rights[at]) for at, segment in places.items()]
     if len(places) == 1:
         return all(wrapped) and tight if 0 in places else tight or all(wrapped)
-    return tight and all(wrapped) and (0 not in places or len(places) < len(row))
+    wraps = all(wrapped) or (any(wrapped) and _begins_low(places))
+    return tight and wraps and (0 not in places or len(places) < len(row))
+
+
+def _begins_low(places: dict[int, Segment]) -> bool:
+    """Whether a cell beside the first begins in lower case, as one that goes on does: "Jordgardet |  |  | link"."""
+    return any(at and segment.text[:1].islower() for at, segment in places.items())
 
 
 def _is_another(above: str, below: str, *, alone: bool) -> bool:

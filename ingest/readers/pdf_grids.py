@@ -25,11 +25,12 @@ _ENTRY = re.compile(r"(?P<name>[^,(]{5,60}?)\s*(?:[,(]|$)")
 
 @dataclass(slots=True)
 class GridRow:
-    """One row of a table: its cells' paragraphs, and where it stands."""
+    """One row of a table: its cells' paragraphs, where it stands, and where each of its table's columns begins."""
 
     cells: Cells
     top: float
     bottom: float
+    lefts: tuple[float, ...]
 
 
 @dataclass(slots=True)
@@ -132,7 +133,7 @@ def _grid(
             cells[column] = _paragraphs(inside, xs[column], xs[last + 1])
         top = min(word.top for inside in of_row.values() for word in inside)
         bottom = max(word.bottom for inside in of_row.values() for word in inside)
-        made.append(GridRow(cells[:1] if own == [0] else cells, top, bottom))
+        made.append(GridRow(cells[:1] if own == [0] else cells, top, bottom, tuple(xs[:-1])))
     return Grid(xs[0], ys[0], xs[-1], ys[-1], made)
 
 

@@ -67,6 +67,13 @@ def test_no_case_number(text: str) -> None:
     assert [match.value for match in find_case_numbers(text) if match.value] == []
 
 
+@pytest.mark.parametrize(
+    "text", ["Eva Moen introduced the item. 15 forms were sent out.", "Lie la fram saka. 34 kom."]
+)
+def test_a_number_that_begins_the_next_sentence_is_no_case(text: str) -> None:
+    assert find_case_numbers(text, 2023) == ()
+
+
 def test_the_print_and_its_place() -> None:
     text = "Vi viser til sak 034-2024, der"
     (match,) = find_case_numbers(text)

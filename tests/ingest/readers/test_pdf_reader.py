@@ -297,6 +297,39 @@ def test_cells_centred_beside_one_of_three_lines() -> None:
     ]
 
 
+def test_a_name_goes_on_beside_another_cell_that_plainly_does() -> None:
+    lines = [
+        *(Text(x, 100, cell) for x, cell in ((50, "Hjalmar Lie Vargstølen"), (240, "Dyrsund sykehus"), (430, "x"))),
+        *(Text(x, 114, cell) for x, cell in ((50, "Siri Li"), (240, "Helse Fonna HF"), (430, "Via Teams"))),
+        *(Text(x, 128, cell) for x, cell in ((50, "Ellinor Falk"), (240, "Helse Nord RHF"), (430, "Via video"))),
+        *(Text(x, 142, cell) for x, cell in ((50, "Jordgard"), (430, "link"))),
+        *(Text(x, 156, cell) for x, cell in ((50, "Brage Furunes"), (240, "Nord universitet"), (430, "x"))),
+    ]
+    assert rows(read("a.pdf", pdf(lines)))[2:] == [
+        ("Ellinor Falk Jordgard", "Helse Nord RHF", "Via video link"),
+        ("Brage Furunes", "Nord universitet", "x"),
+    ]
+
+
+def test_a_table_goes_on_with_one_row_on_the_next_page() -> None:
+    header = Text(50, 30, "Fagrådet – referat 4. november 2019")
+    first = [
+        header,
+        *(Text(x, 100, cell) for x, cell in ((50, "Sak"), (110, "Oppgave"), (280, "Ansvarlig"), (380, "Frist"))),
+        *(Text(x, 114, cell) for x, cell in ((50, "21/2019"), (110, "Hente tall"), (280, "OUS"), (380, "1. mai"))),
+        Text(280, 800, "Side 1 av 2"),
+    ]
+    second = [
+        header,
+        *(Text(x, 60, cell) for x, cell in ((50, "22/2019"), (110, "Skrive notat"), (280, "UiB"), (380, "1. juni"))),
+        Text(50, 100, "Møtet ble hevet kl. 14."),
+        Text(280, 800, "Side 2 av 2"),
+    ]
+    document = read("a.pdf", pdf(first, second))
+    assert rows(document)[-1] == ("22/2019", "Skrive notat", "UiB", "1. juni")
+    assert "Møtet ble hevet kl. 14." in texts(document)
+
+
 def test_a_heading_may_end_in_a_year_on_its_own_line() -> None:
     lines = [
         Text(50, 60, "Protokoll fra møte i utvalget 22. oktober", size=16),
