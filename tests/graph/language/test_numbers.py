@@ -67,9 +67,7 @@ def test_no_case_number(text: str) -> None:
     assert [match.value for match in find_case_numbers(text) if match.value] == []
 
 
-@pytest.mark.parametrize(
-    "text", ["Eva Moen introduced the item. 15 forms were sent out.", "Lie la fram saka. 34 kom."]
-)
+@pytest.mark.parametrize("text", ["Eva Moen introduced the item. 15 forms were sent out.", "Lie la fram saka. 34 kom."])
 def test_a_number_that_begins_the_next_sentence_is_no_case(text: str) -> None:
     assert find_case_numbers(text, 2023) == ()
 
