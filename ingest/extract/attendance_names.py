@@ -147,7 +147,7 @@ def _is_somebody(text: str) -> bool:
 
 
 def name_before_institution(text: str, *, alone: bool) -> tuple[str, str] | None:
-    """The same for a given name that is not known, where the institution can be told by its words.
+    """The same for a given name that is not known, where the institution, or a title, can be told by its words.
 
     What stands ``alone``, without other names set so around it, begins with a known given name and names its
     institution in two words: "Eva Moen Lyngvik kommune", not "Martina Hansens Hospital".
@@ -159,7 +159,8 @@ def name_before_institution(text: str, *, alone: bool) -> tuple[str, str] | None
         name, rest = " ".join(words[:count]), " ".join(words[count:])
         if _FORM_OF_UNDERTAKING.match(rest):
             return None  # "Fagerli Diagnostikk AS" is nobody
-        if is_person_name(name) and is_institution_like(rest):
+        titled = rest.islower() and is_title(rest.split()[-1]) and not is_institution_like(name)
+        if is_person_name(name) and (titled or is_institution_like(rest)):
             found = _without_place(clean_name(name), rest)
             return found if not alone or " " in found[1] else None
     return None

@@ -137,6 +137,20 @@ Arild Erdal, personaldirektør (28. april)"""
     ]
 
 
+def test_a_title_behind_a_given_name_that_is_not_known() -> None:
+    assert typed(
+        """\
+Deltakere:
+- Orvar Torvheimsund forskningsdirektør, Universitetet i Agder
+- Farid Lien seniorrådgiver, Nord universitet
+- Embla Steinbakken professor, Helse Sør-Øst RHF"""
+    ) == [
+        ("Orvar Torvheimsund", "Universitetet i Agder", "member", "present", None),
+        ("Farid Lien", "Nord universitet", "member", "present", None),
+        ("Embla Steinbakken", "Helse Sør-Øst RHF", "member", "present", None),
+    ]
+
+
 def test_a_council_and_those_from_elsewhere() -> None:
     assert typed(
         """MEDLEMMER
