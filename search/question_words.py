@@ -253,6 +253,11 @@ DECISION_ASKED = re.compile(
 )
 """The frame of a question that asks for a decision, whatever the matter is called ("oppfølging av …")."""
 
+SPOKEN_OF = re.compile(
+    r"\b(?:om|angående|vedrørende|vedrørande|gjelder|gjeld|about|on|concerning|regarding)\s+(?:den|det|the)?\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the thing that is spoken of."""
 WHETHER = re.compile(r"^\W*(?:ble|blei|vart|fikk|fekk|was|were|do|does)\b", re.IGNORECASE)
 """Whether something was done ("ble det ansatt noen", "vart bussen seld"): what was decided of it tells."""
 CASE_ALONE = re.compile(

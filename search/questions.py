@@ -86,7 +86,7 @@ def understand(
         *names_in(written, matcher, bodies, initiatives),
         *(names_in(meant, matcher, bodies, initiatives) if meant != written else ()),
     ]
-    entries = [match.entity for match in matches]
+    entries = [match.entity for match in without_bodies_spoken_of(text, matches, bodies)]
     spoken_of = [match.surface for match in matches if match.entity.kind == "body" and match.entity.id in bodies]
     named = _persons_in(text, persons)
     bodies_named = _ids(entries, "body") or _only_body_so_called(text, matcher, bodies)
@@ -129,6 +129,24 @@ def names_in(text: str, matcher: EntityMatcher, bodies: Collection[str], initiat
         one
         for one in found
         if one.surface not in one.entity.weak or one.entity.id in bodies or (acronyms and one.surface.isupper())
+    ]
+
+
+def without_bodies_spoken_of(text: str, matches: Sequence[Match], bodies: Collection[str]) -> list[Match]:
+    """Less bodies that are the matter, and not who is asked about: "hva vedtok rådet om Kommunenes forskningsorgan".
+
+    Of them no papers are loaded, and another's are that the question names.
+    """
+    loaded = any(one.entity.id in bodies for one in matches)
+    return [
+        one
+        for one in matches
+        if not (
+            loaded
+            and one.entity.kind == "body"
+            and one.entity.id not in bodies
+            and words.SPOKEN_OF.search(text[: one.start])
+        )
     ]
 
 

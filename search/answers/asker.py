@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from graph.authority.entries import Authority
-from graph.language.names import EntityMatcher
+from graph.language.names import EntityMatcher, Match
 from graph.narrow_view import NarrowReader, Scope
 from graph.open_view import OpenReader
 from graph.records import PartKind, Source
@@ -27,7 +27,7 @@ from search.language import QuestionLanguage
 from search.named_meetings import with_meeting
 from search.own_names import LABELS, with_own_names
 from search.passages import Passage
-from search.questions import Question, names_in, spelt_in_bokmal, understand
+from search.questions import Question, names_in, spelt_in_bokmal, understand, without_bodies_spoken_of
 from search.ranking import Evidence, RankedPassage, fuse, without_repeats
 from search.retrieval import KEPT_QUERIES, EncodingOnce, retrieve, retrieve_each
 
@@ -109,11 +109,15 @@ class Asker:
 
     def _names_in(self, text: str) -> Iterator[tuple[int, int]]:
         """Where names stand, however their words are spelt."""
-        for match in names_in(text, self.matcher, self.bodies, self.initiatives):
+        for match in self._matches_in(text):
             yield match.start, match.end
         meant = spelt_in_bokmal(text)
-        for match in names_in(meant, self.matcher, self.bodies, self.initiatives) if meant != text else ():
+        for match in self._matches_in(meant) if meant != text else ():
             yield place_in_nynorsk(text, match.start, match.end)
+
+    def _matches_in(self, text: str) -> list[Match]:
+        found = names_in(text, self.matcher, self.bodies, self.initiatives)
+        return without_bodies_spoken_of(text, found, self.bodies)
 
     def follow_ups(self, institutions: Sequence[str] = ()) -> list[FollowUpView]:
         """What somebody is to do, or what concerns any of these institutions (ids)."""

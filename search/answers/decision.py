@@ -20,6 +20,7 @@ from search.answers.decided_cases import (
     planned_is_meant,
 )
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order
+from search.answers.hardly_told import is_hardly_told
 from search.answers.matters import Matter, matter_of
 from search.answers.meetings import meeting_missing, no_meeting
 from search.answers.sought import AMOUNT
@@ -47,6 +48,8 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     matter = matter_of(asker, question)
     named = matter.initiatives or question.case_number or question.language == "en"
     if matter.unknown and not named and not ranked[0].passage.plain:
+        return absent(question, ranked)
+    if is_hardly_told(asker, question, ranked):
         return absent(question, ranked)
     meant = meant_cases(asker, question, ranked)
     if planned_is_meant(asker, question, meant):

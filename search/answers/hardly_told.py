@@ -23,10 +23,12 @@ from search.ranking import RankedPassage
 LOOKED_INTO = 10
 """Of the best passages; what one case has among them counts together."""
 FEWEST = 2
-"""Words and names: papers may tell of one in words of their own ("tildelt", "tildeler")."""
+"""Words and names: papers may tell of one in words of their own ("tildelt", "tildeler"). What was decided on a matter
+tells of it in its own case, by its title if in no other way: there one is enough."""
 TOLD = 0.35
 """Of the weight of a question's words and names, so much one of those cases holds. Of 45 questions that five papers
-answer with a sentence one case holds less for one; of 43 asked of papers that do not answer them, for 19."""
+answer with a sentence one case holds less for one; of 43 asked of papers that do not answer them, for 19. Of 26 on
+decisions, over thirteen papers, it is at least 0.45 where they answer, and 0.18 and less where they do not."""
 
 
 def is_hardly_told(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> bool:

@@ -16,7 +16,7 @@ Sort = Literal["day", "amount", "number", "somebody", "place", "reason"]
 
 _DAY = re.compile(
     r"\b(?:1[0-9]|20)\d{2}\b|\b\d{1,2}\.\s*(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)"
-    r"|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b",
+    r"|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:kl\.|klokk[ae]n?)\s*\d",
     re.IGNORECASE,
 )
 _UNIT = r"(?:mill(?:ion(?:er|ar|s)?)?|mrd|milliard(?:er|ar)?|billion|kr|nok|eur|euro|tusen|kroner)"
@@ -34,7 +34,8 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"\d|\b(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|tretti|tredve|førti|femti|hundre\w*|tusen\w*"
+    r"\d|\b(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten"
+    r"|nitten|tjue|tretti|tredve|førti|femti|hundre\w*|tusen\w*"
     r"|halv\w*|tredjedel\w*|fjerdedel\w*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)\b",
     re.IGNORECASE,
 )
@@ -42,6 +43,18 @@ _REFERENCE = re.compile(
     r"\b(?:sak(?:snr\.?)?|case|vedlegg|punkt|pkt\.?|§)\s*\d[\d/-]*|^\s*(?:\d{1,2}[.)]|[a-z]\))(?=\s)", re.IGNORECASE
 )
 """A number that only tells where something stands, or the place of an item in its list."""
+_TIME = re.compile(
+    r"\b(?:\d{1,2}\.\s*(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\w*\.?(?:\s+\d{4})?"
+    r"|(?:i|in|året|siden|sidan|since|våren|sommeren|sommaren|høsten|hausten|vinteren)\s+(?:1[0-9]|20)\d{2}(?![.,]?\d)"
+    r"|(?:kl\.|klokk[ae]n?)\s*\d{1,2}(?:[.:]\d{2})?)"
+    r"|\((?:1[0-9]|20)\d{2}[–-](?:1[0-9]|20)\d{2}\)",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:hvor|kor|how)\s+(?:mange|many|mye|mykje|much|lang|langt|long|høy\w*|høg\w*|high|tall|tung\w*|heavy)\b",
+    re.IGNORECASE,
+)
+"""A question to which no day or year is the answer: of how old something is, it may be."""
 _WHERE = re.compile(
     r"\b(?:hvor|kvar|where)\b(?!\s+(?:mye|mange|langt?|lenge|høy\w*|dyp\w*|bred\w*|tung\w*|gam\w+|stor\w*|ofte|fort"
     r"|raskt|kaldt|varm\w*|tykk\w*|for)\b)",
@@ -52,13 +65,15 @@ _WHY = re.compile(
     r"\b(?:hvorfor|kvifor|why|(?:hva|kva) (?:er|var) (?:grunnen|årsaken|årsaka|bakgrunnen))\b", re.IGNORECASE
 )
 _REASON = re.compile(
-    r"\b(?:fordi|derfor|dermed|grunnet|skyld(?:es|tes|ast)|årsak\w*|slik at|for å|etter at|da|siden|sidan|ettersom"
-    r"|på grunn av|because|due to|since|therefore|so that|in order to)\b",
+    r"\b(?:fordi|derfor|dermed|grunnet|skyld(?:es|tes|ast)|årsak\w*|begrunn\w*|grunngj\w*|grunnga\w*|slik at|for å"
+    r"|etter at|da|siden|sidan|ettersom|på grunn av|because|due to|since|therefore|so that|in order to)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<=[^\s.!?:«\"(])\s+[«\"(]?([A-ZÆØÅ][^\W\d_]+)|^[«\"(]?([A-ZÆØÅ][^\W\d_]+)\s+[A-ZÆØÅ]")
 """A word with a capital that does not begin a sentence, or does so before another such word."""
+_WITHIN = re.compile(r"\b(?:i|på|mellom|in|between)\s+[«\"(]?[A-ZÆØÅ][\w-]*(?:\s+[A-ZÆØÅ][\w-]*)*")
+"""What is named there is a place, a paper or a group, and nobody: "ble trykt i Allers"."""
 
 _ASKED_TO_LEAD = re.compile(
     r"\b(?:hvem|kven|who)\b(?:\s+\w+)?\s+(?:leder|lede|ledet|leda|leiar|leier|leie|leia|leidde|leads?|led|chairs?|chaired"
@@ -109,9 +124,19 @@ def holding(sort: Sort, question: str) -> Callable[[str], bool]:
         leads = asks_for_leader(question)
         return lambda sentence: (
             (not leads or _LEADS.search(sentence) is not None)
-            and any((first or second).lower() not in asked for first, second in _NAME.findall(sentence))
+            and any(
+                (first or second).lower() not in asked for first, second in _NAME.findall(_WITHIN.sub(" ", sentence))
+            )
         )
     pattern = _PATTERNS[sort]
     if sort == "number":
-        return lambda sentence: pattern.search(_REFERENCE.sub(" ", sentence)) is not None
+        counted = _COUNTED.search(question) is not None
+        return lambda sentence: (
+            pattern.search(_without_numbers_of_time(_REFERENCE.sub(" ", sentence), counted)) is not None
+        )
     return lambda sentence: pattern.search(sentence) is not None
+
+
+def _without_numbers_of_time(sentence: str, counted: bool) -> str:
+    """What is left to count by where something is counted: "17. mai 1919" says not how many."""
+    return _TIME.sub(" ", sentence) if counted else sentence

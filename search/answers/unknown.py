@@ -18,7 +18,7 @@ from search.index.base import Filters, Terms
 from search.language import QuestionLanguage
 from search.passages import Passage
 from search.question_words import ACTOR
-from search.questions import Question
+from search.questions import Question, without_bodies_spoken_of
 
 _ACRONYM = re.compile(r"(?<![\w-])(?=[\w-]*[A-ZÆØÅ][\w-]*[A-ZÆØÅ])[A-ZÆØÅ][\w-]{1,}")
 """Two capitals in a word: NorCRIN, EHDS, KLINBEFORSK. Words with one capital may be ordinary or English."""
@@ -45,6 +45,7 @@ def unknown_names(asker: Asker, question: Question) -> tuple[str, ...]:
     return (
         _unknown_acronyms(asker, question)
         or _unknown_entries(asker, question)
+        or _unknown_body_spoken_of(asker, question)
         or _unknown_persons(asker, question)
         or _unknown_actor(asker, question)
         or _unknown_in_texts(asker, question)
@@ -80,12 +81,21 @@ def _unknown_entries(asker: Asker, question: Question) -> tuple[str, ...]:
     return ()
 
 
-def _is_said(asker: Asker, name: str, language: QuestionLanguage) -> bool:
-    """Whether a passage holds all words of a name: of one in capitals, a text without meetings.
+def _unknown_body_spoken_of(asker: Asker, question: Question) -> tuple[str, ...]:
+    """Bodies that are the matter, where no paper names one of them."""
+    text = question.text
+    matches = asker.matcher.find(text, context=asker.bodies.keys())
+    asked = without_bodies_spoken_of(text, matches, asker.bodies)
+    named = [text[one.start : one.end] for one in matches if one not in asked and not asker.facts.knows(one.entity.id)]
+    return () if any(_is_said(asker, name, question.language, plain=False) for name in named) else tuple(named)
+
+
+def _is_said(asker: Asker, name: str, language: QuestionLanguage, *, plain: bool = True) -> bool:
+    """Whether a passage holds all words of a name: of one in capitals, a text without meetings, unless any will do.
 
     In small letters they may be ordinary words, and in such a text ("Forskningsrådet … hele styret") they are the name.
     """
-    ordinary = name == name.lower()
+    ordinary = not plain or name == name.lower()
     concepts = dict.fromkeys(query_concepts(name, language), 1.0)
     hits = asker.index.lexical(analyse_query(name, language), Filters(), LOOKED_FOR_IN_TEXT)
     return any(

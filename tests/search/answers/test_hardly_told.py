@@ -15,6 +15,8 @@ from search.answers.asking import answer_question
         "Hvilket fagfelt i medisin har flest publikasjoner?",
         "Når åpnet laboratoriet for romfartsmedisin på Andøya?",
         "Kva innstillingar har mikroskopet på patologen?",
+        "What did the HO21 Council decide on the application deadline?",
+        "Hva vedtok NSG om Kommunenes strategiske forskningsorgan?",
     ],
 )
 def test_a_word_in_common_is_no_answer(asker: Asker, text: str) -> None:

@@ -10,6 +10,8 @@ from asking_papers import asking_papers
 from search.answers.answer import Answer
 from search.answers.asker import Asker
 from search.answers.asking import answer_question
+from search.hits import find_hits
+from search.index.base import Filters
 
 MILL = """Granli mølle
 
@@ -107,6 +109,13 @@ def test_a_rare_word_beside_a_name_that_no_text_holds_tells_enough(asker: Asker)
 )
 def test_a_name_in_the_genitive_is_known_and_a_small_word_is_no_name(asker: Asker, question: str) -> None:
     assert ask(asker, question).outcome == "found"
+
+
+@pytest.mark.parametrize("name", sorted(LIGHTHOUSES))
+def test_a_search_ranks_texts_as_an_answer_does(asker: Asker, name: str) -> None:
+    question = f"Når ble {name.removesuffix('.txt')} fyr tent?"
+    hits = find_hits(asker, question, Filters(), 3).hits
+    assert hits[0].document == ask(asker, question).evidence[0].document == name
 
 
 def test_a_price_in_words_is_a_price(asker: Asker) -> None:
