@@ -64,5 +64,5 @@ def _words(asker: Asker, question: Question) -> list[str]:
     words = [word for word in topic_words(asker, bare_matter(asker, question)) if word.isalpha()]
     if question.language != "en":
         return words
-    phrases = in_norwegian([token.text for token in tokenize(question.text)])
+    phrases = in_norwegian([token.text for token in tokenize(asker.without_names(question.text))])
     return [word for one in phrases for word in one.words if len(one.words) > 1 or word in words]

@@ -32,6 +32,10 @@ from search.analysis.wordlists import read_list
         ("retningsliner", "retningslinjer"),
         ("klimatilpassing", "klimatilpasning"),
         ("høyrselen", "hørselen"),
+        ("sjukepleiarar", "sykepleiere"),
+        ("hjelpepleiarane", "hjelpepleierne"),
+        ("luftvegsinfeksjonar", "luftveisinfeksjoner"),
+        ("avlasting", "avlastning"),
     ],
 )
 def test_both_have_one_stem(nynorsk: str, bokmal: str) -> None:

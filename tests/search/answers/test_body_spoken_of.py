@@ -55,3 +55,25 @@ def test_what_was_decided_on_a_body_is_no_list_of_what_it_or_another_decided(ask
 
 def test_a_body_that_is_asked_about_stays_so_without_papers(asker: Asker) -> None:
     assert answer_question(asker, "Hva vedtok NSG om legemiddelberedskap?").outcome == "absent"
+
+
+@pytest.fixture(scope="module")
+def of_two_bodies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
+    group = """RHF-enes strategigruppe for forskning
+Referat 19. mars 2026
+
+Sak 2-2026 Luftambulansen
+Vedtak: Strategigruppen avslår søknaden om utstyr.
+"""
+    council = LATER.replace("Legemiddelberedskap", "Demens")
+    with asking_papers(tmp_path_factory.mktemp("two_bodies"), {"RHF mars.txt": group, "HO21.txt": council}) as asker:
+        yield asker
+
+
+@pytest.mark.parametrize(
+    "text", ["What did the strategy group decide on dementia?", "Hva vedtok strategigruppen om demens?"]
+)
+def test_what_another_body_treated_is_not_answered_by_the_name_of_the_one_asked_about(
+    of_two_bodies: Asker, text: str
+) -> None:
+    assert answer_question(of_two_bodies, text).outcome == "absent"
