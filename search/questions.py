@@ -30,6 +30,7 @@ MISSPELT = 86
 """Two names of so many per cent the same letters in the same order are one name misspelt: "Ingrid Dahlsvik"."""
 LONGEST_BARE_NAME = 5
 """A question of at most so many words that names a person is about that person."""
+_NAME_PARTS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 
 
 class Question(Record, frozen=True, kw_only=True):
@@ -88,7 +89,7 @@ def understand(
     ]
     entries = [match.entity for match in without_bodies_spoken_of(text, matches, bodies)]
     spoken_of = [match.surface for match in matches if match.entity.kind == "body" and match.entity.id in bodies]
-    named = _persons_in(text, persons)
+    named = _persons_in(text, persons, [one.surface for one in matches if one.entity.kind in ("body", "institution")])
     bodies_named = _ids(entries, "body") or _only_body_so_called(text, matcher, bodies)
     numbers = [number.value for number in find_case_numbers(text) if number.value]
     kind = _kind(text, named, _ids(entries, "body"), _ids(entries, "institution"), spoken_of)
@@ -266,8 +267,9 @@ def _asks_for_meetings(text: str, persons: Sequence[str], bodies: Sequence[str])
     return bool(bodies) and words.HOW_MANY.search(text) is not None
 
 
-def _persons_in(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    parts = re.findall(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?", text)
+def _persons_in(text: str, persons: Mapping[str, Sequence[str]], elsewhere: Sequence[str]) -> tuple[str, ...]:
+    """The known persons a text names; a last name alone does not count within names ``elsewhere``: "Helse Førde"."""
+    parts = _NAME_PARTS.findall(text)
     found: dict[str, None] = {}
     for length in (5, 4, 3, 2):
         for start in range(len(parts) - length + 1):
@@ -275,7 +277,8 @@ def _persons_in(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[str, .
             if window[0][:1].isupper() and window[-1][:1].isupper():
                 for identity in persons.get(" ".join(window).lower().rstrip("."), ()):
                     found[identity] = None
-    return tuple(found) or _by_last_name(parts, persons) or _misspelt_persons(text, persons)
+    beside = _NAME_PARTS.findall(_without(elsewhere, text))
+    return tuple(found) or _by_last_name(beside, persons) or _misspelt_persons(text, persons)
 
 
 def _by_last_name(words_of: Sequence[str], persons: Mapping[str, Sequence[str]]) -> tuple[str, ...]:

@@ -132,6 +132,12 @@ _MERE_KIND = re.compile(
     re.IGNORECASE,
 )
 """What many a network has: whose it is stands beside."""
+_REST_OF_NAME = re.compile(
+    r"(?P<rest>[^\W\d][^:–()\t]{1,60}?)\s*(?:\([A-ZÆØÅ][^()\s]{1,12}\))?(?:\s*[:–]\s*(?P<kind>.+))?"
+)
+"""What may stand below a name broken for want of room: "Services (NSG): minutes of meeting"."""
+_ENDS_OPEN = re.compile(r"\s(?:in|of|for|the|and|on|to|i|av|til|på|og|med|innen|innan)$")
+"""A name that plainly goes on in the next line: "… Health Research in the"."""
 _FULL_LINE = 60  # characters; a shorter title was not broken for want of room
 _LAST_WORDS = 3
 _SHORTEST_COMPOUND = 8  # letters of a body's name in small letters that says which body: "instituttstyre"
@@ -177,7 +183,10 @@ def find_body(
         following = next((n for n in printed if n > number), None)
         after = plain(lines[following - 1].text) if following == number + 1 else ""
         if len(text) > _FULL_LINE and (
-            after[:1].islower() or _FORM_OF_UNDERTAKING.fullmatch(after) or _had_no_room(lines, number, text, after)
+            after[:1].islower()
+            or _ENDS_OPEN.search(text)
+            or _FORM_OF_UNDERTAKING.fullmatch(after)
+            or _had_no_room(lines, number, text, after)
         ):
             text = join_lines(text, after)
         names += [(number, name) for name in _printed_names(text)]
@@ -217,13 +226,13 @@ def find_body(
 def _had_no_room(lines: Sequence[Line], number: int, text: str, after: str) -> bool:
     """Whether the last words of a title stand alone below it for want of room: "… of Tarnes Hospital / Trust"."""
     alone = number + 1 >= len(lines) or not lines[number + 1].text.strip()
-    return (
-        alone
-        and 0 < len(after.split()) <= _LAST_WORDS
-        and len(text) + len(after.split()[0]) >= wrap_width(lines)
-        and not (":" in after or ends_sentence(text) or find_dates(after) or MEETING_WORDS.search(after))
-        and not is_body_name(after)
-    )
+    broken = _REST_OF_NAME.fullmatch(after)
+    if broken is None or not alone or ends_sentence(text) or find_dates(after):
+        return False
+    rest, beside = broken["rest"].split(), broken["kind"]
+    told = MEETING_WORDS.search(broken["rest"]) or (beside and not MEETING_WORDS.search(beside))
+    no_room = len(text) + len(rest[0]) >= wrap_width(lines)
+    return len(rest) <= _LAST_WORDS and no_room and not told and not is_body_name(broken["rest"])
 
 
 def _board_of(lines: Sequence[Line], printed: Sequence[int]) -> tuple[str | None, int | None]:

@@ -105,6 +105,26 @@ def test_a_body_whose_name_the_line_had_no_room_for() -> None:
     assert other.body_as_printed == "Research Committee of Havremyr Hospital"
 
 
+@pytest.mark.parametrize(
+    ("title", "rest"),
+    [
+        (
+            "Joint Committee for Patient Safety and Research in the Specialist Health",
+            "Services (JCP): minutes of meeting",
+        ),
+        (
+            "Notice of meeting – Joint Committee for Patient Safety and Research in the",
+            "Specialist Health Services (JCP)",
+        ),
+    ],
+)
+def test_a_name_goes_on_before_its_acronym(title: str, rest: str) -> None:
+    prose = "\n".join(["the group discussed what had been sent out, and its members found that"] * 6)
+    found = heading(f"{title}\n{rest}\n\nDate: 3 May 2021\n\n{prose}").body_as_printed
+    assert found is not None
+    assert found.startswith("Joint Committee for Patient Safety and Research in the Specialist Health Services")
+
+
 def test_an_area_is_no_council() -> None:
     assert heading("Møtereferat – Nasjonalt råd for helse i nordområda\nTid: 3. mai 2021").body_as_printed == (
         "Nasjonalt råd for helse i nordområda"

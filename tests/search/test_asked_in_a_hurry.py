@@ -14,6 +14,7 @@ MATCHER = EntityMatcher(
         entries=(
             Entry(id="ftu", kind="body", name="Forskningsutvalget for tannregistre"),
             Entry(id="biobank", kind="body", name="Styret for biobanken"),
+            Entry(id="krokeide-sykehus", kind="institution", name="Krokeide sykehus"),
         )
     )
 )
@@ -50,6 +51,10 @@ def test_kinds(question: str, kind: str) -> None:
 def test_a_person_is_known_by_a_last_name_that_nobody_else_has() -> None:
     assert asked("hva mente Krokeide om enheten").persons == ("krokeide",)
     assert asked("hva mente Aure om enheten").persons == ()
+
+
+def test_a_last_name_within_the_name_of_an_institution_is_nobodys() -> None:
+    assert asked("hvem representerte Krokeide sykehus i NSG").persons == ()
 
 
 def test_who_met_for_somebody_is_no_question_about_that_person() -> None:
