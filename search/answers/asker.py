@@ -19,6 +19,7 @@ from graph.views import FollowUpView
 from search.analysis.concepts import Concept
 from search.analysis.nynorsk import place_in_nynorsk
 from search.answers.relevance import COMMONEST, by_relevance, concepts_of, weight_of
+from search.body_abbreviations import with_short_names
 from search.encoder.base import Encoder
 from search.facts import Facts
 from search.index.base import Filters, SearchIndex, Terms
@@ -54,7 +55,7 @@ class Asker:
     def matcher(self) -> EntityMatcher:
         """Finds names in questions: the authority file's, and those that papers alone have."""
         named = (node for label in LABELS for node in self.facts.nodes(label))
-        return EntityMatcher(with_own_names(self._authority, named))
+        return EntityMatcher(with_own_names(self._authority, with_short_names(named, self.index)))
 
     @cached_property
     def open_facts(self) -> Facts:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from search.answers.answer import ANSWERED, Answer, evidence_of
 from search.answers.appointment import answer_appointment
+from search.answers.approved_minutes import answer_approved_minutes
 from search.answers.asker import Asker
 from search.answers.corrections import Corrections, correct
 from search.answers.decision import answer_decision
@@ -36,7 +37,7 @@ from search.questions import Question
 AnswerKind = Callable[[Asker, Question], Draft | None]
 
 KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
-    "decision": (answer_meeting_decisions, answer_period, answer_decision, answer_fact),
+    "decision": (answer_approved_minutes, answer_meeting_decisions, answer_period, answer_decision, answer_fact),
     "status": (answer_period, answer_status, answer_decision, answer_fact),
     "timeline": (answer_period, answer_timeline, answer_fact),
     "who": (answer_members, answer_seats, answer_who, answer_printed_list, answer_fact),

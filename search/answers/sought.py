@@ -33,6 +33,7 @@ _MEASURED = re.compile(
     r"|fort|raskt|fast|kaldt|varm\w*|tykk\w*|tjukk\w*)\b|\b(?:antall|antal|number of)\b",
     re.IGNORECASE,
 )
+_COUNT = re.compile(r"\b(?:hvor|kor|how) (?:mange|many)\b", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\d|\b(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten"
     r"|nitten|tjue|tretti|tredve|førti|femti|hundre\w*|tusen\w*"
@@ -55,6 +56,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """A question to which no day or year is the answer: of how old something is, it may be."""
+_DIGITS = re.compile(r"\d+")
 _WHERE = re.compile(
     r"\b(?:hvor|kvar|where)\b(?!\s+(?:mye|mange|langt?|lenge|høy\w*|dyp\w*|bred\w*|tung\w*|gam\w+|stor\w*|ofte|fort"
     r"|raskt|kaldt|varm\w*|tykk\w*|for)\b)",
@@ -80,6 +82,11 @@ _ASKED_TO_LEAD = re.compile(
     r"|heads?|headed)\b",
     re.IGNORECASE,
 )
+_DEPUTY_LEADER = re.compile(
+    r"\b(?:neste?lede\w*|nestlei\w*|viselede\w*|viceled\w*|(?:deputy|vice)[ -]?(?:chair\w*|leader\w*|head))",
+    re.IGNORECASE,
+)
+"""Who comes next after a leader is called so."""
 _LEADS = re.compile(
     r"\b(?:\w*(?:lede[nrt]|ledelsen?|leiaren?|leiinga?|direktøren?|sjefen?|dekan(?:en|us)?|koordinator(?:en)?"
     r"|president(?:en)?|chair\w*)|ledes|leia|leidd\w*|formann\w*|ordfører\w*|(?:pro)?rektor(?:en)?|ansvarl\w+"
@@ -111,6 +118,11 @@ def asks_for_leader(question: str) -> bool:
     return _ASKED_TO_LEAD.search(question) is not None
 
 
+def asks_for_count(question: str) -> bool:
+    """Whether it asks how many of something there are: a number that it names itself is none."""
+    return _COUNT.search(question) is not None
+
+
 def holds_what_is_asked(question: str) -> Callable[[str], bool] | None:
     """What tells of a sentence whether it holds the sort of thing that is asked for; None where that can't be told."""
     sort = sort_sought(question)
@@ -121,9 +133,10 @@ def holding(sort: Sort, question: str) -> Callable[[str], bool]:
     """What tells of a sentence whether it holds a thing of this sort, which the question does not name itself."""
     if sort == "somebody":
         asked = frozenset(word.lower() for word in _WORD.findall(question))
-        leads = asks_for_leader(question)
+        called = _LEADS if asks_for_leader(question) else None
+        called = _DEPUTY_LEADER if _DEPUTY_LEADER.search(question) else called
         return lambda sentence: (
-            (not leads or _LEADS.search(sentence) is not None)
+            (called is None or called.search(sentence) is not None)
             and any(
                 (first or second).lower() not in asked for first, second in _NAME.findall(_WITHIN.sub(" ", sentence))
             )
@@ -131,8 +144,10 @@ def holding(sort: Sort, question: str) -> Callable[[str], bool]:
     pattern = _PATTERNS[sort]
     if sort == "number":
         counted = _COUNTED.search(question) is not None
+        named = _DIGITS.findall(question) if asks_for_count(question) else []
+        own = re.compile(rf"\b(?:{'|'.join(named) or '(?!)'})\b")
         return lambda sentence: (
-            pattern.search(_without_numbers_of_time(_REFERENCE.sub(" ", sentence), counted)) is not None
+            pattern.search(own.sub(" ", _without_numbers_of_time(_REFERENCE.sub(" ", sentence), counted))) is not None
         )
     return lambda sentence: pattern.search(sentence) is not None
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+import msgspec
+
 from search.analysis.concepts import Concept, passage_tokens
 from search.answers.asker import Asker
-from search.answers.matters import matter_of
+from search.answers.matters import NEARLY, matter_of
 from search.answers.relevance import covered
 from search.answers.sentences import NOT_SOUGHT, sentence_fits
-from search.answers.sought import AMOUNT, PRICE, SUM, Sort, asks_for_leader, holding, sort_sought
+from search.answers.sought import AMOUNT, PRICE, SUM, Sort, asks_for_count, asks_for_leader, holding, sort_sought
 from search.answers.wording import Phrase
 from search.passages import Passage
 from search.question_words import MONEY
@@ -39,10 +41,21 @@ _COINS = re.compile(
 """Money, however its sum is written: "én krone", "94 spesidaler"."""
 _IN_TABLE = re.compile(r"(?<![\d.,/–-])\d{1,3}(?:[ .\u00a0]\d{3})+(?:,\d+)?\s*$", re.MULTILINE)
 """A table tells money in a column: of its sums the head of the column has the unit."""
-_YEAR = re.compile(r"(?<![\d/.–-])(?:19|20)\d{2}(?![\d/–-])")
+_YEAR = re.compile(r"(?<![\d/.–-])(?:19|20)\d{2}(?![\d/]|[–-]\d)")
+_COMING = re.compile(r"\b(?:neste|kommende|komande|framover|fremover|next|coming|upcoming)\b", re.IGNORECASE)
 _SPAN = re.compile(
-    r"\b(?:siden|sidan|fra|frå|etter|før|mellom|since|from|after|before|between|until|til)\b", re.IGNORECASE
+    r"\b(?:siden|sidan|etter|før|mellom|since|after|before|between)\b"
+    r"|\b(?:fra|frå|from|until|til)\s+(?:og med\s+)?(?:\d{1,2}\.?\s+)?(?:(?!i\b|in\b)[^\W\d_]+\s+)?(?:19|20)\d{2}\b",
+    re.IGNORECASE,
 )
+
+
+class _Fit(msgspec.Struct, frozen=True):
+    """A sentence, how well it fits by its words alone, and whether it holds a thing of the sort asked for."""
+
+    text: str
+    fit: float
+    holds: bool
 
 
 def unsaid(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> Phrase | None:
@@ -57,6 +70,10 @@ def unsaid(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) ->
     if not _year_told(asker, question, near):
         return "other_years"
     sort = sort_sought(question.text)
+    if sort in ("number", "amount") and _of_other_years(asker, question, sort, near):
+        return "other_years"
+    if sort == "number" and asks_for_count(question.text):
+        return None if _sort_told(asker, question, sort, near) else "no_number"
     untold = _UNTOLD.get(sort) if sort else None
     return untold if sort and untold and not _sort_told(asker, question, sort, near) else None
 
@@ -95,12 +112,11 @@ def _sum_told(asker: Asker, question: Question, near: Sequence[Passage]) -> bool
 def _year_told(asker: Asker, question: Question, near: Sequence[Passage]) -> bool:
     """Whether what is told of the matter may be of the one year asked about: it names it, or was written then.
 
-    A passage that names no year may be of the year before it or after it.
+    A passage that names no year may be of the year before it, or of the next where it speaks of what is to come.
     """
-    years = set(_YEAR.findall(question.text))
-    if len(years) != 1 or _SPAN.search(question.text):
+    year = _year_asked(question)
+    if year is None:
         return True
-    (year,) = years
     whole = asker.concepts(question)
     bare = {one: weight for one, weight in whole.items() if year not in one.forms}
     held = [(one, passage_tokens(one.text, one.context)) for one in near]
@@ -108,12 +124,29 @@ def _year_told(asker: Asker, question: Question, near: Sequence[Passage]) -> boo
     return not about or any(_may_be_of(one, int(year)) for one in about)
 
 
+def _year_asked(question: Question) -> str | None:
+    """The one year that a question names; None where it names several, or a span of time."""
+    years = set(_YEAR.findall(question.text))
+    return years.pop() if len(years) == 1 and not _SPAN.search(question.text) else None
+
+
+def _of_other_years(asker: Asker, question: Question, sort: Sort, near: Sequence[Passage]) -> bool:
+    """Whether the number that fits best stands beside another year, and none that fits beside the year asked about."""
+    year = _year_asked(question)
+    if year is None:
+        return False
+    concepts = asker.concepts(question)
+    fits = sorted((one for one in _fits(asker, question, sort, near, concepts) if one.holds), key=lambda one: -one.fit)
+    told = [set(_YEAR.findall(one.text)) for one in fits if one.fit >= NEARLY * fits[0].fit]
+    return bool(told and told[0]) and not any(year in years for years in told)
+
+
 def _may_be_of(passage: Passage, year: int) -> bool:
     named = {int(one) for one in _YEAR.findall(f"{passage.context} {passage.text}")}
     written = int(passage.date[:4]) if passage.date else None
     if year in (written, *named) or written is None:
         return True
-    return not named and abs(written - year) == 1
+    return not named and (written - year == 1 or (year - written == 1 and _COMING.search(passage.text) is not None))
 
 
 def _sort_told(asker: Asker, question: Question, sort: Sort, near: Sequence[Passage]) -> bool:
@@ -125,13 +158,13 @@ def _sort_told(asker: Asker, question: Question, sort: Sort, near: Sequence[Pass
     if sort == "reason":
         near = [one for one in near if covered(passage_tokens(one.text, one.context), concepts) >= ABOUT_IT]
     fits = list(_fits(asker, question, sort, near, concepts))
-    best = max((fit for fit, _ in fits), default=0.0)
-    return any(holds and fit >= FITS_AS_WELL * best for fit, holds in fits)
+    best = max((one.fit for one in fits), default=0.0)
+    return any(one.holds and one.fit >= FITS_AS_WELL * best for one in fits)
 
 
 def _fits(
     asker: Asker, question: Question, sort: Sort, near: Sequence[Passage], concepts: Mapping[Concept, float]
-) -> Iterator[tuple[float, bool]]:
+) -> Iterator[_Fit]:
     """How well each sentence fits by its words alone, and whether it holds a thing of the sort asked for.
 
     Who leads an institution is told where it is named; in a list of people of many each leads their own.
@@ -141,7 +174,7 @@ def _fits(
     for passage in near:
         for one in sentence_fits(question.text, passage, concepts):
             held = holds(one.text)
-            yield (one.fit if held else one.fit / NOT_SOUGHT), held and (not led or led(one.text))
+            yield _Fit(one.text, one.fit if held else one.fit / NOT_SOUGHT, held and (not led or led(one.text)))
 
 
 def _institution_led(asker: Asker, question: Question) -> Callable[[str], bool] | None:

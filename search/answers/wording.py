@@ -11,7 +11,8 @@ Phrase = Literal[
     "decided", "agreed", "discussed", "proposed", "scheduled", "absent", "found", "draft", "case", "planned_next",
     "nearest", "timeline", "timeline_once", "empty_years", "later", "definition", "authority_says", "nobody_chosen",
     "substitute", "remote", "absent_from", "unknown_name", "presented", "no_meeting", "nobody_listed", "no_amount",
-    "present_count", "no_day", "no_somebody", "no_place", "no_reason", "no_word", "other_years",
+    "present_count", "no_number",
+    "no_day", "no_somebody", "no_place", "no_reason", "no_word", "other_years",
     "not_in_papers_of", "earlier", "decided_at",
     "tasks", "task", "tasks_open", "tasks_overdue", "tasks_done", "task_done", "task_open", "task_for", "due",
     "overdue", "no_deadline", "nobody_named", "no_tasks", "said_nothing", "said_on_it", "said", "no_side_told",
@@ -19,7 +20,8 @@ Phrase = Literal[
     "replaced_by",
     "only_agenda", "only_mentioned", "no_meetings_in", "missing_numbers", "all_have_minutes", "without_minutes",
     "listed", "more_listed", "nothing_listed", "loaded_papers", "unknown_case", "no_body", "sits_by_lists",
-    "sat_before", "last_seen", "fewer_printed", "meeting_passed", "none_planned", "proposal_only",
+    "sat_before", "last_seen", "fewer_printed", "meeting_passed", "none_planned", "none_later",
+    "proposal_only",
     "no_meetings", "since", "until",
 ]  # fmt: skip
 
@@ -34,6 +36,11 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "Ingen innkalling til et senere møte enn {meeting} er lastet inn",
         "Inga innkalling til eit seinare møte enn {meeting} er lasta inn",
         "No notice of a meeting later than {meeting} is loaded",
+    ),
+    "none_later": (
+        "Ingen referater fra et senere møte enn {meeting} er lastet inn",
+        "Ingen referat frå eit seinare møte enn {meeting} er lasta inn",
+        "No minutes of a meeting later than {meeting} are loaded",
     ),
     "decided": ("Vedtatt", "Vedteke", "Decided"),
     "agreed": (
@@ -125,6 +132,11 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "De oppgir ikke noe beløp eller tall for det",
         "Dei gjev ikkje noko beløp eller tal for det",
         "They give no amount or figure for it",
+    ),
+    "no_number": (
+        "De sier ikke hvor mange",
+        "Dei seier ikkje kor mange",
+        "They do not say how many",
     ),
     "no_day": (
         "De sier ikke når",

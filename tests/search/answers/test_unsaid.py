@@ -35,6 +35,10 @@ Vedtak: Avtalen godkjennes.
 
 Sak 4/21 Eventuelt
 Nyskapingsdagen 2021 ble holdt 22. april, med 310 påmeldte. Rita Myrvang ba om en undersøkelse av trivsel.
+
+Sak 5/21 Simulator
+Driften av simulatoren kostet 90 000 kroner i 2020. Bare avdelinger med over 40 prosent fravær får låne den gratis.
+Vedtak: Tas til orientering.
 """
 
 
@@ -53,6 +57,10 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
         ("hvorfor ba Myrvang om undersøkelse av trivsel", "ikke hvorfor"),
         ("hvorfor ble rådets møte holdt på Zoom", "ikke hvorfor"),
         ("hva koster avtalen med Fjellmåler", "ikke noe beløp"),
+        ("hva kostet driften av simulatoren i 2021", "gjelder andre år"),
+        ("hvor mange var påmeldt til nyskapingsdagen i 2022", "gjelder andre år"),
+        ("hvor mange avdelinger har over 40 prosent fravær", "ikke hvor mange"),
+        ("hvem er nestleder i nyskapingsrådet", "ikke hvem"),
         ("hvem malte kirketårnet", "Ordene i spørsmålet"),
     ],
 )
@@ -67,6 +75,7 @@ def test_what_is_not_said_is_not_answered(asker: Asker, question: str, why: str)
     [
         ("når ble nyskapingsdagen 2021 holdt", "22. april"),
         ("hva koster kontorplassene", "160 000"),
+        ("hva kostet driften av simulatoren i 2020", "90 000"),
         ("hvem ba om en undersøkelse av trivsel", "Rita Myrvang"),
         ("hvorfor ble øvingsrommet utsatt", "husleien ikke er kjent"),
         ("hvor mange var påmeldt til nyskapingsdagen", "310"),
