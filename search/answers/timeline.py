@@ -13,7 +13,7 @@ from search.answers.fact import CANDIDATES
 from search.answers.gaps import years_without
 from search.answers.relevance import covered
 from search.answers.sentences import best_sentences
-from search.answers.topic import Matter, cases_alike, cases_of, matter_of
+from search.answers.topic import Topic, cases_alike, cases_of, topic_asked
 from search.answers.wording import day, quote, say
 from search.facts import CaseFact
 from search.index.base import Filters
@@ -32,13 +32,13 @@ MOST_CASES = 60
 def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     """The cases of the topic within the periods asked about, the best passage of each as evidence."""
     ranked = asker.search(question, CANDIDATES)
-    matter, on_matter = _on_matter(asker, question, ranked)
-    cases = _in_scope(asker, question, on_matter)[:MOST_CASES]
+    topic, on_topic = _on_topic(asker, question, ranked)
+    cases = _in_scope(asker, question, on_topic)[:MOST_CASES]
     if not cases:
         return None
-    best = {case.id: _best(asker, question, case, matter, ranked) for case in cases}
-    new = _news(asker, cases, matter)
-    shown = _treating(asker, matter, [case for case in cases if best[case.id] is not None], new)
+    best = {case.id: _best(asker, question, case, topic, ranked) for case in cases}
+    new = _news(asker, cases, topic)
+    shown = _treating(asker, topic, [case for case in cases if best[case.id] is not None], new)
     if not shown:
         return None
     dates = [asker.facts.meetings[case.meeting].date for case in shown]
@@ -47,7 +47,7 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     lines = [say(phrase, question.language, count=len(shown), first=first, last=last) + ":"]
     if empty := years_without(dates):
         lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
-    names = matter.named_in(asker)
+    names = topic.named_in(asker)
     said: frozenset[str] = frozenset()
     quoted: list[RankedPassage] = []
     for case, date in zip(shown, dates, strict=True):
@@ -68,23 +68,23 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     return Draft("found", "\n".join(lines), in_order(best_first, quoted))
 
 
-def _on_matter(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> tuple[Matter, set[str]]:
-    """The matter and its cases; where the question's own words tell none, what the case likeliest meant is on."""
-    matter = matter_of(asker, question)
-    found = cases_of(asker, question, matter)
+def _on_topic(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -> tuple[Topic, set[str]]:
+    """The topic and its cases; where the question's own words tell none, what the case likeliest meant is on."""
+    topic = topic_asked(asker, question)
+    found = cases_of(asker, question, topic)
     if found:
-        return matter, found
+        return topic, found
     likeliest = next(iter(cases_meant(asker, question, ranked)), None)
-    meant = [case for case in asker.facts.cases([likeliest] if likeliest else []) if _bears_on(asker, case, matter)]
+    meant = [case for case in asker.facts.cases([likeliest] if likeliest else []) if _bears_on(asker, case, topic)]
     told = [cases_alike(asker, question, case) for case in meant]
-    return next(((on, cases) for on, cases in told if on.initiatives or on.concepts), (matter, set()))
+    return next(((on, cases) for on, cases in told if on.initiatives or on.concepts), (topic, set()))
 
 
-def _bears_on(asker: Asker, case: CaseFact, matter: Matter) -> bool:
+def _bears_on(asker: Asker, case: CaseFact, topic: Topic) -> bool:
     """Whether a case says a good part of what the question asks about: the likeliest of all may be about anything."""
     passages = asker.passages_of([case.id])
     tokens = frozenset[str]().union(*(passage_tokens(one.text, one.title) for one in passages))
-    return not matter.concepts or covered(tokens, matter.concepts) >= BEARS
+    return not topic.concepts or covered(tokens, topic.concepts) >= BEARS
 
 
 def _in_scope(asker: Asker, question: Question, found: Collection[str]) -> list[CaseFact]:
@@ -102,30 +102,30 @@ def _in_scope(asker: Asker, question: Question, found: Collection[str]) -> list[
 
 
 def _treating(
-    asker: Asker, matter: Matter, cases: Sequence[CaseFact], new: Mapping[str, Mapping[str, Passage]]
+    asker: Asker, topic: Topic, cases: Sequence[CaseFact], new: Mapping[str, Mapping[str, Passage]]
 ) -> list[CaseFact]:
     """Less those that only list the matter (tasks under "Any other business") beside a case of the meeting's own on it.
 
     A case is on the matter when a heading of it names it, or it says something of it in whole sentences.
     """
-    names = matter.named_in(asker)
+    names = topic.named_in(asker)
     treating = {case.id for case in cases if new[case.id] or any(map(names, case.headings))}
     meetings = {case.meeting for case in cases if case.id in treating}
     return [case for case in cases if case.id in treating or case.meeting not in meetings]
 
 
 def _best(
-    asker: Asker, question: Question, case: CaseFact, matter: Matter, ranked: Sequence[RankedPassage]
+    asker: Asker, question: Question, case: CaseFact, topic: Topic, ranked: Sequence[RankedPassage]
 ) -> RankedPassage | None:
     of_case = [one for one in ranked if one.passage.case == case.id]
     if not of_case:
         return next(iter(asker.retrieve(question.text, Filters(cases=(case.id,)), 1)), None)
-    return next((one for one in of_case if matter.initiatives & set(one.passage.entities)), of_case[0])
+    return next((one for one in of_case if topic.initiatives & set(one.passage.entities)), of_case[0])
 
 
-def _news(asker: Asker, cases: Sequence[CaseFact], matter: Matter) -> Mapping[str, Mapping[str, Passage]]:
+def _news(asker: Asker, cases: Sequence[CaseFact], topic: Topic) -> Mapping[str, Mapping[str, Passage]]:
     """The whole sentences of each case that name the matter, those of minutes first, and where each stands."""
-    names: Callable[[str], bool] = matter.named_in(asker)
+    names: Callable[[str], bool] = topic.named_in(asker)
     passages: dict[str, list[Passage]] = {case.id: [] for case in cases}
     for passage in asker.passages_of(passages):
         passages[passage.case or ""].append(passage)

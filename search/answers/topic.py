@@ -75,7 +75,7 @@ def names_no_matter(asker: Asker, question: Question) -> bool:
     return not (named or whether_approved or topic_words(asker, question.text))
 
 
-class Matter(msgspec.Struct, frozen=True):
+class Topic(msgspec.Struct, frozen=True):
     """What a question is about: initiatives it names, and its other words with their weights, rarest the heaviest."""
 
     initiatives: frozenset[str]
@@ -93,24 +93,24 @@ class Matter(msgspec.Struct, frozen=True):
         return names
 
 
-def matter_of(asker: Asker, question: Question) -> Matter:
+def topic_asked(asker: Asker, question: Question) -> Topic:
     """What a question is about."""
     concepts = query_concepts(" ".join(topic_words(asker, question.text)), question.language)
     weighed = {concept: asker.rarity(concept) for concept in concepts}
     known = {concept: weight for concept, weight in weighed.items() if weight > 0}
-    return Matter(frozenset(question.initiatives), known)
+    return Topic(frozenset(question.initiatives), known)
 
 
-def cases_of(asker: Asker, question: Question, matter: Matter) -> set[str]:
+def cases_of(asker: Asker, question: Question, topic: Topic) -> set[str]:
     """Every case of the matter: those that name its initiatives; of them those with all of its words, if any has."""
     filters = asker.filters(question)
-    if matter.initiatives:
-        naming = _of_bodies(asker, question, asker.facts.cases_naming(matter.initiatives))
+    if topic.initiatives:
+        naming = _of_bodies(asker, question, asker.facts.cases_naming(topic.initiatives))
         most = max((len(named) for named in naming.values()), default=0)
         cases = {case for case, named in naming.items() if len(named) == most} | _titled(asker, question)
-        passages = asker.passages_of(cases) if matter.concepts else []
-    elif matter.concepts:
-        rarest = max(matter.concepts, key=lambda concept: matter.concepts[concept])
+        passages = asker.passages_of(cases) if topic.concepts else []
+    elif topic.concepts:
+        rarest = max(topic.concepts, key=lambda concept: topic.concepts[concept])
         passages, cases = passages_with(asker, rarest, filters), set[str]()
     else:
         return set()
@@ -119,14 +119,14 @@ def cases_of(asker: Asker, question: Question, matter: Matter) -> set[str]:
     for one in passages:
         if one.case:
             tokens = passage_tokens(one.text, one.title)
-            share[one.case] = max(share.get(one.case, 0.0), covered(tokens, matter.concepts))
-            if share[one.case] >= ALL and each_has_its_own(matter.concepts, tokens):
+            share[one.case] = max(share.get(one.case, 0.0), covered(tokens, topic.concepts))
+            if share[one.case] >= ALL and each_has_its_own(topic.concepts, tokens):
                 exact.add(one.case)
     full = exact or {case for case, part in share.items() if part >= ALL}
     return full or cases or {case for case, part in share.items() if part >= NAMED}
 
 
-def cases_alike(asker: Asker, question: Question, case: CaseFact) -> tuple[Matter, set[str]]:
+def cases_alike(asker: Asker, question: Question, case: CaseFact) -> tuple[Topic, set[str]]:
     """The matter that a case's title tells, and every case of the same thread or with such a title.
 
     Papers call a matter by other words than a question does, in another language all the more. Of two such titles one
@@ -137,7 +137,7 @@ def cases_alike(asker: Asker, question: Question, case: CaseFact) -> tuple[Matte
     told = _told_by(asker, case.title)
     alike = {case.id, *(one.case for one in asker.facts.thread([(case.id, None)]))}
     if named:
-        alike |= cases_of(asker, question, Matter(named, told))
+        alike |= cases_of(asker, question, Topic(named, told))
     elif told:
         rarest = max(told, key=lambda concept: told[concept])
         own = passage_tokens(case.title)
@@ -147,7 +147,7 @@ def cases_alike(asker: Asker, question: Question, case: CaseFact) -> tuple[Matte
             says_less = rarest.stands_in(tokens) and covered(own, _told_by(asker, title)) >= ALL
             if says_less or covered(tokens, told) >= ALL:
                 alike.add(other)
-    return Matter(named, told), alike
+    return Topic(named, told), alike
 
 
 def _told_by(asker: Asker, title: str) -> Mapping[Concept, float]:
