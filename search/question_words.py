@@ -247,6 +247,8 @@ WHAT_IS_SAID = re.compile(
 DECISION_ASKED = re.compile(
     r"^\W*(?:hva|kva)\s+(?:vedtok|bestemte|besluttet|beslutta|avgjorde|konkluderte)\b"
     r"|^\W*(?:hva|kva)\s+(?:ble|blei|vart|er)\s+(?:\S+\s+){0,2}(?:vedtatt|vedteke|bestemt|besluttet|beslutta|avgjort)\b"
+    r"|^\W*(?:hva|kva)\s+(?:ble|blei|vart|var)\s+(?:utfallet|resultatet|konklusjonen)\b"
+    r"|^\W*what\s+was\s+the\s+(?:outcome|result|conclusion)\b"
     r"|^\W*(?:what\s+)?did\s.{2,80}?\b(?:decide|resolve|conclude)\b"
     r"|^\W*what\s+(?:was|were|has been|have been)\s+(?:decided|resolved)\b",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ from search.answers.hardly_told import is_hardly_told
 from search.answers.matters import Matter, matter_of
 from search.answers.meetings import meeting_missing, no_meeting
 from search.answers.sought import AMOUNT
-from search.answers.treatment import date_of, is_formal, planned_line, reference, thread_after
+from search.answers.treatment import date_of, is_formal, is_marked, planned_line, reference, thread_after
 from search.answers.undecided import discussed, scheduled, unrecorded
 from search.answers.votes import passages_of, replacement_lines, vote_lines
 from search.answers.wording import quote, say
@@ -79,7 +79,11 @@ def _decided(
 ) -> Draft:
     """The decisions of the case that answers, what replaced them, what else was decided, and where it comes up next."""
     first = found.decided[0]
-    own = [one for one in found.decisions if one.case == first.id]
+    # What somebody is asked to do by the way is not what the question is after where more was decided.
+    own = sorted(
+        (one for one in found.decisions if one.case == first.id),
+        key=lambda one: one.kind == "assigned" and not is_marked(one),
+    )
     replacing = asker.facts.replacing(one.id for one in own)
     beside = decided_beside(asker, question, matter, meant, found, {first.id, *(one.case for one in replacing)})
     coming = _coming(asker, question, matter, meant, first)

@@ -74,6 +74,8 @@ def asked(text: str) -> Question:
         ("What is said about NorCRIN?", "fact"),
         ("Har NSG diskutert NorCRIN?", "timeline"),
         ("Did NSG talk about NorCRIN?", "timeline"),
+        ("Hva ble utfallet da oppfølging etter hjerneslag var oppe i NSG?", "decision"),
+        ("What was the outcome when follow-up after stroke came up in NSG?", "decision"),
         ("Hva mente NSG om NorCRIN?", "decision"),
         ("Hva skal følges opp etter møtet?", "follow-up"),
         ("Hvilke frister har NorCRIN?", "follow-up"),

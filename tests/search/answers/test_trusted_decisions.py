@@ -20,7 +20,8 @@ _PAPERS = {
     "Votering: Vedtatt med 5 mot 2 stemmer. Per Dalvik og Siv Lindås stemte mot.\n",
     "2023.txt": _HEAD.format(day="4. mars 2023")
     + "Sak 5/23 Økonomi i nettverket\n\nVedtak:\nKontingenten økes til 60 000 kroner fra 2024.\n\n"
-    "Sak 6/23 Nettverkets nettside\n\nVedtak:\nNettsiden fornyes.\n",
+    "Sak 6/23 Nettverkets nettside\n\nSekretariatet fikk i oppdrag å hente inn tilbud innen 1. mai 2023.\n\n"
+    "Vedtak:\nNettsiden fornyes.\n",
     "saksframlegg.txt": "Saksframlegg\nFagrådet for kystmedisin\nMøtedato: 4. mars 2023\n\nSak 7/23 Sommerskolen\n\n"
     "Bakgrunn\nSommerskolen ble startet i 2012 av Per Dalvik.\n\n"
     "Forslag til vedtak:\nSommerskolen for kystleger legges ned fra 2024.\n",
@@ -40,6 +41,11 @@ def test_a_later_decision_in_a_case_of_another_title_is_told(asker: Asker) -> No
     assert "Senere vedtatt" in told[-1]
     assert "60 000 kroner fra 2024" in told[-1]
     assert "Nettsiden" not in answer.answer
+
+
+def test_what_somebody_is_asked_to_do_does_not_stand_before_the_decision(asker: Asker) -> None:
+    told = answer_question(asker, "Hva ble vedtatt om nettverkets nettside?").answer.splitlines()
+    assert told[1] == "«Nettsiden fornyes.»"
 
 
 def test_how_it_fell_is_quoted_once_and_stands_in_the_evidence(asker: Asker) -> None:
