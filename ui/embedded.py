@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from graph.errors import EmptyWorkspace, StoreUnavailable, WorkspaceDamaged
+from graph.errors import EmptyWorkspace, StoreUnavailable, WorkspaceDamaged, WorkspaceUnwritable
 from graph.schema import label_of
 from ingest.ground import Readers, Writers
 from ingest.workspace import write_atomically
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 
 STATE_NAME = re.compile(r"([0-9a-f]{32})-[0-9]+")
 """A directory: the digest of the state, and a number, since a state may be made anew while it is read."""
+
+LEAST_ROOM = 100_000_000
+"""Bytes that must be free to build a state: that of 300 meetings takes 70 MB. LadybugDB ends the whole process where it
+cannot write, with words nobody understands, so that room is made sure of before."""
+ROOM_OF_STATE = 2
+"""And so many times the size of the state that is shown, since the next is built beside it and may be larger."""
 
 OPENING_TRIES = 3
 """A load may remove a state between the reading of CURRENT and the opening of what it names; then look again."""
@@ -72,6 +78,7 @@ class EmbeddedGround:
         from search.index import embedded
 
         self._remove_all_but(self._named_if_any())
+        self._make_sure_of_room()
         folder = next(one for n in count(1) if not (one := self._states / f"{digest}-{n}").exists())
         folder.mkdir(parents=True)
         with (
@@ -83,6 +90,22 @@ class EmbeddedGround:
         write_atomically(_facts(folder), msgspec.json.encode(facts))
         write_atomically(self._current, f"{folder.name}\n".encode())
         self._remove_all_but(folder)
+
+    def _make_sure_of_room(self) -> None:
+        """Raise WorkspaceUnwritable where the disk has hardly room for another state beside the one that is shown."""
+        shown = self._named_if_any()
+        size = sum(path.stat().st_size for path in shown.rglob("*") if path.is_file()) if shown else 0
+        needed = LEAST_ROOM + ROOM_OF_STATE * size
+        free = shutil.disk_usage(self._states.parent).free
+        if free >= needed:
+            return
+        home, has, wants = self._states.parent, free // 1_000_000, needed // 1_000_000
+        raise WorkspaceUnwritable(
+            f"Disken med {home} har {has} MB ledig, og det trengs {wants} MB for å bygge graf og søkeindeks. "
+            "Frigjør plass, og kjør «saksgraf load» igjen; det som er lest, er tatt vare på.",
+            f"The disk of {home} has {has} MB free, and {wants} MB are needed to build graph and index. "
+            "Make room, and run “saksgraf load” again; what was read is kept.",
+        )
 
     def readers(self) -> Readers:
         """Readers of the state that CURRENT names."""

@@ -261,8 +261,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "empty: “saksgraf load FOLDER” loads papers",
     ),
     "incomplete": (
-        "en innlasting ble avbrutt; kjør «saksgraf load» eller «saksgraf rebuild» for å fullføre",
-        "a load was broken off; run “saksgraf load” or “saksgraf rebuild” to complete it",
+        "en innlasting ble avbrutt, eller saksgraf er oppdatert; kjør «saksgraf load» eller «saksgraf rebuild»",
+        "a load was broken off, or saksgraf was updated; run “saksgraf load” or “saksgraf rebuild”",
     ),
     "encoder": ("Språkmodell for søk", "Search model"),
     "size": ("Plass på disk", "Space on disk"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from small_papers import write_minutes
 
-from graph.errors import StoreUnavailable
+from graph.errors import StoreUnavailable, WorkspaceUnwritable
 from graph.store import ladybug
 from ingest import pipeline
 from ingest.progress import silent
@@ -49,3 +50,19 @@ def test_a_state_without_its_index_is_told(loaded: Program) -> None:
     index.rename(index.with_name("away"))
     with pytest.raises(StoreUnavailable, match="saksgraf rebuild"), loaded.reading():
         pass
+
+
+def test_a_disk_with_hardly_any_room_is_told_before_anything_is_built(
+    loaded: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = loaded.ground.shown()
+    nearly_full = shutil.disk_usage(tmp_path)._replace(free=20_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: nearly_full)
+    papers = write_minutes(tmp_path / "more", 2)
+    with pytest.raises(WorkspaceUnwritable, match="20 MB ledig"):
+        pipeline.load(papers, loaded.workspace, loaded.ground, loaded.authority(), "ola", silent)
+    assert loaded.ground.shown() == before
+    monkeypatch.undo()
+    pipeline.load(papers, loaded.workspace, loaded.ground, loaded.authority(), "ola", silent)
+    with loaded.reading() as readers:
+        assert len(list(readers.graph.nodes("Meeting"))) == 2
