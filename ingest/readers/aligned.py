@@ -1,8 +1,8 @@
 """Tables that a text file aligns by spaces, as rows.
 
 Where neighbouring lines leave the same columns of the page empty, two or more wide, they are a table. What a cell
-holds beyond its first line joins it there, and the lines it came from are left empty, so that every line keeps its
-number.
+holds beyond its first line joins it there; its further paragraphs follow as lines, as in a table of any other format.
+Lines that are used up so are left empty, so that every line keeps its number.
 """
 
 from __future__ import annotations
@@ -11,14 +11,31 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import msgspec
+
+from graph.language.persons import is_given_name, is_person_name, split_title
 from graph.records import Line
+from ingest.readers.tables import Paragraph, row_lines
+from ingest.readers.tables import row as table_row
 
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _FEWEST_ROWS = 2
 _NARROWEST_GAP = 2
+_FEWEST_FILLED = 2  # cells of a person and what belongs to her
 _WIDEST = 400  # characters; no page is wider
 _LONGEST_RUN = 400  # lines of one table; what is longer falls into several
-_NEW_PARAGRAPH = re.compile(r"[A-ZÆØÅ][\wæøå ]{2,24}:|[-–•*] ")
+_NEW_PARAGRAPH = re.compile(r"[A-ZÆØÅ][\wæøå ]{2,24}:|[-–•*] |\d{1,2}[.:]\d{2}\s?[-–]\s?\d")
+_FINITE = re.compile(
+    r"\b(?:er|var|ble|blei|vart|har|hadde|skal|vil|kan|må|la|gikk|tok|ga|holdt|ber|støtter|støttet|vedtar|vedtok|godkjenner|"
+    r"godkjennes|orienterte|redegjorde|presenterte|innledet|informerte|viste|drøftet|fortalte|meldte|is|was|were|has|had|"
+    r"presented|informed|discussed)\b"
+)
+_SENTENCE = re.compile(rf"[A-ZÆØÅ][^\s.:]*(?:\s[^\s.:]+){{0,4}}?\s{_FINITE.pattern}")
+"""What begins as a sentence does: a few words, and what they do."""
+_GOES_ON = re.compile(
+    r"(?:[,(/–-]|\b(?:i|av|for|fra|frå|til|på|om|med|ved|hos|og|eller|som|at|den|det|of|in|for|the|and|to|by))$"
+)
+_NUMBER = re.compile(r"\d{1,4}(?:\s?[-/]\s?\d{1,4})?\.?")
 
 
 def with_aligned_rows(lines: Sequence[str]) -> list[Line]:
@@ -78,47 +95,89 @@ def _columns(lines: Sequence[str]) -> list[int]:
         for at in range(1, width)
         if not empty[at] and at >= _NARROWEST_GAP and all(empty[at - _NARROWEST_GAP : at]) and at > empty.index(False)
     ]
-    return starts if all(_stands_on_both_sides(lines, at) for at in starts) else []
+    shared = [_lines_on_both_sides(lines, at) >= _FEWEST_ROWS for at in starts]
+    # One label to the left may hold for all rows: "Til stede:".
+    labelled = len(starts) > 1 and all(shared[1:]) and lines[0][: starts[0]].rstrip().endswith(":")
+    return starts if all(shared) or labelled else []
 
 
-def _stands_on_both_sides(lines: Sequence[str], at: int) -> bool:
-    return sum(bool(line[:at].strip()) and bool(line[at:].strip()) for line in lines) >= _FEWEST_ROWS
+def _lines_on_both_sides(lines: Sequence[str], at: int) -> int:
+    return sum(bool(line[:at].strip()) and bool(line[at:].strip()) for line in lines)
 
 
 def _rows(lines: Sequence[str], columns: Sequence[int]) -> list[Line]:
     bounds = [0, *columns, max(map(len, lines))]
-    widths = [max(len(line[a:b].strip()) for line in lines) for a, b in pairwise(bounds)]
-    rows: list[tuple[str, ...]] = []
-    lasts: tuple[str, ...] = ()  # of each cell of the row, the line printed last
-    made: list[int | None] = []  # of each line, the row that begins there
-    for line in lines:
-        cells = tuple(line[a:b].strip() for a, b in pairwise(bounds))
-        if rows and _goes_on(cells, rows[-1]):
-            rows[-1] = tuple(
-                _joined(above, below, width - len(last))
-                for above, below, last, width in zip(rows[-1], cells, lasts, widths, strict=True)
-            )
-            lasts = tuple(cell or last for cell, last in zip(cells, lasts, strict=True))
-            made.append(None)
-        else:
-            made.append(len(rows))
-            rows.append(cells)
-            lasts = cells
-    return [Line("") if at is None else Line("\t".join(rows[at]), kind="row", cells=rows[at]) for at in made]
+    printed = [tuple(line[a:b].strip() for a, b in pairwise(bounds)) for line in lines]
+    widths = [max(map(len, column)) for column in zip(*printed, strict=True)]
+    rows: list[list[_Cell]] = []
+    for number, cells in enumerate(printed):
+        if not rows or not _goes_on(cells, [cell.paragraphs[0] for cell in rows[-1]]):
+            rows.append([_Cell() for _ in cells])
+        for cell, text, width in zip(rows[-1], cells, widths, strict=True):
+            cell.add(text, number, width)
+    starts = [min(cell.starts[0] for cell in row) for row in rows]
+    made = [Line("")] * len(lines)
+    for row, (start, end) in zip(rows, pairwise([*starts, len(lines)]), strict=True):
+        for at, line in _lines_of_row(row, start, end):
+            made[at] = line
+    return made
+
+
+class _Cell(msgspec.Struct):
+    """The paragraphs of a cell, the line each begins on, and the line printed last."""
+
+    paragraphs: list[str] = msgspec.field(default_factory=list)
+    starts: list[int] = msgspec.field(default_factory=list)
+    last: str = ""
+
+    def add(self, text: str, number: int, width: int) -> None:
+        """One printed line of the cell, in a column so wide."""
+        if not self.paragraphs or (text and self._begins_anew(text, width - len(self.last))):
+            self.paragraphs.append(text)
+            self.starts.append(number)
+        elif text:
+            self.paragraphs[-1] = _joined(self.paragraphs[-1], text) if self.paragraphs[-1] else text
+        self.last = text or self.last
+
+    def _begins_anew(self, text: str, room: int) -> bool:
+        """A new paragraph where the line above had ``room`` for the next word, and with each person of a list."""
+        above = self.paragraphs[-1]
+        if not above:
+            return False
+        if _NEW_PARAGRAPH.match(text) or (_is_person(above) and _is_person(text)):
+            return True
+        if _SENTENCE.match(text) and not (_FINITE.search(above) or _GOES_ON.search(above)):
+            return True  # a title, and the text below it
+        return (text[0].isupper() or text[0].isdigit()) and len(text.split()[0]) < room
+
+
+def _lines_of_row(row: Sequence[_Cell], start: int, end: int) -> list[tuple[int, Line]]:
+    """The lines of a row as of any table, each with its place among those printed: its own where there is room."""
+    lines = row_lines([[Paragraph(text) for text in cell.paragraphs] for cell in row])
+    if len(lines) > end - start:
+        return [(start, table_row(["\n".join(cell.paragraphs) for cell in row]))]
+    further = [at for cell in row for at in cell.starts[1:]]
+    places = [start, *further] if further == sorted(set(further)) and len(further) + 1 == len(lines) else []
+    return list(zip(places or range(start, end), lines, strict=False))
 
 
 def _goes_on(cells: Sequence[str], above: Sequence[str]) -> bool:
-    """Whether a line goes on with the row above: its first cell is empty, or every cell goes on in small letters."""
-    if not cells[0]:
-        return True
+    """Whether a line goes on with the row above: its first cell is empty, or every cell goes on in small letters.
+
+    A person with what belongs to her, below the cell that holds for all of them, is a row of its own.
+    """
     filled = [cell for cell in cells if cell]
+    if not cells[0]:
+        return len(filled) < _FEWEST_FILLED or not any(map(_is_person, filled))
+    if _NUMBER.fullmatch(above[0]) and cells[0].isalpha() and len(filled) > 1:
+        return all(cell[0].islower() for cell in filled[1:])  # "04/2017 | … av rådets" over "Vedtakssak | rolle"
     return len(filled) < sum(map(bool, above)) and all(cell[0].islower() for cell in filled)
 
 
-def _joined(above: str, below: str, room: int) -> str:
-    """A cell with its next line; a new paragraph where the line above had ``room`` for the next word."""
-    if not above or not below:
-        return above or below
-    if _NEW_PARAGRAPH.match(below) or (below[0].isupper() and len(below.split()[0]) < room):
-        return f"{above}\n{below}"
+def _is_person(cell: str) -> bool:
+    _, name = split_title(re.split(r"[,(]", cell, maxsplit=1)[0].strip())
+    return is_person_name(name) and is_given_name(name.split()[0])
+
+
+def _joined(above: str, below: str) -> str:
     return above[:-1] + below if re.search(r"\w-$", above) and below[0].islower() else f"{above} {below}"

@@ -34,6 +34,8 @@ _TIGHT = 1.25
 _PARTED = 1.1  # of the distance of lines within a cell: rows with hardly any padding stand so far apart
 _SINGLE_SPACED = 1.35  # of a line's height: lines of one cell stand no farther apart
 _BESIDE = 0.25
+_CASE_WORD = re.compile(r"(?:styre|møte)?sak|case|item", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,4}(?:\s?[-/]\s?\d{1,4})?\.?")
 _LABEL_OR_NUMBER = re.compile(r":$|\d$")
 
 
@@ -268,6 +270,17 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
         )
         step = line.top - above.top
         tight = step <= min(_TIGHT * pitch, _SINGLE_SPACED * line.height)
+        if len(rows) > 1 and tight and _is_number_of(rows[-1][0], places):
+            rows[-1][0][0].append(places.pop(0))
+            wraps = [
+                at
+                for at, below in places.items()
+                if rows[-1][0][at] and is_wrapped(rows[-1][0][at][-1], below, rights[at])
+            ]
+            for at in wraps:
+                rows[-1][0][at].append(places.pop(at))
+            if not places:
+                continue
         labelled = _under_label(rows[-1][0], places, rights) if index and step <= _TIGHT * pitch else None
         if labelled is not None:
             places = {labelled: places[0]}
@@ -318,6 +331,8 @@ def _under_label(row: list[list[Segment]], places: dict[int, Segment], rights: S
 def _goes_on(row: list[list[Segment]], places: dict[int, Segment], rights: Sequence[float], tight: bool) -> bool:
     if 0 in places and row[0] and _is_another(row[0][-1].text, places[0].text, alone=len(places) == 1):
         return False
+    if len(places) > 1 and any(row[at] and _is_next_person(row[at][-1], below) for at, below in places.items()):
+        return False
     wrapped = [bool(row[at]) and is_wrapped(row[at][-1], segment, rights[at]) for at, segment in places.items()]
     if len(places) == 1:
         return all(wrapped) and tight if 0 in places else tight or all(wrapped)
@@ -338,6 +353,23 @@ def _is_another(above: str, below: str, *, alone: bool) -> bool:
     if above == below:
         return True
     return not alone and not is_given_name(above.split()[-1]) and is_person_name(above) and is_person_name(below)
+
+
+def _is_number_of(row: list[list[Segment]], places: dict[int, Segment]) -> bool:
+    """Whether a number stands below the word it belongs to, for want of room: "Sak" / "12/2009"."""
+    if 0 not in places or len(row[0]) != 1 or not any(len(cell[0].words) > 1 for cell in row[1:] if cell):
+        return False
+    return _CASE_WORD.fullmatch(row[0][0].text) is not None and _NUMBER.fullmatch(places[0].text) is not None
+
+
+def _is_next_person(above: Segment, below: Segment) -> bool:
+    """Whether a person stands below another, beside what belongs to her, under a label that holds for both."""
+    return (
+        is_given_name(above.words[0].text)
+        and is_given_name(below.words[0].text)
+        and is_person_name(above.text)
+        and is_person_name(below.text)
+    )
 
 
 def _joined(cells: list[list[Segment]], rights: Sequence[float]) -> Cells:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from graph.records import Line
 from ingest.readers import encodings, limits, refusals
 from ingest.readers.aligned import with_aligned_rows
@@ -40,11 +42,23 @@ def split_lines(text: str) -> list[str]:
 
 
 def _paged(lines: list[str]) -> list[Line]:
-    """A line is on the page where its first letter stands."""
-    paged: list[Line] = []
+    """A line is on the page where its first letter stands; no table goes on over the end of a page."""
+    made: list[Line] = []
+    texts: list[str] = []  # of the page at hand
     page = 1
     for text in lines:
         opening = text[: len(text) - len(text.lstrip())]
-        paged.append(Line(text.strip(_PAGE_BREAK).replace(_PAGE_BREAK, " "), page + opening.count(_PAGE_BREAK)))
-        page += text.count(_PAGE_BREAK)
-    return paged
+        if broken := opening.count(_PAGE_BREAK):
+            made += _on_page(texts, page)
+            texts = []
+            page += broken
+        texts.append(text.strip(_PAGE_BREAK).replace(_PAGE_BREAK, " "))
+        if within := text.count(_PAGE_BREAK) - broken:
+            made += _on_page(texts, page)
+            texts = []
+            page += within
+    return made + _on_page(texts, page)
+
+
+def _on_page(texts: list[str], page: int) -> list[Line]:
+    return [msgspec.structs.replace(line, page=page) for line in with_aligned_rows(texts)]

@@ -33,6 +33,40 @@ def test_words_broken_inside_a_cell_are_mended() -> None:
     assert lines[1].cells == ("ny avtale", "Knut Nordmann")
 
 
+def test_persons_below_one_label_are_rows_of_their_own() -> None:
+    lines = with_aligned_rows(
+        [
+            "Til stede:  Eva Moen (leder)   NTNU",
+            "            Per Arne Storlien  Universitetet i Oslo",
+            "            Kari Vik           Helse Vest RHF",
+        ]
+    )
+    assert [line.cells[1:] for line in lines] == [
+        ("Eva Moen (leder)", "NTNU"),
+        ("Per Arne Storlien", "Universitetet i Oslo"),
+        ("Kari Vik", "Helse Vest RHF"),
+    ]
+
+
+def test_further_paragraphs_of_a_cell_are_lines_where_they_stand() -> None:
+    lines = with_aligned_rows(
+        [
+            "Sak 1/20   Valg av leder",
+            "           Eva Moen ble foreslått av to regioner, og ingen andre var",
+            "           foreslått.",
+            "           Vedtak: Eva Moen er leder.",
+            "Sak 2/20   Eventuelt",
+        ]
+    )
+    assert [(line.kind, line.text) for line in lines] == [
+        ("row", "Sak 1/20\tValg av leder"),
+        ("text", "Eva Moen ble foreslått av to regioner, og ingen andre var foreslått."),
+        ("text", ""),
+        ("text", "Vedtak: Eva Moen er leder."),
+        ("row", "Sak 2/20\tEventuelt"),
+    ]
+
+
 def test_running_text_and_signatures_are_no_table() -> None:
     text = [
         "Styret drøftet saken.  Det var enighet om",
