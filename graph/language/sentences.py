@@ -24,6 +24,9 @@ ABBREVIATIONS = frozenset(
 _END = re.compile(r"[.!?…]+[\"”»’')\]]*\s+(?=[\"“«‘'(\[]*[\wÆØÅæøå])")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _DOTTED = re.compile(r"(?:[a-zæøå]\.)+[a-zæøå]$", re.IGNORECASE)
+_MONTH = re.compile(
+    r"(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", re.IGNORECASE
+)
 _QUOTE_SIGNS = 8  # opening quotation marks and brackets before a sentence's first letter, at most
 _WINDOW = 24  # characters before a full stop in which an abbreviation fits
 
@@ -67,6 +70,8 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     if word is None:
         return True
     before = word[0].lower()
+    if before.isdigit() and _MONTH.match(text, match.end()):
+        return False  # "20. SEPTEMBER" in a title
     if before in ABBREVIATIONS or _DOTTED.fullmatch(before) or (len(before) == 1 and before.isalpha()):
         return False
     # "1. HOD: …" at the start is a list's number, and "den 3. Mai" an ordinal; a year ends a sentence well enough.

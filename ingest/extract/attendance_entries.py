@@ -32,8 +32,11 @@ class ListedLine(Record, frozen=True, kw_only=True):
 
 
 def with_default(said: Said, default: Said) -> Said:
-    """What is said beside a name, filled up with what is said for several names at once."""
-    if said.institution:
+    """What is said beside a name, filled up with what is said for several names at once.
+
+    A heading's institution is that of the faculties and departments that stand beside the names below it.
+    """
+    if said.institution and (said.institution != said.unit or not default.institution):
         default = msgspec.structs.replace(default, institution=None, unit=None, seat=None)
     return join_said((said, default)) if said.role is None else join_said((said, _place_of(default)))
 

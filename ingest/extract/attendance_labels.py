@@ -85,6 +85,7 @@ _INVITED = (
     r"inviterte?|innbudte?|innbedne|gjester|gjestar|gjest|guests?|invited|invitees|in attendance|also present|andre|"
     r"øvrige?|others?|eksterne|external|ellers|elles|forøvrig|også|dessuten|i tillegg|bisittere|tilhørere"
 )
+_LEADERS = r"(?:(?:fra|frå)\s+)?(?:(?:fakultets|institutt|universitets|sykehus|foretaks|direktør)ledelsen?|ledelse)"
 _PRESENTERS = (
     r"presentasjoner|presentasjonar|presentasjon|innledere?|innleiarar?|innleiar|foredragsholdere?|"
     r"foredragshaldarar?|presenters?|speakers?|presentations?|orienteringer ved"
@@ -129,6 +130,7 @@ class _Kind(Record, frozen=True, kw_only=True):
 # "Ikke til stede" holds "til stede" too: the first that fits wins.
 _KINDS = (
     _Kind(words=_ABSENT, attendance="absent", strong=True),
+    _Kind(words=_LEADERS, role="invited"),
     _Kind(words=_SECRETARY, role="secretariat", single=True),
     _Kind(words=_SECRETARIATS, role="secretariat"),
     _Kind(words=_DEPUTIES, role="deputy"),
@@ -180,6 +182,7 @@ _END = re.compile(
     r"\s*(?:\d{1,2}[.)]\s+)?(?:dato|møtedato|tid|tidspunkt|klokkeslett|sted|stad|møtested|møtestad|møtetid|saksliste|"
     r"sakliste|sakslista|agenda|dagsorden|program|saker(?: til behandling)?|til behandling|vedlegg|kopi(?: til)?|"
     r"utsendt|innkalling|neste møte|vår ref|arkiv\w*|saksnr|møteinnkalling|styresak|date|time|place|venue|location|"
+    r"godkjenn?ing(?:er|ar)?(?=\s*:?\s*$)|(?:vedtaks|beslutnings|orienterings|diskusjons|drøftings)saker|"
     r"(?:nye\s+)?(?:prosjekt)?søknad(?:er|ar)|prosjektendring(?:er|ar)|"
     r"item|attachments?|møtet (?:ble|vart|startet|starta|begynte)|protokoll fra|referat fra)\b",
     re.IGNORECASE,

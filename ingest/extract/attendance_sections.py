@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -19,7 +19,7 @@ from ingest.extract.attendance_names import name_inside
 from ingest.extract.attendance_pairs import read_printed_headings
 from ingest.extract.attendance_prose import statements, tells_attendance, tells_in_a_line
 from ingest.extract.attendance_section import Section
-from ingest.extract.attendance_tables import read_headings
+from ingest.extract.attendance_tables import Column, read_headings
 from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
 from ingest.findings import Lines
 
@@ -131,7 +131,11 @@ class _SectionReader:
         columns = read_headings(cells) if cells else None
         in_table = current is not None and current.columns is not None and _filled(cells) > 1
         label = None if columns or in_table else _label_of(text, cells)
-        if columns:
+        if current is not None and in_table and not columns and (group := _label_of_group(cells, current.columns)):
+            opened = self._open(group, number, _inherited(group, current))
+            opened.columns = current.columns
+            opened.add(text, cells, number)
+        elif columns:
             if current is not None and current.label.single:
                 current = self._outer
             if current is None or current.rows or current is not self._current:
@@ -300,6 +304,12 @@ def _label_of(text: str, cells: tuple[str, ...]) -> SectionLabel | None:
         # "Leder | Eva Moen | UiO" in a table is a label to its row as "Til stede: | Eva Moen" is.
         return msgspec.structs.replace(first, rest="\t".join(filter(None, (first.rest, rest))))
     return read_label(strip_bullet(text))
+
+
+def _label_of_group(cells: tuple[str, ...], columns: Sequence[Column] | None) -> SectionLabel | None:
+    """The label in a table's first column that holds for the rows below it too: "Observatører:", "Forfall:"."""
+    label = read_label(cells[0]) if columns and columns[0] in ("present", "role", "other") else None
+    return None if label is None or label.rest or label.single else label
 
 
 def _cells_after_label(cells: tuple[str, ...]) -> tuple[str, ...]:

@@ -65,6 +65,7 @@ _DEPUTY_CAME = re.compile(
     r"(?:ved\s+)?vara(?:medlem)?(?:\s+(?:møtte|møtt|deltok|til\s?stede|til\s?stades))?$", re.IGNORECASE
 )
 _INSTEAD_OF = re.compile(r"(?:(?:vara|stedfortreder|deputy|substitute)\s+)?(?:for|instead of)\s+", re.IGNORECASE)
+_ABSENT = Said(attendance="absent")
 _LONGEST_HEADING = 50
 _FAMILY_FIRST = re.compile(r"([^\W\d_][\w'’\- ]*),\s*([^\W\d_][\w'’.\- ]*)$")
 
@@ -174,6 +175,7 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
     by_column: dict[Column, str] = {}
     beside: list[Said] = []
     came: list[str] = []
+    missed: list[Entry] = []  # "Til stede | Ikke til stede": each column a list of its own
     deputy_came = any(_DEPUTY_CAME.match(_cell(row, index)) for index in marks)
     other: Column = "other"
     for index in range(max(len(layout), len(row.cells))):
@@ -189,6 +191,9 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
             continue
         if column == "present" and is_person_name(text):
             came.append(clean_name(text))
+            continue
+        if column == "absent" and is_person_name(_bare(text)):
+            missed.append(Entry(name=clean_name(_bare(text)), start=row.line, end=row.line, said=_ABSENT))
             continue
         if column == "deputy" and _MARKED.match(text):
             beside.append(Said(role="deputy"))
@@ -216,7 +221,7 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
     if came and entries and fold_name(came[0]) != fold_name(entries[0].name):
         # The column says who came: another than the member.
         beside.insert(0, Said(attendance="absent", substitute=came[0]))
-    return tuple(
+    own = tuple(
         Entry(
             name=entry.name,
             start=row.line,
@@ -226,6 +231,7 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
         )
         for entry in entries
     )
+    return (*own, *missed)
 
 
 def _without_institution(said: Said) -> Said:

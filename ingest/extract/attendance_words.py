@@ -15,7 +15,10 @@ from ingest.extract.attendance_roles import ROLE_WEIGHT, read_role
 
 
 class Said(Record, frozen=True, kw_only=True):
-    """What stands beside a name, as far as it was understood. ``substitute`` is who came in the person's place."""
+    """What stands beside a name, as far as it was understood. ``substitute`` is who came in the person's place.
+
+    A ``unit`` ("Det medisinske fakultet") is the institution too, until another says whose it is.
+    """
 
     institution: str | None = None
     unit: str | None = None
@@ -86,6 +89,8 @@ _TIME = re.compile(
     r"a\.?m\.?|p\.?m\.?|(?:kl\.?)?\d[\d.:]*(?:[-–]\d[\d.:]*)?|[-–])(?:\s+|$))+$",
     re.IGNORECASE,
 )
+_PART_OF_MEETING = re.compile(r"\s+(?:fra|frå|til|from|until)\s+(?:kl\.?\s?)?\d[\d.:]*$", re.IGNORECASE)
+"""For how long somebody had a role: "møteleder fra kl. 9.50"."""
 _SEAT = re.compile(
     r"(?:^|[\s-])\w*(?:representant|representantar|representanter|representative)\b|\b\w*(?:tillitsvalgt|tillitsvald)\b|"
     r"\b\w*verne?ombod\b|\b\w*verne?ombud\b|\bbrukermedvirker\b|\bansattvalgt\b|\btilsettvald\b|\b(?:valgt|vald)\s+av\s+(?:de[it]?\s+)?(?:ansatte|tilsette)\b",
@@ -186,11 +191,12 @@ def join_said(parts: Iterable[Said]) -> Said:
     found = list(parts)
     stated = [part.attendance for part in found if part.attendance]
     roles = sorted((part for part in found if part.role), key=lambda part: ROLE_WEIGHT.index(part.role or "member"))
-    institution = next((part.institution for part in found if part.institution), None)
+    institution = next((part.institution for part in found if part.institution and part.institution != part.unit), None)
     unit = next((part.unit for part in found if part.unit), None)
     seat = next((part.seat for part in found if part.seat), None)
     return Said(
         institution=institution or unit,
+        unit=None if institution else unit,
         role=roles[0].role if roles else None,
         role_as_printed=roles[0].role_as_printed if roles else None,
         attendance=next((state for state in stated if state != "present"), next(iter(stated), None)),
@@ -334,7 +340,7 @@ def _of_year(numbers: Sequence[str], printed: str | None) -> tuple[str, ...]:
 
 
 def _role(text: str) -> Said | None:
-    role = read_role(text)
+    role = read_role(_PART_OF_MEETING.sub("", text))
     return Said(role=role, role_as_printed=text) if role else None
 
 

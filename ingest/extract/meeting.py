@@ -13,11 +13,20 @@ from graph.records import Document, Line
 from ingest.blocks import join_lines
 from ingest.extract.meeting_body import LONGEST_NAME_LINE, MEETING_WORDS, WEEKDAY, HeadField, find_body, tidy
 from ingest.findings import HeadingFindings, Lines
-from ingest.shapes import BODY_WORD, ends_sentence, head_label, is_blank, plain, printed_lines
+from ingest.shapes import BODY_WORD, ends_sentence, head_label, heads_treatment, is_blank, plain, printed_lines
 
 _HEAD_LINES = 30
-_DATE_LABEL = re.compile(r"(?:møte)?dato|møtetid|tid|tidspunkt|klokkeslett|når|date|time|meeting\s+date", re.IGNORECASE)
-_MEETING_DATE_LABEL = re.compile(r"møtedato|møtetid|meeting\s+date", re.IGNORECASE)
+_DATE_LABEL = re.compile(
+    r"(?:styre|råds)møte|(?:møte)?dato(?!\s+skrevet)|møtetid|tid|tidspunkt|klokkeslett|når|date|time|meeting\s+date",
+    re.IGNORECASE,
+)
+_MEETING_DATE_LABEL = re.compile(r"møtedato|møtetid|(?:styre|råds)møte|meeting\s+date", re.IGNORECASE)
+_PAPERS_DATE = re.compile(r"dato|date", re.IGNORECASE)
+"""A label that tells of the paper as often as of its meeting."""
+_TITLE_OF_MEETING = re.compile(
+    r"(?:utkast til\s+)?(?:\w*referat|\w*protokoll|innkalling|minutes|notice)\b.{0,80}?\b(?:\w*møtet?|meeting)\b",
+    re.IGNORECASE,
+)
 _PLACE_LABEL = re.compile(r"(?:møte)?st[ae]d|møte(?:rom|plass|lokale)|lokale|hvor|place|venue|location", re.IGNORECASE)
 _INNER_LABEL = re.compile(
     r"\s+(?=(?:(?:møte)?dato|(?:møte)?tid|tidspunkt|(?:møte)?st[ae]d|date|time|place|venue)\s*:)", re.IGNORECASE
@@ -112,6 +121,9 @@ def read_heading(
 def _fields(lines: Sequence[Line], printed: Sequence[int]) -> Iterator[HeadField]:
     """The labelled lines of a head; a value may stand on the line after its label, or go on there."""
     for position, number in enumerate(printed):
+        if heads_treatment(lines[number - 1]):
+            yield from _treatment(lines, printed[position + 1 :])
+            continue
         match = head_label(lines[number - 1])
         if match is None:
             if bare := _BARE_LABEL.fullmatch(plain(lines[number - 1].text)):
@@ -131,6 +143,21 @@ def _fields(lines: Sequence[Line], printed: Sequence[int]) -> Iterator[HeadField
             yield HeadField(label=label.strip(), value=inner.strip(), start=number, end=number)
 
 
+def _treatment(lines: Sequence[Line], below: Sequence[int]) -> Iterator[HeadField]:
+    """The body that treats a case last, and when, from the rows below "Saken behandles i: | Møtedato"."""
+    treated: tuple[HeadField, HeadField] | None = None
+    for number in below:
+        cells = [plain(cell) for cell in lines[number - 1].cells or lines[number - 1].text.split("\t")]
+        dated = next((cell for cell in cells[1:] if find_dates(cell)), None)
+        if dated is None or head_label(lines[number - 1]):
+            break
+        treated = (
+            HeadField(label="utvalg", value=cells[0], start=number, end=number),
+            HeadField(label="møtedato", value=dated, start=number, end=number),
+        )
+    yield from treated or ()
+
+
 # --- date, time, place
 
 
@@ -140,6 +167,8 @@ def _date(
     labelled = _MEETING_DATE_LABEL if own_date else _DATE_LABEL
     dated = [field for field in fields if labelled.match(field.label) and find_dates(field.value)]
     dated.sort(key=lambda field: _MEETING_DATE_LABEL.match(field.label) is None)
+    if dated and (titled := _date_of_title(lines, printed, dated[0])):
+        return titled
     if dated:
         return _When(find_dates(dated[0].value)[0], dated[0].start)
     skip = {number for field in fields for number in range(field.start, field.end + 1)}
@@ -166,11 +195,24 @@ def _date(
         named = (
             place["place"] if place and dates[0].end >= len(text) - 1 and not BODY_WORD.search(place["place"]) else None
         )
-        found = _When(dates[0], number, named if named and not _NO_PLACE.search(named) else None)
+        unnamed = named is None or _NO_PLACE.search(named) or WEEKDAY.fullmatch(named)
+        found = _When(dates[0], number, None if unnamed else named)
         rank = (found.date.year is not None, MEETING_WORDS.search(text) is not None)
         if best is None or rank > best_rank:
             best, best_rank = found, rank
     return best
+
+
+def _date_of_title(lines: Sequence[Line], printed: Sequence[int], field: HeadField) -> _When | None:
+    """The date of a title like "Referat fra møte nr. 33, 15. april 2009" above a date that is the paper's own."""
+    if not _PAPERS_DATE.fullmatch(field.label) or find_time_span(_without_dates(field.value)):
+        return None
+    for number in printed[: printed.index(field.start)] if field.start in printed else ():
+        text = plain(lines[number - 1].text)
+        dates = find_dates(text)
+        if len(dates) == 1 and dates[0].year and _TITLE_OF_MEETING.match(text) and not _OTHER_MEETING.search(text):
+            return _When(dates[0], number)
+    return None
 
 
 def _sentence(lines: Sequence[Line], number: int) -> str:

@@ -53,7 +53,7 @@ _NAMED_MEETING = re.compile(r"[A-ZÆØÅ][\wæøå-]{3,}møte(?:\s+(?:for\s+)?[A
 """A meeting that has a name and no body: "Nettverksmøte forskningsstøtte"."""
 _ATTENDANCE_HEADING = re.compile(
     r"(?:til\s?stede|til\s?stades|deltak(?:ere|arar)|deltagere|present|participants|attendance|forfall|navn|"
-    r"namn|name)\b.{0,30}",
+    r"namn|name)\b.{0,30}|(?:følgende|følgjande|desse|disse)\s(?:\S+\s){0,3}(?:møtte|deltok|var til stede)\b.{0,20}",
     re.IGNORECASE,
 )
 _MEETING_WORD = (
@@ -73,8 +73,12 @@ _KIND_FIRST = re.compile(
 _OPEN_NAME = re.compile(r"\b(?:fra|frå|for|til|i|av|om|og|med|of|to|for|and)$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"(?:fra|frå|for|av|i|til|from|of)\b", re.IGNORECASE)
 _NUMBERED_MEETING = re.compile(
-    r"^\w*(?:møtet?|meeting)\s+(?:nr\.?|no\.?|nummer)?\s*\d+(?:\s?[/-]\s?\d+)?\s+(?:i|for|av|of)\s+", re.IGNORECASE
+    r"^\w*(?:møtet?|meeting)\s+(?:nr\.?|no\.?|nummer)?\s*\d+(?:\s?[/-]\s?\d+)?\s+(?:i|for|av|of)\s+"
+    r"|^(?:(?:det|the)\s+)?(?:\d{1,3}\.|\d{1,3}(?:st|nd|rd|th)|første|fyrste|konstituerende|konstituerande|first)\s+"
+    r"(?:ordinære\s+)?\w*(?:møtet?|meeting)\s+(?:i|for|av|of)\s+(?:(?:det|den|the)\s+)?",
+    re.IGNORECASE,
 )
+"""A meeting's number before its body: "møte nr. 3 i …", "det 1. møtet i det …"."""
 _BEFORE_NAME = re.compile(
     r"^til\s+(?:medlemmene|medlemene|medlemmer)\s+(?:i|av)\s+|^(?:(?:the\s+)?meeting\s+(?:of|"
     r"in)\s+)?(?:the\s+)?|^\w*møtet?\s+(?:i|for)\s+",
@@ -170,6 +174,8 @@ def find_body(
         and field.value
         and (field.label.lower() != "møte" or is_body_name(tidy(field.value)))
     ]
+    addressed = [(field.start, tidy(field.value)) for field in fields if field.label.lower() == "til"]
+    names += [(number, name) for number, name in addressed if is_body_name(name)]
     for field in fields:  # "Møte: Programstyremøte nr. 4/2011"
         if field.label.lower() == "møte" and not is_body_name(tidy(field.value)):
             names += [(field.start, name) for name in _printed_names(field.value) if is_body_name(name)]

@@ -102,7 +102,7 @@ def _under_headings(
         for number in below if place != Said() else ():
             rows[number] = tuple(
                 msgspec.structs.replace(entry, said=join_said((entry.said, place)))
-                if entry.said.institution is None
+                if entry.said.institution in (None, entry.said.unit)
                 else entry
                 for entry in rows[number]
             )
