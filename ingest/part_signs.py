@@ -20,6 +20,7 @@ from ingest.sensitivity import sensitivity_label
 from ingest.shapes import (
     ends_sentence,
     head_label,
+    heads_treatment,
     is_blank,
     is_body_name,
     is_case_paper_label,
@@ -60,7 +61,7 @@ _CASE_PAPER_TITLE = re.compile(
     r"møtesak|styredokument|"
     r"rådssak|orienteringsnotat|diskusjonsnotat|drøftingsnotat|beslutningsnotat|board\s+paper|case\s+paper|"
     r"agenda\s+paper)"
-    r"(?:\s*$|\s*[:,–—-].*|\s+(?:for|til|i)\b.*|\s+\d.*)"
+    r"(?:\s*$|\s*[:,–—-].*|\s+(?:for|til|i|sak|saksnr)\b.*|\s+\d.*)"
     r"|(?:notat|memo|memorandum|note)\s+(?:til|to|for)\s+.*|sak\s+til\s+(?:styre|råd|utvalg)\w*.*",
     re.IGNORECASE,
 )
@@ -75,6 +76,10 @@ _ATTACHMENT_TITLE = re.compile(
     r"[A-F])\b(?!\s*(?:og|,|and)\s*\d).{0,120}"
     r"|vedlegg\s+til\s+(?:saks\w*|sak|styresak|notat\w*)\b.{0,80}",
     re.IGNORECASE,
+)
+_PAPER_TITLE = re.compile(r"(?:notat|rapport|brev|memo|report|letter)\b.{0,150}", re.IGNORECASE)
+_ATTACHMENT_NUMBER = re.compile(
+    r"(?:vedlegg|attachment|appendix|annex)\s*(?:nr\.?\s*|no\.?\s*)?\d{1,2}\.?", re.IGNORECASE
 )
 _TITLE_SIGNS = signs(
     *("referat", "protokoll", "møtebok", "minutes", "notat", "oppsummering", "samandrag", "sammendrag", "note"),
@@ -128,6 +133,9 @@ _SHORT_LINE = 60
 _MEETING_TITLE = re.compile(r"(?:\w*møte|meeting)\b.{0,110}|.{2,90}[-\s]?møte(?:\s+\d.{0,30})?", re.IGNORECASE)
 _LIST_TITLE = re.compile(r"(?:forslag til )?(?:dagsorden|saks?liste|sakskart|agenda|program)\b", re.IGNORECASE)
 _OPEN_DASH = re.compile(r"\s[-–—]$")
+_OPEN_DAY = re.compile(r"\b\d{1,2}\.$")
+_INNER_TITLE = re.compile(r"saksutredning(?:en)?|saksutgreiing|saksfr[ae]mstilling|saksframstilling", re.IGNORECASE)
+"""What follows the proposal within a case paper."""
 _UNTITLED_REACH = 20
 _HEAD_COLUMNS = 2  # of the table that holds a head's labels and values
 _HEAD_REACH = 14  # printed lines within which a head's labels stand
@@ -159,6 +167,9 @@ def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Openin
             continue
         if kind == "case_paper" and _is_case_of(openings, lines, printed, position):
             continue
+        inner = _INNER_TITLE.fullmatch(text.rstrip(": ")) and not _paper_labels(following[:_NEXT_LINES])
+        if inner and openings and openings[-1].kind == "case_paper":
+            continue  # what the proposal above rests on
         if kind in ("minutes", "agenda") and position and _is_bare_case_number(lines[printed[position - 1] - 1]):
             continue
         openings.append(Opening(line=number, kind=kind, title=text))
@@ -166,10 +177,17 @@ def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Openin
 
 
 def _whole_title(lines: Sequence[Line], number: int) -> str:
-    """The text of a line; with the line below where it ends in a dash: "National Council for Health –", "minutes"."""
+    """The text of a line; with the line below where it plainly goes on there.
+
+    It ends in a dash ("National Council for Health –", "minutes") or in a day before its month ("20.", "SEPTEMBER").
+    """
     text = plain(lines[number - 1].text)
-    if _OPEN_DASH.search(text) and number < len(lines) and not is_blank(lines[number]):
-        return join_lines(text, plain(lines[number].text))
+    if number >= len(lines) or is_blank(lines[number]):
+        return text
+    below = plain(lines[number].text)
+    day = _OPEN_DAY.search(text)
+    if _OPEN_DASH.search(text) or (day and find_dates(f"{day[0]} {below}")):
+        return join_lines(text, below)
     return text
 
 
@@ -205,7 +223,7 @@ def begins_apart(lines: Sequence[Line], number: int) -> bool:
     In text without pages two empty lines are a gap, and a page break often leaves no more than one leading space. PDF
     has a page's own lines and one empty line for any gap; paragraphs of Word have neither, so that there any may begin.
     """
-    if number == 1:
+    if number == 1 or _is_below_attachment_number(lines, number) or _numbers_the_paper_below(lines, number):
         return True
     line = lines[number - 1]
     if line.kind == "heading" or is_page_top(lines, number):
@@ -220,6 +238,23 @@ def begins_apart(lines: Sequence[Line], number: int) -> bool:
     )  # the page's header may stand between
     near = lines[max(0, number - _NEAR) : number + _NEAR]
     return blanks >= 2 or blanks >= number - 1 or leading_space or not any(map(is_blank, near))
+
+
+def _is_below_attachment_number(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line stands below "Vedlegg 1" alone on its line, with something else than a list above that."""
+    above = [line for line in lines[max(0, number - 1 - _NEXT_LINES) : number - 1] if not is_blank(line)]
+    if not above or above[-1].kind == "row" or _ATTACHMENT_NUMBER.fullmatch(plain(above[-1].text)) is None:
+        return False
+    return is_blank(lines[number - 2]) and _ATTACHMENT_TITLE.fullmatch(plain(lines[number - 1].text)) is None
+
+
+def _numbers_the_paper_below(lines: Sequence[Line], number: int) -> bool:
+    """Whether "Vedlegg 2" stands alone above the title of the paper that it counts."""
+    if _ATTACHMENT_NUMBER.fullmatch(plain(lines[number - 1].text)) is None or not is_blank(lines[number - 2]):
+        return False
+    below = next((plain(line.text) for line in lines[number : number + _NEXT_LINES] if not is_blank(line)), "")
+    titles = (_MINUTES_TITLE, _AGENDA_TITLE, _CASE_PAPER_TITLE, _NOTES_TITLE, _PAPER_TITLE)
+    return not ends_sentence(below) and any(title.fullmatch(below) for title in titles)
 
 
 def _after_page_break(line: Line) -> bool:
@@ -271,6 +306,8 @@ def _kind_of_opening(
 ) -> PartKind | None:
     number = printed[position]
     near = following[:_PAPER_REACH]
+    if _is_case_heading(lines[number - 1]) and any(map(heads_treatment, near[:_NEXT_LINES])):
+        return "case_paper"
     if not _TITLE_SIGNS.search(text.lower()):
         return "case_paper" if _is_labelled_paper(lines, printed, position, text, near) else None
     early = position < 12
@@ -303,6 +340,10 @@ def _kind_of_opening(
     return None
 
 
+_SEVERAL_CASES = re.compile(r"\d\s*(?:[-–—]|til(?:\s+og\s+med)?|t\.?o\.?m\.?)\s*\d+\s?[-/]\s?\d|\d\s*[,;]\s*\d")
+"""Case numbers from the first to the last, or one after the other: "01/2015–05/2015"."""
+
+
 def _is_labelled_paper(
     lines: Sequence[Line], printed: Sequence[int], position: int, text: str, near: Sequence[Line]
 ) -> bool:
@@ -310,6 +351,8 @@ def _is_labelled_paper(
     label = head_label(lines[printed[position] - 1])
     if label is None or not is_case_paper_label(label["label"]) or not find_case_numbers(text):
         return False
+    if _SEVERAL_CASES.search(label["value"]):
+        return False  # those of a meeting, in the head of its minutes
     above = [lines[n - 1] for n in printed[max(0, position - 4) : position]]
     others = [other for other in map(head_label, [*above, *near[:4]]) if other]
     return any(is_place_or_time(o["label"]) or is_case_paper_label(o["label"]) for o in others)
@@ -366,7 +409,8 @@ def _opens_meeting(lines: Sequence[Line], number: int, text: str, following: Seq
         return True
     dated = bool(find_dates(text)) or any(find_dates(plain(line.text)) for line in following[:3])
     apart = begins_apart(lines, number) or _names_its_meeting(text, following)
-    return apart and dated and len(labels) >= 1
+    listed = bool(find_dates(text)) and any(map(_is_case_heading, following[:_NEXT_LINES]))
+    return apart and dated and (len(labels) >= 1 or listed)
 
 
 def _tells_who_came(following: Sequence[Line]) -> bool:

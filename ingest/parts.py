@@ -43,7 +43,9 @@ _BEFORE_OWN_NUMBER = re.compile(
 )
 _BARE_NUMBER = re.compile(r"\d{1,3}\s?[/-]\s?(?:\d\d|(?:19|20)\d\d):?\s+[A-ZÆØÅ]")  # "22/16 Felles innkjøp"
 _OWN_NUMBER_FIRST = re.compile(
-    r"(?:sak|case|item)\s+\d{1,3}\s?[/-]\s?(?:(?:19|20)\d\d|\d\d)\s*[:.–-]?\s+(?=\S)", re.IGNORECASE
+    r"(?:(?:saksfr[ae]mlegg|saksnotat|sakspapir|case\s+paper)\s*(?:til|for|i|to)?\s*[-–:]?\s*)?"
+    r"(?:sak|case|item)\s+\d{1,3}\s?[/-]\s?(?:(?:19|20)\d\d|\d\d)\s*[:.–-]?\s+(?=\S)",
+    re.IGNORECASE,
 )
 _ONLY_NUMBER = re.compile(
     r"(?:sak(?:snummer|snr\.?)?|case|item)?\s*(?:nr\.?|no\.?)?\s*:?\s*\d{1,3}\s?[/-]\s?(?:(?:19|20)\d\d|\d\d)",
@@ -210,7 +212,7 @@ def _subject(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> st
         if (
             number == opening.line
             or is_head_line(line)
-            or (label and not re.match(r"sak\b|tittel", label["label"], re.IGNORECASE))
+            or (label and not re.match(r"sak\b|tittel|vedrør", label["label"], re.IGNORECASE))
         ):
             rest = _title_on_opening(text) if number == opening.line else None
             if rest:
@@ -219,7 +221,9 @@ def _subject(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> st
         if number < opening.line or ends_sentence(text) or _ONLY_NUMBER.fullmatch(text):
             continue
         text = _OWN_NUMBER_FIRST.sub("", text)
-        title = re.sub(r"^(?:sak|tittel|emne|gjelder|subject|title|re)\s*:\s*", "", text, flags=re.IGNORECASE)
+        title = re.sub(
+            r"^(?:sak|tittel|emne|gjelder|vedrør[ea]nde|subject|title|re)\s*:\s*", "", text, flags=re.IGNORECASE
+        )
         title = _PLACE_IN_LIST.sub("", title, count=1) if _PLACE_IN_LIST.match(title) else title
         for following in head[position + 1 : position + 3]:
             after = plain(lines[following - 1].text)

@@ -45,7 +45,8 @@ HEAD_LABEL = re.compile(
     r"|forfall|fråfall|fravær\w*|apologies|absent|møteleder|møteleiar|ordstyrer|chair|medlemmer|medlemer|innkalt[e]?"
     r"|inviterte|observatører|sekretariat|sekretær|referent|referat(?:\s+ved)?|minutes\s+by|kopi(?:\s+til)?|til|"
     r"fra|frå|from|to"
-    r"|saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|saksnr\.|sak\s?nr\.?|fr[aå]\s+kl\.?|til\s+kl\.?|møtestart|møteslutt|møtenr|møte\s?nr\.?|"
+    r"|saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|saksnr\.|(?:styre|råds)?sak\s?nr\.?|(?:styre|råds)møte|"
+    r"vedrørende|vedrørande|dato\s+skrevet|fr[aå]\s+kl\.?|til\s+kl\.?|møtestart|møteslutt|møtenr|møte\s?nr\.?|"
     r"arkivref\w*|vår\s+ref"
     r"|meeting\s+no\.?|case\s+no\.?|ansvarlig)\s*[.]?\s*[:\t]\s*(?P<value>.*)$",
     re.IGNORECASE,
@@ -55,8 +56,21 @@ _PLACE_OR_TIME = re.compile(
     re.IGNORECASE,
 )
 _CASE_PAPER_LABEL = re.compile(
-    r"^(?:saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|sak\s?nr|case\s+no)", re.IGNORECASE
+    r"^(?:saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|(?:styre|råds)?sak\s?nr|vedrør[ea]nde|case\s+no)",
+    re.IGNORECASE,
 )
+
+
+_TREATED_IN = re.compile(
+    r"(?:(?:saken|saka)\s)?(?:er\s)?(?:behandles|behandlet|behandla|handsamast|(?:blir\s)?handsama)(?:\s(?:i|av))?\s?:?",
+    re.IGNORECASE,
+)
+
+
+def heads_treatment(line: Line) -> bool:
+    """Whether a line is the head of a case paper's table "Saken behandles i: | Møtedato | Møtesaksnummer"."""
+    first, *others = line.cells or tuple(line.text.split("\t"))
+    return bool(others) and _TREATED_IN.fullmatch(plain(first)) is not None
 
 
 def is_blank(line: Line) -> bool:

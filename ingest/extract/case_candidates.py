@@ -21,7 +21,7 @@ _YEAR = r"(?:19|20)\d{2}"
 _NUMBER = (
     rf"(?:(?P<year_first>{_YEAR})\s?/\s?(?P<after_year>\d{{1,5}})"
     rf"|(?P<number>\d{{1,3}})\s?(?P<dash>[-–—/])\s?(?P<year>{_YEAR}|\d{{2}})|(?P<bare>\d{{1,3}}))"
-    r"(?![\d/%]|[-–]\d|[.,]\d)"
+    r"(?![\d/%]|[-–]\d|[.,:]\d)"
 )
 # "PS 12/20", "FU 3/2019", "SO 02-2012"
 _REGISTER = r"(?-i:[A-ZÆØÅ]{1,5})(?=[\s-]\d{1,3}(?:\s?/\s?(?:20)?\d{2}|\s?[-–]\s?20\d{2})\b)"
@@ -31,7 +31,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _LABEL_IN_MARGIN = re.compile(rf"(?i:{CASE_WORD})[.:]?(?:\s+(?P<title>[A-ZÆØÅ«\"(].*))?")
-_NUMBER_BELOW = re.compile(r"\d{1,3}\s?[-–/]\s?(?:20)?\d{2}(?:\s+(?P<more>[a-zæøå(].*))?")
+_NUMBER_BELOW = re.compile(r"\d{1,3}\s?[-–/]\s?(?:20)?\d{2}(?:\s+(?P<more>(?:[a-zæøå(]|(?:19|20)\d\d\b).*))?")
 """A margin too narrow for "FU-sak 31/13" sets the number below the word, beside or above the title."""
 _LONGEST_HEADING = 1000
 _RUNNING_LABEL = re.compile(r"sak(?:en|ene|ane)\b", re.IGNORECASE)
@@ -48,9 +48,16 @@ _SERIES = re.compile(
     r"^(?!sak|punkt|pkt|post|item|case)([a-zæøå]{1,6})(?:[-–\s]|$)|^sak\w*\s([a-zæøå]{1,5}(?:-[a-zæøå]{1,3})?)[-\s]?$",
     re.IGNORECASE,
 )
-_LETTER_AFTER = re.compile(r"\s?([BDORV])\s+(?=[A-ZÆØÅ][a-zæøå])")
+_LETTER_AFTER = re.compile(r"[\s-]?([BDORV])\s+(?=[A-ZÆØÅ][a-zæøå])")
 _LETTER_A = re.compile(r"A\s+(?=[A-ZÆØÅ][a-zæøå])")
 _NUMBER_COLUMN = re.compile(r"(?:saks?)?\s?-?(?:nr|nummer|no|number)?\.?|sak|case|item|#|pkt\.?|punkt", re.IGNORECASE)
+
+_KIND = r"(?:vedtaks|beslutnings|avgjerds|diskusjons|drøftings|orienterings|informasjons|referat)sak(?:er)?"
+_KIND_BESIDE = re.compile(rf"(?<=\d)[\s,–-]*\(?{_KIND}(?:\s?/\s?{_KIND})?\)?$", re.IGNORECASE)
+"""The kind of a case below its number, in the same cell: "01/2017" over "Vedtakssak"."""
+KIND_BEFORE_TITLE = re.compile(rf"{_KIND}(?:\s?/\s?{_KIND})?[:.]?\s+(?=[A-ZÆØÅ«])", re.IGNORECASE)
+_BARE_IN_COLUMN = re.compile(r"\d{1,3}(?:\.|\s?[-–]\s?\d{2})?")
+"""What is a case's number only where a table's head says so: "3.", "03-14"."""
 
 _GROUP_OF_ARCHIVED = re.compile(
     r"(?:(?:Nye|Øvrige|Andre|Utsatte|Tidligere|Generelle)\s)?\w*"
@@ -201,10 +208,10 @@ def _number_column(cells: Sequence[str]) -> int | None:
 def _from_row(cells: Sequence[str], line: int, number_column: int | None, heads: Sequence[str]) -> Candidate | None:
     """A row as a candidate: the title is in the next cell, further cells bear the label of their column's head."""
     for column, cell in enumerate(cells):
-        text = plain(cell)
+        text = _KIND_BESIDE.sub("", plain(cell))
         if not text or re.fullmatch(TIME_RANGE, text, re.IGNORECASE):
             continue
-        bare = number_column == column and re.fullmatch(r"\d{1,3}\.?", text) is not None
+        bare = number_column == column and _BARE_IN_COLUMN.fullmatch(text) is not None
         candidate = _from_text(f"Sak {text}" if bare else text, line)
         if candidate is None:
             return None
@@ -225,6 +232,8 @@ def _from_row(cells: Sequence[str], line: int, number_column: int | None, heads:
     return None
 
 
+_ATTACHED = re.compile(r"(?<=\S)\s+(?=(?:Vedlegg|Attachment)(?:\s\d{1,2})?:\s)")
+"""Where in a title's cell the papers of the case are named."""
 _LONGEST_TITLE_IN_CELL = 160
 _LONGEST_TITLE_BEFORE_TEXT = 80
 _BROKEN_LINE = 60  # characters, at least, of a line that a page's width broke
@@ -232,7 +241,7 @@ _BROKEN_LINE = 60  # characters, at least, of a line that a page's width broke
 
 def title_of_cell(cell: str) -> tuple[str, str]:
     """The title that a cell begins with, and the text after it: "Mandat. Gruppen sluttet seg til mandatet."."""
-    title, _, more = cell.strip().partition("\n")
+    title, _, more = _ATTACHED.sub("\n", cell.strip(), count=1).partition("\n")
     sentences = split_sentences(title)
     if len(sentences) > 1 and len(sentences[0].text) <= _LONGEST_TITLE_IN_CELL and ends_sentence(title):
         more = "\n".join(filter(None, [title[sentences[1].start :], more]))

@@ -36,6 +36,11 @@ _SECTION = re.compile(
     r"(?P<aim>vedtak|beslutning|orientering|informasjon|diskusjon|drøfting|decision|discussion|information)\s*:?",
     re.IGNORECASE,
 )
+_KIND_ALONE = re.compile(
+    rf"(?:\d{{1,3}}(?:\s?[-/]\s?\d{{2,4}})?[\s,–-]*)?\(?(?P<word>vedtak|beslutning|avgjerd|orientering|informasjon|diskusjon"
+    rf"|drøfting|referat|decision|discussion|information)s?sak\)?(?:\s+{TIME_RANGE})?",
+    re.IGNORECASE,
+)
 _ATTACHMENTS = re.compile(r"(?:vedlegg|attachments?)\b", re.IGNORECASE)
 _GROUP_HEADING = re.compile(r"[A-ZÆØÅ][\wæøåÆØÅ-]{3,}(?:\s[\wæøåÆØÅ-]+){0,3}")
 _KIND_OF_WORD: dict[str, CaseKind] = {
@@ -145,7 +150,7 @@ def _span(
         lines=Lines(start=heading.line, end=last),
         number=heading.number,
         number_as_printed=heading.printed,
-        kind=_kind(title, heading.series, section),
+        kind=_kind(title, heading.series, _kind_beside(lines, heading.line, title_end, stop) or section),
         title_end=title_end,
         text=text,
         lead=lead,
@@ -222,6 +227,15 @@ def _kind(title: str, series: str, section: CaseKind | None) -> CaseKind:
     if section:
         return section
     return next((kind for kind, words in _KIND_OF_TITLE[4:] if words.search(title)), "other")
+
+
+def _kind_beside(lines: Sequence[Line], start: int, title_end: int, stop: int) -> CaseKind | None:
+    """The kind that stands with a case's number or right below its title: "Vedtakssak", "Diskusjon 13:30–13:45"."""
+    for line in lines[start - 1 : min(title_end + 1, stop)]:
+        for cell in line.cells or (line.text,):
+            if match := _KIND_ALONE.fullmatch(plain(cell)):
+                return _KIND_OF_WORD[match["word"].lower()]
+    return None
 
 
 # --- items within a case

@@ -101,7 +101,9 @@ def _labelled(sections: Sequence[Section]) -> Iterator[tuple[Section, DecisionFi
         if section.role == "decision":
             if _NONE.fullmatch(" ".join(unit.text for unit in section.units)):
                 continue
-            if section.units or (section.label is not None and section.label.verbal):
+            if section.units or (
+                section.label is not None and section.label.verbal and not _is_vote_before_decision(sections, position)
+            ):
                 yield section, _finding(section, sections, position)
         elif is_own_recommendation(section, sections) or _only_vote(section, sections, position):
             yield section, _finding(section, sections, position)
@@ -177,6 +179,12 @@ def _only_vote(section: Section, sections: Sequence[Section], position: int) -> 
     if section.role != "votes" or not section.units or _decision_beside(sections, position):
         return False
     return not any(is_own_recommendation(other, sections) for other in sections)
+
+
+def _is_vote_before_decision(sections: Sequence[Section], position: int) -> bool:
+    """Whether "Enstemmig vedtatt." stands right before what was decided, under a label of its own."""
+    following = sections[position + 1] if position + 1 < len(sections) else None
+    return following is not None and following.role == "decision" and bool(following.units)
 
 
 def _decision_beside(sections: Sequence[Section], position: int) -> bool:

@@ -23,16 +23,17 @@ _CASE_START = re.compile(
     r"|Item)\s+)\d{1,3}\s?[-/]\s?(?:20)?\d{2}\b(?=\s*[:–-]?\s*(?:[A-ZÆØÅ«]|$))"
     r"|\d{1,3}\s?[-/]\s?20\d{2}\s+[A-ZÆØÅ]"
 )
+_SIGNED = r"Protokollen (?:ble|blei|vart) (?:lest|lesen|opplest|gjennomgått|signert|underskrevet|underskriven)"
 _CLOSING = re.compile(
     r"(?:Møtet|[A-ZÆØÅ][\wæøå]+møtet) (?:(?:ble|vart|blei) )?(?:hevet|heva|avsluttet|avslutta|slutt)"
     r"|Møteslutt|Neste (?:styre)?møte|Vedlegg\b"
     r"|Lenke til|Se (?:også )?(?:presentasjon|vedlegg)|Underskrift"
     r"|Rett (?:utskrift|avskrift)|Elektronisk (?:signert|godkjent)"
-    r"|Protokollen (?:ble|blei|vart) (?:lest|lesen|opplest|gjennomgått|signert|underskrevet|underskriven)"
+    rf"|{_SIGNED}"
     r"|[A-ZÆØÅ][\wæøå.-]+(?: [A-ZÆØÅ][\wæøå.-]+)?,? (?:den )?\d{1,2}\. ?(?:[a-zæøå]+|\d{1,2}\.) ?\d{2,4}\.?$"
     r"|The meeting (?:was )?(?:closed|adjourned)"
     r"|Next meeting|(?:(?:Orienterings|Drøftings|Diskusjons|Vedtaks|Beslutnings|Referat)saker|Temasak(?:er)?"
-    r"|Ymse|Eventuelt"
+    r"|Ymse|Eventuelt|Sakstyper|Saker(?: til behandling)?"
     r"|(?:Andre|Øvrige|Ymse|Other) (?:orienteringer|orienteringar|saker|matters|items))\s*:?$"
 )
 _OUTCOME = re.compile(
@@ -173,6 +174,8 @@ class _Builder:
             return not (self._role in ("decision", "proposal") and is_sentence(unit.text))
         if self._role == "decision" and self._units and _VOTE_TOLD.fullmatch(unit.text):
             return True
+        if self._role == "decision" and not self._units and re.match(_SIGNED, unit.text):
+            return False  # what was decided in the case of the minutes, and no closing words
         if self._role == "votes" and self._units:
             return not _VOTE_MARK.search(unit.text)
         if self._role == "proposal" and self._units and _OUTCOME.match(unit.text):

@@ -7,8 +7,10 @@ from collections.abc import Collection, Sequence
 
 from graph.language.dates import find_dates
 from graph.language.persons import find_person_names
+from graph.language.sentences import ABBREVIATIONS
 from graph.records import Line
 from ingest.blocks import join_lines
+from ingest.extract.case_candidates import KIND_BEFORE_TITLE
 from ingest.extract.labels import read_label
 from ingest.extract.unnumbered_headings import CaseHeading
 from ingest.shapes import ends_sentence, head_label, is_blank, plain, printed_lines
@@ -46,7 +48,7 @@ def read_title(
         following = next(printed_lines(lines, at + 1, min(stop, at + _MAX_TITLE_GAP), furniture), None)
         if following is None or head_label(lines[following - 1]):
             return "", at
-        title, at = plain(lines[following - 1].text), following
+        title, at = KIND_BEFORE_TITLE.sub("", plain(lines[following - 1].text)), following
     for _ in range(0 if heading.lead else _MAX_TITLE_LINES):
         following = next(printed_lines(lines, at + 1, min(stop, at + 3), furniture), None)
         if following is None or not _title_goes_on(lines, title, at, following, stop, width):
@@ -108,4 +110,7 @@ def _title_goes_on(lines: Sequence[Line], title: str, at: int, following: int, s
 
 
 def _trim_title(title: str) -> str:
-    return re.sub(r"\s*:\s*$", "", title).strip()
+    title = re.sub(r"\s*:\s*$", "", title).strip()
+    last = title.rsplit(" ", 1)[-1].lower().rstrip(".")
+    shortened = title.endswith("..") or last in ABBREVIATIONS or "." in last or last.isdigit()
+    return title if shortened else title.removesuffix(".")

@@ -228,3 +228,50 @@ def test_every_line_belongs_to_exactly_one_part(texts: list[tuple[str, int | Non
     assert [number for part in found for number in range(part.lines.start, part.lines.end + 1)] == list(
         range(1, len(lines) + 1)
     )
+
+
+def test_numbered_papers_of_a_packet_in_text_whose_pages_are_lost() -> None:
+    packet = paper(
+        """
+        Innkalling til møte i Fagrådet
+
+        Dato: 9. mai 2019
+        Sted: Hamar
+
+        01/2019 Godkjenning av innkalling
+        02/2019 Nye registerdata
+        03/2019 Møteplan
+        04/2019 Budsjett
+        05/2019 Oppnevning av utvalg
+        06/2019 Åpen forskning
+        07/2019 Personvern
+        08/2019 Samarbeid med kommunene
+        09/2019 Konferanse
+        10/2019 Eventuelt
+
+        Vedlegg 1
+
+        Referat fra møte i Fagrådet 8. november 2018
+
+        Til stede: Eva Moen (leder), Per Lie
+
+        Sak 08/2018 Registerdata
+
+        Vedtak: Fagrådet slutter seg til planen.
+
+        Vedlegg 2
+
+        Saksframlegg sak 02/2019: Nye registerdata
+
+        Forslag til vedtak
+
+        Fagrådet tar saken til orientering.
+        """
+    )
+    found = [(part.kind, part.title) for part in find_parts(packet, frozenset())]
+    assert found == [
+        ("agenda", "Innkalling til møte i Fagrådet"),
+        ("attachment", "Vedlegg 1"),
+        ("minutes", "Referat fra møte i Fagrådet 8. november 2018"),
+        ("attachment", "Nye registerdata"),
+    ]

@@ -102,7 +102,7 @@ Hilsen Trine
     cases=(
         Item(
             "1",
-            "Referatet fra forrige møte ble godkjent.",
+            "Referatet fra forrige møte ble godkjent",
             (Decided("Referatet fra forrige møte ble godkjent.", ("approved",), False),),
         ),
         Item(

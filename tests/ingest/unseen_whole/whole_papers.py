@@ -75,7 +75,7 @@ def _paper(name: str, written: str) -> WholePaper:
         name,
         fields,
         tuple(_pieces(text)),
-        tuple(_attending(line) for line in people.strip().split("\n")),
+        tuple(_attending(line) for line in people.strip().split("\n") if line),
         tuple(_treated(line) for line in cases.strip().split("\n")),
     )
 
