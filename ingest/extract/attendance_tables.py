@@ -221,7 +221,7 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
     if came and entries and fold_name(came[0]) != fold_name(entries[0].name):
         # The column says who came: another than the member.
         beside.insert(0, Said(attendance="absent", substitute=came[0]))
-    own = tuple(
+    listed = tuple(
         Entry(
             name=entry.name,
             start=row.line,
@@ -231,7 +231,7 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
         )
         for entry in entries
     )
-    return (*own, *missed)
+    return (*listed, *missed)
 
 
 def _without_institution(said: Said) -> Said:
