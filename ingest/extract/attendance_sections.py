@@ -20,7 +20,7 @@ from ingest.extract.attendance_pairs import read_printed_headings
 from ingest.extract.attendance_prose import statements, tells_attendance, tells_in_a_line
 from ingest.extract.attendance_section import Section
 from ingest.extract.attendance_tables import Column, read_headings
-from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant
+from ingest.extract.attendance_words import is_institution_like, is_nobody, is_vacant, read_words
 from ingest.findings import Lines
 
 _TABLE_PIPE = re.compile(r"^\s*\|?.*\|.*\|?\s*$")
@@ -154,7 +154,9 @@ class _SectionReader:
             opened = self._open(label, number, _inherited(label, current))
             opened.in_columns = bool(label.rest) and _filled(cells) > 1
             if label.rest:
-                opened.add(label.rest, _cells_after_label(cells), number)
+                beside = _cells_after_label(cells)
+                for listed in (label.rest,) if beside else label.rest.split("\n"):  # a cell's lines are several
+                    opened.add(listed, beside, number)
         elif (
             current is not None
             and not ends_attendance(text)
@@ -353,6 +355,8 @@ def _is_foreign(line: Line, text: str, section: Section) -> bool:
         section.stray = 0
         return False
     if line.kind == "heading" or line.text.lstrip().startswith("#"):
+        if read_words(bare).seat and len(bare.split()) <= _WORDS_OF_A_CELL:
+            return False  # "Brukerrepresentant" above her name, as the others' institutions are
         return not (is_institution_like(bare) and len(bare) < 60) or bool(_NUMBERED_HEADING.match(bare))
     if bare[0].islower() or bare.startswith("(") or is_nobody(bare):
         return len(bare) > _LONG_PROSE

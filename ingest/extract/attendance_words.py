@@ -140,6 +140,14 @@ _ENGLISH_TITLE = re.compile(
 _ENGLISH_FIELD = re.compile(r"\b(?:head|director|chief|dean|manager|officer)\b.*\bof\b", re.IGNORECASE)
 
 
+_FIELD = re.compile(
+    r"[A-ZÆØÅ]\w*(?:medisin|logi|etikk|iatri|genetikk|statistikk|økonomi|fysikk|pleie|terapi|vitenskap|vitskap|kjemi|farmasi|"
+    r"kirurgi|filosofi|pedagogikk)|Medisin|Jus|Etikk|Filosofi|Genetikk|Statistikk|Farmasi|Lek(?:person|mann|medlem)|"
+    r"Pasientorganisasjon|Personvern|Helserett"
+)
+"""The field or walk of life that a member of a committee stands for: no institution."""
+
+
 def is_of_a_country(text: str) -> bool:
     """True for "Ministry of Health, Iceland": what every country has, and whose it is where it is not Norway's."""
     return _OF_A_COUNTRY.fullmatch(text) is not None
@@ -363,7 +371,7 @@ def _seat(text: str) -> Said | None:
 
 def _institution(text: str) -> Said:
     """The institution that is left when a title before it is taken off; nothing for a mere title."""
-    if _ENGLISH_TITLE.fullmatch(text):
+    if _ENGLISH_TITLE.fullmatch(text) or _FIELD.fullmatch(text):
         return Said()
     title, rest = split_title(_LEADING.sub("", text))
     rest = _LEADING.sub("", rest).strip()

@@ -22,7 +22,7 @@ from ingest.extract.initials import declared_initials, with_names, without_initi
 from ingest.extract.meeting import read_heading
 from ingest.extract.memberships import Title, find_groups
 from ingest.extract.mentions import find_introduced, find_mentions
-from ingest.extract.participants import closing_list, read_attendance
+from ingest.extract.participants import closing_list, closing_writer, read_attendance, with_writer
 from ingest.extract.positions import find_positions
 from ingest.extract.positions_speakers import Speakers
 from ingest.extract.presenters import find_presenters
@@ -241,14 +241,18 @@ def _timing(reading: _Reading, part: _Part) -> Timing:
 
 
 def _attendance(reading: _Reading, part: _Part) -> AttendanceFindings:
-    """Who the head of agenda or minutes lists; where it lists nobody, who the end of the paper does."""
+    """Who the head of agenda or minutes lists; where it lists nobody or no writer, who the end of the paper does."""
     span = part.span
     head_end = part.cases[0].lines.start - 1 if part.cases else min(span.lines.end, span.lines.start + _HEAD_REACH)
     head = read_attendance(reading.document, Lines(start=span.lines.start, end=head_end), reading.furniture)
-    if head.participants or not part.cases:
+    if not part.cases:
         return head
-    closing = closing_list(reading.document, Lines(start=part.cases[-1].lines.start, end=span.lines.end))
-    return read_attendance(reading.document, closing, reading.furniture) if closing else head
+    last = Lines(start=part.cases[-1].lines.start, end=span.lines.end)
+    closing = closing_list(reading.document, last) if not head.participants else None
+    listed = read_attendance(reading.document, closing, reading.furniture) if closing else head
+    if span.kind != "minutes" or any(person.role == "secretariat" for person in listed.participants):
+        return listed
+    return with_writer(listed, closing_writer(reading.document, last, reading.furniture))
 
 
 def _status(part: _Part) -> MeetingStatus | None:

@@ -88,8 +88,11 @@ _BEFORE_NAME = re.compile(
 _PARTING_DASH = (
     r"\s[-–—]\s(?![a-zæøå]+(?:universitetet|instituttet|høgskolen|høgskulen|høyskolen|sykehuset|sjukehuset|senteret)\b)"
 )
+# "Regional komité for forskningsetikk, REK nord": which of them it is.
+_REGION = r"\s[A-ZÆØÅ]{2,6}\s[\wæøå-]+(?:\s[A-D])?\s*$"
 _AFTER_BODY = re.compile(
-    rf"\s*(?:[,;(|\t]|{_PARTING_DASH}|\s{{3,}}|\b(?:den|til møtet?|til møte|nr\.?|no\.?|(?:on|side|page)(?=\s+\d)|"
+    rf"\s*(?:[;(|\t]|,(?!{_REGION})|{_PARTING_DASH}|\s{{3,}}|"
+    r"\b(?:den|til møtet?|til møte|nr\.?|no\.?|(?:on|side|page)(?=\s+\d)|"
     r"kl\.?|held|avholdt|halde|holdt|mandag|tirsdag|onsdag|torsdag|"
     r"fredag|måndag|tysdag|laurdag|monday|tuesday|wednesday|thursday|friday)\b|(?<!\w)\d).*$",
     re.IGNORECASE,
@@ -112,6 +115,7 @@ _NAMED_PROGRAMME = re.compile(
 """A line of the head that names what the body is for: "Program: Gode helsetjenester" below "Programstyremøte"."""
 _REGISTER = re.compile(r"[A-ZÆØÅ].{0,80}?register(?:et)?(?:\s(?:for|over|i|av)\s.{3,90})?", re.IGNORECASE)
 """A line of the head that names the register whose council met: "Norsk register for hofteleddssvikt"."""
+_BESIDE_MEETING = re.compile(r"(?:(?<=møte)|(?<=møtet)|(?<=referat))(?:,|\s[–-])\s")
 _BOARD_OF_ANY = re.compile(r"(?:program|portefølje|prosjekt|fag)(?:styre|råd|utvalg|utval)(?:e?t)?", re.IGNORECASE)
 _OWNERS_MEETING = re.compile(
     r"(?:protokoll\s+(?:fra|frå|for)\s+)?(?P<body>(?:felles\s+)?(?:foretaksmøte|generalforsamling|årsmøte)\w*\s+(?:i|for|med)"
@@ -262,13 +266,27 @@ def _board_of_programme(lines: Sequence[Line], printed: Sequence[int], kinds: Se
     for number in printed:
         line = lines[number - 1]
         found = _NAMED_PROGRAMME.fullmatch(plain("\t".join(line.cells) or line.text))
-        register = _REGISTER.fullmatch(plain(line.text)) if found is None and kinds else None
-        if register and not ends_sentence(register[0]) and not MEETING_WORDS.search(register[0]):
-            return f"{kinds[0][0].upper()}{kinds[0][1:]} for {tidy(register[0])}", number
+        register = _register(line) if found is None and kinds else None
+        if register:
+            return _board_for(kinds[0], register), number
         kind = (found["kind"] or next(iter(kinds), None)) if found else None
         if found and kind and not is_body_name(found["name"]):
-            definite = kind if kind.endswith("t") else f"{kind}t" if kind.endswith("e") else f"{kind}et"
-            return f"{definite[0].upper()}{definite[1:].lower()} for {tidy(found['name'])}", number
+            return _board_for(kind, tidy(found["name"])), number
+    return None
+
+
+def _board_for(kind: str, name: str) -> str:
+    """ "Programstyre" and what it is for as the name of a body: "Programstyret for Gode helsetjenester"."""
+    definite = kind if kind.endswith("t") else f"{kind}t" if kind.endswith("e") else f"{kind}et"
+    return f"{definite[0].upper()}{definite[1:].lower()} for {name}"
+
+
+def _register(line: Line) -> str | None:
+    """The register that a line of the head names alone, or beside its kind of meeting: "Fagrådsmøte, Norsk …"."""
+    value = plain(line.cells[-1] if line.cells else line.text)
+    for piece in (value, *_BESIDE_MEETING.split(value)[1:]):
+        if _REGISTER.fullmatch(piece) and not ends_sentence(piece) and not MEETING_WORDS.search(piece):
+            return tidy(piece)
     return None
 
 
@@ -334,4 +352,4 @@ def _known(name: str, matcher: EntityMatcher) -> Entry | None:
 
 def tidy(text: str) -> str:
     """A value with single spaces, without the signs that set it off."""
-    return re.sub(r"\s+", " ", text).strip(" ,;:–-\t")
+    return re.sub(r"\s+", " ", text).strip(" ,;:–|-\t")

@@ -23,6 +23,7 @@ from ingest.extract.attendance_tables import read_rows
 from ingest.extract.attendance_words import Said, join_said, may_be_institution, read_all
 from ingest.findings import AttendanceFindings, Lines, ParticipantFinding, SeatFinding
 
+_CLOSING_LINES = 8  # of minutes, below the last case
 _PART_OF_MEETING = 4  # cases; whoever was there for so many is no guest for one of them
 
 
@@ -65,6 +66,31 @@ def closing_list(document: Document, lines: Lines) -> Lines | None:
         if label and label.strong and label.attendance == "present" and label.role is None:
             return Lines(start=number, end=lines.end)
     return None
+
+
+def closing_writer(document: Document, lines: Lines, furniture: Collection[int] = frozenset()) -> AttendanceFindings:
+    """Who wrote the minutes, where their last lines tell: "Referent: Eva Moen", or the name below "Referent"."""
+    printed = [
+        number
+        for number in range(lines.start, lines.end + 1)
+        if number not in furniture and document.lines[number - 1].text.strip()
+    ]
+    for number in reversed(printed[-_CLOSING_LINES:]):
+        label = read_label(document.lines[number - 1].text)
+        if label is None or label.role != "secretariat" or not label.single:
+            continue
+        end = number if label.rest else next((below for below in printed if below > number), number)
+        found = read_attendance(document, Lines(start=number, end=end), furniture)
+        if len(found.participants) == 1:
+            return found
+    return AttendanceFindings()
+
+
+def with_writer(attendance: AttendanceFindings, writer: AttendanceFindings) -> AttendanceFindings:
+    """An attendance list with whoever wrote the minutes, unless it names the person already."""
+    known = {fold_name(person.name) for person in attendance.participants}
+    more = [person for person in writer.participants if fold_name(person.name) not in known]
+    return msgspec.structs.replace(attendance, participants=(*attendance.participants, *more))
 
 
 # --- sections to entries

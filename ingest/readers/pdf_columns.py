@@ -32,6 +32,7 @@ _ROWS_SHARE = 0.5
 _ROW_GAP = 2.0
 _TIGHT = 1.25
 _PARTED = 1.1  # of the distance of lines within a cell: rows with hardly any padding stand so far apart
+_WELL_PARTED = 1.3  # where nothing but the distance tells
 _SINGLE_SPACED = 1.35  # of a line's height: lines of one cell stand no farther apart
 _BESIDE = 0.25
 _CASE_WORD = re.compile(r"(?:styre|møte)?sak|case|item", re.IGNORECASE)
@@ -311,10 +312,11 @@ def _begins_above(run: Sequence[PrintedLine], at: int, columns: Sequence[tuple[f
     line, below = run[at], run[at + 1]
     place = _column_of(columns, line.segments[0])
     cells = {_column_of(columns, segment): segment for segment in below.segments}
-    if place == 0 or 0 not in cells or place not in cells or not cells[place].text[:1].islower():
+    if place == 0 or 0 not in cells or place not in cells:
         return False
     step = below.top - line.top
-    parted = not at or line.top - run[at - 1].top > _PARTED * step
+    apart = _PARTED if cells[place].text[:1].islower() else _WELL_PARTED
+    parted = not at or line.top - run[at - 1].top > apart * step
     return parted and step <= _SINGLE_SPACED * line.height
 
 
@@ -348,9 +350,10 @@ def _begins_low(places: dict[int, Segment]) -> bool:
 def _is_another(above: str, below: str, *, alone: bool) -> bool:
     """Whether a first cell opens another row: the same again ("Ubesatt", "Ubesatt"), or a second person's name.
 
+    A label below a name ("Eva Moen" / "Forfall:") is no rest of it either.
     A name that stands alone, or below given names only ("Anna Kristine" / "Mo Berg"), may be the rest of one.
     """
-    if above == below:
+    if above == below or (below.endswith(":") and is_person_name(above)):
         return True
     return not alone and not is_given_name(above.split()[-1]) and is_person_name(above) and is_person_name(below)
 

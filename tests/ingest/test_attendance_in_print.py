@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from graph.authority.turtle import read_authority
@@ -17,8 +19,8 @@ Row = tuple[str, str | None, str, str]
 AUTHORITY = read_authority()
 
 
-def rows(text: str) -> list[Row]:
-    lines = tuple(map(Line, text.split("\n")))
+def rows(text: str = "", lines: Sequence[Line] = ()) -> list[Row]:
+    lines = tuple(lines) or tuple(map(Line, text.split("\n")))
     document = Document(name="x.txt", sha256="", format="txt", lines=lines)
     found = read_attendance(document, Lines(start=1, end=len(lines)), frozenset())
     return [(p.name, p.institution, p.role, p.attendance) for p in found.participants]
@@ -269,6 +271,22 @@ def test_prose_right_below_an_aligned_table_does_not_blur_its_columns() -> None:
         ("4/13", "Avklare spørsmålene", "Eva Moen"),
         ("6/13", "Sende brev om opplæringen", "Per Dalvik"),
         (),
+    ]
+
+
+def test_names_one_below_the_other_in_an_aligned_cell() -> None:
+    printed = [
+        "Dato        20. september 2022",
+        "Til stede   Eva Moen, Universitetet i Oslo (leder)",
+        "            Per Dalvik, Helse Fonna HF",
+        "            Siv Lindås, NTNU",
+        "Forfall     Tiril Skogstø, Helse Vest RHF",
+    ]
+    assert rows(lines=with_aligned_rows(printed)) == [
+        ("Eva Moen", "Universitetet i Oslo", "chair", "present"),
+        ("Per Dalvik", "Helse Fonna HF", "member", "present"),
+        ("Siv Lindås", "NTNU", "member", "present"),
+        ("Tiril Skogstø", "Helse Vest RHF", "member", "absent"),
     ]
 
 

@@ -55,6 +55,9 @@ def test_a_known_body(title: str) -> None:
         ("Notice of meeting: Advisory Council for fjord medicine", "Advisory Council for fjord medicine"),
         ("Minutes of the Steering Group meeting\nNordic Fjord Network", "Nordic Fjord Network"),
         ("FAGUTVALGET FOR BARNEHELSE", "FAGUTVALGET FOR BARNEHELSE"),
+        ("Regional komité for fiskehelse, RKF nord\nMøteprotokoll", "Regional komité for fiskehelse, RKF nord"),
+        ("Møtereferat\nMøte: Fagrådsmøte, Norsk hofteregister", "Fagrådet for Norsk hofteregister"),
+        ("MØTEPROTOKOLL\nUtvalg: | Utvalget for fiskehelse", "Utvalget for fiskehelse"),
     ],
 )
 def test_a_body_that_is_not_known(title: str, body: str) -> None:

@@ -297,6 +297,22 @@ def test_cells_centred_beside_one_of_three_lines() -> None:
     ]
 
 
+def test_cells_that_stand_at_the_foot_of_their_row() -> None:
+    lines = [
+        *(Text(x, 100, cell) for x, cell in ((50, "Kari Strandvik"), (240, "Leder"), (330, "Medisin, Helse Vest RHF"))),
+        Text(330, 118, "Pasientorganisasjon,"),
+        *(Text(x, 130, cell) for x, cell in ((50, "Per Åsmoen"), (240, "Medlem"), (330, "Kreftforeningen"))),
+        Text(50, 148, "Forfall:"),
+        *(Text(x, 166, cell) for x, cell in ((50, "Siri Li"), (240, "Medlem"), (330, "Etikk, Universitetet i Bergen"))),
+    ]
+    assert rows(read("a.pdf", pdf(lines))) == [
+        ("Kari Strandvik", "Leder", "Medisin, Helse Vest RHF"),
+        ("Per Åsmoen", "Medlem", "Pasientorganisasjon, Kreftforeningen"),
+        ("Forfall:", "", ""),
+        ("Siri Li", "Medlem", "Etikk, Universitetet i Bergen"),
+    ]
+
+
 def test_a_name_goes_on_beside_another_cell_that_plainly_does() -> None:
     lines = [
         *(Text(x, 100, cell) for x, cell in ((50, "Hjalmar Lie Vargstølen"), (240, "Dyrsund sykehus"), (430, "x"))),

@@ -16,7 +16,7 @@ from ingest.readers import read_document
 from ingest.resolve.gathering import NamedFindings
 from ingest.resolve.state import resolve
 
-ROUNDS = ("round_one.txt", "round_two.txt", "round_three.txt", "round_four.txt")
+ROUNDS = ("round_one.txt", "round_two.txt", "round_three.txt", "round_four.txt", "round_five.txt")
 PAPERS = tuple(paper for name in ROUNDS for paper in papers_of(name))
 # Where the list is lost before it is read as one; (paper, form), or the paper in every form.
 NO_ROWS = {
