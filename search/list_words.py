@@ -67,7 +67,10 @@ _PATTERNS: tuple[tuple[Listed, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:hva|kva|what)\s+(?:var|er|står|stod|sto|stend|was|is)\s+(?:\S+\s+){0,4}?"
             r"(?:oppe\b|på (?:dagsorden\w*|sakslist\w+|agendaen|saklista)|on the agenda)"
-            r"|\b(?:hva|kva)\s+skal\s+(?:tas\s+|takast\s+)?opp\s+(?:på|i)\s+(?:det\s+)?neste\s+\S*møte",
+            r"|\b(?:hva|kva)\s+skal\s+(?:tas\s+|takast\s+)?opp\s+(?:på|i)\s+(?:det\s+)?neste\s+\S*møte"
+            r"|^\W*(?:hva|kva|what)\s+(?:skal|skulle|will|shall)\s+(?:\S+\s+){1,6}?"
+            r"(?:behandles?|handsame|handsamast|drøftes?|diskuteres?|tas? opp|discuss|consider|take up)\b"
+            r"(?!.*\b(?:om|about|angående)\b)(?=.*\d)",
             re.IGNORECASE,
         ),
     ),

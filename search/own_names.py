@@ -28,6 +28,17 @@ _ABBREVIATION = re.compile(r"(?=\S*[A-ZÆØÅ]\S*[A-ZÆØÅ])[\w-]{2,12}")
 _BOARD = re.compile(r"(?:hoved)?styret\s+(?:i|for|ved)\s+(?=\S)|(?:the\s+)?board\s+of\s+(?=\S)", re.IGNORECASE)
 _BARE = re.compile(r"(?P<bare>[A-ZÆØÅ][\wæøå-]{7,})\s+(?:ved|i|på|at|of)\s+(?=[A-ZÆØÅ])")
 """The body's own word in "Forskningsutvalget ved Sykehuset X": nobody who asks writes more."""
+_FORMS = {
+    "styre": ("styret", "styre"),
+    "råd": ("rådet", "råds"),
+    "utvalg": ("utvalget", "utvalgs"),
+    "utval": ("utvalet", "utvals"),
+    "gruppe": ("gruppen", "gruppe"),
+    "komité": ("komiteen", "komité"),
+}
+"""Of each kind of body: its definite form, and what a compound of it begins with."""
+_KIND = re.compile(rf"(?P<own>[A-ZÆØÅ][\wæøå-]{{2,}}?)(?P<kind>{'|'.join(_FORMS)})(?:et|en|t|n)?", re.IGNORECASE)
+_UNDERTAKING = re.compile(r"(?P<short>\S.*?)\s+(?:RHF|HF|AS|KF|IKS|SF)")
 _BOARDS = ("Styret i {}", "Styret for {}", "Styret ved {}", "Board of {}")
 
 
@@ -51,6 +62,8 @@ def _told_apart(entries: Sequence[Entry]) -> Iterator[Entry]:
         names = entry.names
         if (own := _bare(entry)) and bare[own] == 1 and own not in printed:
             names = (*names, own)
+        if entry.kind == "body":
+            names = (*names, *(name for name in _as_asked(own or entry.name) if name not in printed))
         spelt = (name for name in map(question_in_bokmal, names) if name not in printed)
         yield replace(entry, names=tuple(dict.fromkeys((*names, *spelt))))
 
@@ -60,18 +73,32 @@ def _bare(entry: Entry) -> str | None:
     return found["bare"] if found else None
 
 
+def _as_asked(name: str) -> Iterator[str]:
+    """The name as questions write it: of "Fakultetsstyre" "Fakultetsstyret" and "Fakultetsstyremøtet"."""
+    found = _KIND.fullmatch(name)
+    if found:
+        definite, joint = _FORMS[found["kind"].lower()]
+        yield f"{found['own']}{definite}"
+        yield f"{found['own']}{joint}møtet"
+        yield f"{found['own']}{joint}møte"
+
+
 def _entry(node: Node, registered: EntityMatcher) -> Entry | None:
-    forms = [form for form in _forms(node) if len(form) >= _SHORTEST and not registered.identify(form)]
+    kind = LABELS[node.label]
+    boards: tuple[str, ...] = ()
+    if kind == "body":
+        boards = tuple(name for form in _forms(node) for name in _names_of_board(form, registered))
+    # A board may be called by its undertaking alone, which is another's name.
+    forms = [form for form in _forms(node) if len(form) >= _SHORTEST and not registered.identify(form)] or [*boards[:1]]
     if not forms:
         return None
     abbreviations = tuple(form for form in forms if _ABBREVIATION.fullmatch(form))
     printed = [form for form in forms if form not in abbreviations and form != form.lower()]
-    kind = LABELS[node.label]
     return Entry(
         id=key_of(node.id),
         kind=kind,
         name=forms[0],
-        names=(*printed, *(_names_of_board(forms[0], registered) if kind == "body" else ())),
+        names=tuple(dict.fromkeys((*printed, *boards))),
         abbreviations=abbreviations,
     )
 
@@ -86,9 +113,14 @@ def _forms(node: Node) -> Iterator[str]:
 
 
 def _names_of_board(name: str, registered: EntityMatcher) -> Iterator[str]:
+    """The names of a board by those of whose it is: of "Styret i Helse Fonna HF", and of "HELSE FONNA HF" in a head."""
     board = _BOARD.match(name)
-    owner = registered.identify(name[board.end() :]) if board else None
+    printed = name[board.end() :] if board else name
+    short = _UNDERTAKING.fullmatch(printed)
+    owner = registered.identify(printed)
+    owners = [printed, short["short"]] if short else []
     if owner is not None and owner.kind == "institution":
         others = (other for other in (owner.name_nn, owner.name_en) if other)
-        for own in dict.fromkeys((owner.name, *owner.names, *others, *owner.abbreviations)):
-            yield from (board_name.format(own) for board_name in _BOARDS)
+        owners += [owner.name, *owner.names, *others, *owner.abbreviations]
+    for own in dict.fromkeys(owners) if board or short else ():
+        yield from (board_name.format(own) for board_name in _BOARDS)

@@ -84,7 +84,8 @@ SEATED = _words(
     "leia",
     "følgde", r"referat\w*", r"minutes", r"sekret\w+", r"secretar\w+", "led", "ledet", "leda", "leder",
     "leiar", r"chair\w*",
-    r"invit\w+", r"observ\w+", "innlegg", r"presenter\w*", r"presenta[st]\w+", r"innled\w*", r"innlei\w*",
+    r"referent\w*", r"invit\w+", r"observ\w+", "innlegg",
+    r"presenter\w*", r"presenta[st]\w+", r"innled\w*", r"innlei\w*",
     r"foredrag\w*", "orienterte", "orientert", "informerte",
     "redegjorde", "briefed", "knytt til", "knyttet til",
     "listed with", r"affiliat\w*", r"connected (?:with|to)", "leidd", "leidde", "talte", "tala", "stood (?:in )?for",
@@ -267,6 +268,12 @@ CASE_ALONE = re.compile(
 )
 """What a question says before a case number where it asks for the case and nothing else."""
 
+DECIDED_WHEN = re.compile(
+    r"^\W*(?:når|kor tid|when)\s+(?:ble|blei|vart|was|were)\s.{3,120}\b(?:vedtatt|vedteken?|besluttet|beslutta"
+    r"|godkjen[td]|approved|adopted|decided)\W*$",
+    re.IGNORECASE,
+)
+"""When something was decided: the decision tells, with the day of its meeting."""
 WHEN_OR_WHERE = re.compile(
     r"^\s*(?:når|kor tid|when|where|hvor|kvar)\b(?!\s+(?:mye|mykje|mange|stor|much|many))", re.IGNORECASE
 )

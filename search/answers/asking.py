@@ -10,6 +10,7 @@ from search.answers.appointment import answer_appointment
 from search.answers.approved_minutes import answer_approved_minutes
 from search.answers.asker import Asker
 from search.answers.corrections import Corrections, correct
+from search.answers.decided_when import answer_decided_when
 from search.answers.decision import answer_decision
 from search.answers.definition import answer_definition
 from search.answers.drafts import Draft
@@ -46,7 +47,10 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "positions": (answer_positions, answer_fact),
     "follow-up": (answer_follow_up, answer_fact),
     "list": (answer_list, answer_printed_list, answer_fact),
-    "fact": (answer_next_meeting, answer_period, answer_meeting_held, answer_members, answer_printed_list, answer_fact),
+    "fact": (
+        *(answer_next_meeting, answer_period, answer_meeting_held, answer_members, answer_printed_list),
+        *(answer_decided_when, answer_fact),
+    ),
 }
 """What answers each kind of question; the next where the first has nothing."""
 

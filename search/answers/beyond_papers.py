@@ -5,12 +5,13 @@ What is loaded from other bodies, or of other years, may come near in words; it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from search.analysis.concepts import passage_tokens, query_concepts
 from search.answers.asker import Asker
 from search.answers.gaps import within
-from search.answers.meetings import no_meeting
+from search.answers.meetings import no_meeting, not_in_that_time
 from search.answers.relevance import covered
 from search.answers.unknown import acronyms, is_printed
 from search.answers.wording import say
@@ -19,6 +20,12 @@ from search.passages import Passage
 from search.questions import Question
 from search.ranking import RankedPassage
 
+_IN_TIME = re.compile(
+    r"\b(?:i|in|under|during)\s+(?:\w+\s+)?(?:19|20)\d\d\b(?!\s?[-–]\s?\d)|\b(?:våren|sommeren|høsten|vinteren|spring|autumn|fall)\b",
+    re.IGNORECASE,
+)
+"""A time when something is said to have happened."""
+
 
 def beyond_papers(asker: Asker, question: Question, of_case: Sequence[RankedPassage]) -> str | None:
     """Why the papers of the bodies asked about cannot tell, as a sentence; None where they may.
@@ -26,7 +33,7 @@ def beyond_papers(asker: Asker, question: Question, of_case: Sequence[RankedPass
     ``of_case`` are the passages of the case that the question seems to be about.
     """
     if not question.bodies:
-        return None
+        return _of_another_time(asker, question, of_case)
     if names := _unmentioned(asker, question, of_case):
         body = ", ".join(asker.body_name(body) for body in question.bodies)
         return say("not_in_papers_of", question.language, name=", ".join(names), body=body)
@@ -35,6 +42,22 @@ def beyond_papers(asker: Asker, question: Question, of_case: Sequence[RankedPass
     years = {year for period in question.periods for year in (period.since[:4], period.until[:4])}
     said = any(year in one.passage.text for year in years for one in of_case)
     return None if said else no_meeting(asker, question)
+
+
+def _of_another_time(asker: Asker, question: Question, of_case: Sequence[RankedPassage]) -> str | None:
+    """That nothing of the time asked for tells, where the case neither lies in it nor speaks of it.
+
+    "The grant for 2021" was decided in 2020, and says so; "decided in 2021" was not.
+    """
+    if len(question.periods) != 1 or not _IN_TIME.search(question.text):
+        return None
+    period = question.periods[0]
+    if any(one.passage.date is None or one.passage.date in period for one in of_case):
+        return None
+    years = {period.since[:4], period.until[:4]}
+    if any(year in f"{one.passage.title} {one.passage.text}" for year in years for one in of_case):
+        return None
+    return not_in_that_time(question) if within(asker, question) else no_meeting(asker, question)
 
 
 def _unmentioned(asker: Asker, question: Question, of_case: Sequence[RankedPassage]) -> list[str]:

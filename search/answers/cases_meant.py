@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from search.analysis.concepts import Concept, passage_tokens
@@ -55,11 +56,21 @@ def _likelihood(ranked: Sequence[RankedPassage], concepts: Mapping[Concept, floa
     return (best + OTHER_PASSAGES * sum(others)) * weight
 
 
+_FOR_YEARS = re.compile(
+    r"\b(?:for|plan\w*|strategi\w*|budsjett\w*|budget|strategy)\s+(?:perioden\s+|the period\s+)?"
+    r"(?:19|20)\d\d\s?[-–]\s?\d{2}",
+    re.IGNORECASE,
+)
+
+
 def cases_in_time(asker: Asker, question: Question, cases: Collection[str]) -> set[str]:
     """Those of ``cases`` whose meetings lie within the question's periods; all where it names none.
 
     A bare year without a body says little of when a matter was treated: "the grant for 2021" was decided in 2020.
+    Nor do the years that a matter is for: "the plan for 2012–2014" was adopted in 2011.
     """
+    if _FOR_YEARS.search(question.text):
+        return set(cases)
     periods = [one for one in question.periods if question.bodies or len(question.periods) > 1 or not one.is_year]
     if not periods:
         return set(cases)

@@ -60,6 +60,9 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         return absent(question, ranked, why)
     found = decided_cases(asker, question, meant)
     if answers(question, meant, found):
+        # Of an English question's words, too few are known in Norwegian to tell.
+        if question.language != "en" and is_hardly_told(asker, question, _whole(asker, found.decided[0])):
+            return absent(question, ranked)
         if _thought_is_asked(question, found):
             return None
         return _decided(asker, question, matter, meant, found, ranked)
@@ -89,7 +92,9 @@ def _decided(
     coming = _coming(asker, question, matter, meant, first)
 
     outcome: Literal["decided", "agreed"] = "decided" if any(is_formal(one) for one in own) else "agreed"
-    lines = [f"{say(outcome, question.language)} ({reference(asker, question, first)}):"]
+    postponed = all(one.kind == "postponed" for one in own)
+    heading = say("postponed" if postponed else outcome, question.language)
+    lines = [f"{heading} ({reference(asker, question, first)}):"]
     for one in own[:DECISIONS_QUOTED]:
         lines += [quote(one.text), *vote_lines(question, one)]
     lines += replacement_lines(asker, question, own[:DECISIONS_QUOTED])
@@ -113,6 +118,11 @@ def _thought_is_asked(question: Question, found: DecidedCases) -> bool:
     """Whether it asks what a body thought, and all it decided is that it took note: its words stand elsewhere."""
     own = [one for one in found.decisions if one.case == found.decided[0].id]
     return opinion_words.OPINION_OF.search(question.text) is not None and all(one.kind == "noted" for one in own)
+
+
+def _whole(asker: Asker, case: CaseFact) -> list[RankedPassage]:
+    """All that a case's papers say."""
+    return [RankedPassage(one, 0.0, {}) for one in asker.passages_of([case.id])]
 
 
 def _of_case(case: CaseFact, ranked: Sequence[RankedPassage]) -> list[RankedPassage]:

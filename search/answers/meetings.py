@@ -43,6 +43,13 @@ def no_meeting(asker: Asker, question: Question) -> str:
     return say("no_meeting" if one_day else "no_meetings", question.language, meant=", ".join(told))
 
 
+def not_in_that_time(question: Question) -> str:
+    """That what is loaded of the time asked for does not take the matter up."""
+    return say(
+        "not_in_that_time", question.language, meant=", ".join(_written(one, question) for one in question.periods)
+    )
+
+
 def _written(period: Period, question: Question) -> str:
     if period.is_year:
         return period.since[:4]

@@ -22,7 +22,8 @@ Phrase = Literal[
     "listed", "more_listed", "nothing_listed", "loaded_papers", "unknown_case", "no_body", "sits_by_lists",
     "sat_before", "last_seen", "fewer_printed", "meeting_passed", "none_planned", "none_later",
     "proposal_only",
-    "no_meetings", "since", "until",
+    "no_meetings",
+    "not_in_that_time", "postponed", "since", "until",
 ]  # fmt: skip
 
 _PHRASES: dict[Phrase, tuple[str, str, str]] = {
@@ -43,6 +44,7 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "No minutes of a meeting later than {meeting} are loaded",
     ),
     "decided": ("Vedtatt", "Vedteke", "Decided"),
+    "postponed": ("Utsatt", "Utsett", "Postponed"),
     "agreed": (
         "Det er ikke protokollert noe formelt vedtak, men dette ble man enige om",
         "Det er ikkje protokollført noko formelt vedtak, men dette vart ein samd om",
@@ -120,6 +122,11 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "Papirer fra møter i den tiden ({meant}) er ikke lastet inn",
         "Papir frå møte i den tida ({meant}) er ikkje lasta inn",
         "No papers of meetings in that time ({meant}) are loaded",
+    ),
+    "not_in_that_time": (
+        "Papirene fra den tiden ({meant}) tar det ikke opp",
+        "Papira frå den tida ({meant}) tek det ikkje opp",
+        "The papers of that time ({meant}) do not take it up",
     ),
     "since": ("fra {day}", "frå {day}", "since {day}"),
     "until": ("til {day}", "til {day}", "until {day}"),

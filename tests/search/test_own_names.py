@@ -25,6 +25,8 @@ NODES = (
     Node("Body", "body/utvalet", {"name": "Forskingsutvalet for sjukehusøkonomi"}),
     Node("Body", "body/skogutvalet", {"name": "Forskingsutvalet for skog"}),
     Node("Body", "body/skogutvalget", {"name": "Forskningsutvalget for skog"}),
+    Node("Body", "body/fakultet", {"name": "Fakultetsstyre"}),
+    Node("Body", "body/foretak", {"name": "HELSE YTRELI HF"}),
     Node("Initiative", "initiative/fjordpiloten", {"name": "Fjordpiloten"}),
     Node("Case", "case/1", {"title": "Breifoss høgskole"}),
 )
@@ -49,6 +51,10 @@ def matcher() -> EntityMatcher:
         ("Hva mente Forskingsutvalet for skog?", ["skogutvalet"]),
         ("Hva mente Forskningsutvalget for skog?", ["skogutvalget"]),
         ("Hvor ligger breifoss?", []),
+        ("Hva vedtok fakultetsstyret?", ["fakultet"]),
+        ("Hvem var referent på fakultetsstyremøtet?", ["fakultet"]),
+        ("Hva vedtok styret i Helse Ytreli?", ["foretak"]),
+        ("What did the board of Helse Ytreli decide?", ["foretak"]),
     ],
 )
 def test_names(matcher: EntityMatcher, question: str, ids: list[str]) -> None:

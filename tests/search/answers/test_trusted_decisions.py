@@ -21,7 +21,7 @@ _PAPERS = {
     "2023.txt": _HEAD.format(day="4. mars 2023")
     + "Sak 5/23 Økonomi i nettverket\n\nVedtak:\nKontingenten økes til 60 000 kroner fra 2024.\n\n"
     "Sak 6/23 Nettverkets nettside\n\nSekretariatet fikk i oppdrag å hente inn tilbud innen 1. mai 2023.\n\n"
-    "Vedtak:\nNettsiden fornyes.\n",
+    "Vedtak:\nNettsiden fornyes.\n\nSak 8/23 Skipslegene\n\nVedtak:\nSaken utsettes.\n",
     "saksframlegg.txt": "Saksframlegg\nFagrådet for kystmedisin\nMøtedato: 4. mars 2023\n\nSak 7/23 Sommerskolen\n\n"
     "Bakgrunn\nSommerskolen ble startet i 2012 av Per Dalvik.\n\n"
     "Forslag til vedtak:\nSommerskolen for kystleger legges ned fra 2024.\n",
@@ -41,6 +41,26 @@ def test_a_later_decision_in_a_case_of_another_title_is_told(asker: Asker) -> No
     assert "Senere vedtatt" in told[-1]
     assert "60 000 kroner fra 2024" in told[-1]
     assert "Nettsiden" not in answer.answer
+
+
+def test_what_was_decided_at_another_time_is_no_answer(asker: Asker) -> None:
+    answer = answer_question(asker, "Hva ble vedtatt om kontingenten i 2022?")
+    assert not answer.answered
+    assert "Papirer fra møter i den tiden (2022) er ikke lastet inn." in answer.answer
+    assert answer_question(asker, "Hva ble vedtatt om nettsiden i 2021?").answer.startswith(
+        "Dokumentene sier ikke noe om dette. Papirene fra den tiden (2021) tar det ikke opp."
+    )
+    assert answer_question(asker, "Hva ble vedtatt om kontingenten for 2024?").answered
+
+
+def test_when_something_was_decided_is_told_by_its_decision(asker: Asker) -> None:
+    answer = answer_question(asker, "Når ble nettverkets nettside vedtatt?").answer
+    assert answer.startswith("Vedtatt (")
+    assert "4. mars 2023" in answer
+
+
+def test_what_was_put_off_is_not_called_decided(asker: Asker) -> None:
+    assert answer_question(asker, "Hva ble utfallet for skipslegene?").answer.startswith("Utsatt (")
 
 
 def test_what_somebody_is_asked_to_do_does_not_stand_before_the_decision(asker: Asker) -> None:
