@@ -65,6 +65,9 @@ _CASE_PAPER_TITLE = re.compile(
     r"|(?:notat|memo|memorandum|note)\s+(?:til|to|for)\s+.*|sak\s+til\s+(?:styre|råd|utvalg)\w*.*",
     re.IGNORECASE,
 )
+_BARE_CASE_PAPER = re.compile(r"(?:saks\w+|(?:saks)?utgreiing|bakgrunn)\s*:?", re.IGNORECASE)
+_DECIDED = re.compile(r"(?:(?:samrøystes|enstemmig|endelig|endeleg)\s+)?vedtak(?:\s*\(.*\))?\s*(?:$|:)", re.IGNORECASE)
+_CASE_REACH = 60  # printed lines within which a case in minutes comes to its decision
 _NOTE_TITLE = re.compile(
     r"(?:saks)?notat|memo(?:randum)?|note|background note|bakgrunnsnotat|innstilling", re.IGNORECASE
 )
@@ -165,7 +168,9 @@ def find_openings(lines: Sequence[Line], printed: Sequence[int]) -> tuple[Openin
         kind = _kind_of_opening(lines, printed, position, text, following)
         if kind is None or _belongs_to_head(openings, lines, printed, position, kind):
             continue
-        if kind == "case_paper" and _is_case_of(openings, lines, printed, position):
+        if kind == "case_paper" and (
+            _is_case_of(openings, lines, printed, position) or _heads_decided_case(openings, lines, printed, position)
+        ):
             continue
         inner = _INNER_TITLE.fullmatch(text.rstrip(": ")) and not _paper_labels(following[:_NEXT_LINES])
         if inner and openings and openings[-1].kind == "case_paper":
@@ -209,6 +214,21 @@ def _is_case_of(openings: Sequence[Opening], lines: Sequence[Line], printed: Seq
     return not any(
         found.number == numbers[0].number and found.start == 0 for other in above for found in find_case_numbers(other)
     )
+
+
+def _heads_decided_case(
+    openings: Sequence[Opening], lines: Sequence[Line], printed: Sequence[int], position: int
+) -> bool:
+    """Whether "Saksutgreiing" stands below a case's heading in minutes that tell what was decided under it."""
+    if not (openings and openings[-1].kind == "minutes" and position):
+        return False
+    if not _BARE_CASE_PAPER.fullmatch(plain(lines[printed[position] - 1].text)):
+        return False
+    if not _is_case_heading(lines[printed[position - 1] - 1]):
+        return False
+    below = [lines[number - 1] for number in printed[position + 1 : position + 1 + _CASE_REACH]]
+    own = takewhile(lambda line: not _is_case_heading(line), below)
+    return not _paper_labels(below[:_NEXT_LINES]) and any(_DECIDED.match(plain(line.text)) for line in own)
 
 
 def _is_before_text(line: Line) -> bool:

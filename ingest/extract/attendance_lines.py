@@ -21,6 +21,9 @@ _BULLET = re.compile(r"^\s*(?:[-–—•▪●◦*+·\uf0b7\uf0a7\uf0d8]|o(?=\s
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _JOINING_END = re.compile(r"(?:\b(?:for|i|av|ved|til|og|and|of|på|fra|frå|&)|[,;/])$")
 _REACH = 300  # how far back a line is looked at to tell whether the next goes on from it
+_GROUP_OPENS = re.compile(r":\s[^:]*;(?P<place>[^:;()]+)(?P<colon>:?)$")
+"""The end of a line of several groups, where the next begins: "Helse Vest: Eva Moen; Helse Nord", "…; Helse Nord:"."""
+_REST_OF_PLACE = re.compile(r"[^:;,()]{1,60}:\s")
 _SUFFIX = re.compile(r"(?:RHF|HF|AS|ASA|SF|BA|KF|IKS)\b")
 _FAMILY_FIRST = re.compile(
     r"(?P<family>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?), ?(?P<given>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*)?)"
@@ -130,6 +133,8 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return " "
     if not blank and name_after_place(tail) is None and name_after_place(f"{tail} {head}"):
         return " "  # "… forskningssjef ved St. Olavs hospital Per" / "Lie"
+    if not blank and _group_waits(current, line):
+        return " "
     if blank or _is_place_before_name(line) or _opens_with_office(line):
         return None
     tail_name, head_name = is_person_name(tail), is_person_name(head)
@@ -152,6 +157,14 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return None
     running = sum(map(is_person_name, pieces)) > 1
     return " " if running or _SUFFIX.match(line) or (wide and not is_institution_like(head)) else None
+
+
+def _group_waits(current: str, line: str) -> bool:
+    """Whether a line of several groups breaks before the names of the next, or within what it is called."""
+    group = _GROUP_OPENS.search(current[-_REACH:])
+    if group is None or any(map(is_person_name, _pieces_text(group["place"]))):
+        return False
+    return bool(group["colon"]) or _REST_OF_PLACE.match(line) is not None
 
 
 def _is_open(current: str) -> bool:
@@ -185,6 +198,8 @@ def _is_place_before_name(line: str) -> bool:
     sign = _DASH.search(line)
     if sign is None or not is_person_name(_pieces_text(line[sign.end() :])[0]):
         return False
+    if re.search(r"[,;]", line[: sign.start()]):
+        return False  # "Lie; Helse Vest RHF: Eva Moen" goes on from "… Per"
     return " " not in line[: sign.start()] or sign[0].startswith(":")
 
 

@@ -213,12 +213,15 @@ def _piece(masked: str, groups: list[str], numbers: list[tuple[int, int]], begin
 
 
 class _Draft(msgspec.Struct):
+    """A name with the words behind it; ``group`` are those that opened the group it stands in ("Helse Vest: …")."""
+
     name: str
     start: int
     end: int
     words: list[str]
     joined: bool = False
     vacant: bool = False
+    group: tuple[str, ...] = ()
 
 
 def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
@@ -236,22 +239,26 @@ def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
             for part in re.split(r"[,;]|\s[–—-]\s", text)
             if not are_initials(part.strip(), clean_name(piece.text))
         ]
+        group = tuple(leading)
         if is_vacant(piece.text):
-            drafts.append(_Draft("", piece.start, piece.end, brackets, vacant=True))
+            drafts.append(_Draft("", piece.start, piece.end, brackets, vacant=True, group=group))
         elif follows in ("colon", "ved") and not is_person_name(piece.text):
             place = re.sub(r"^(?:fra|frå|from)\s+", "", piece.text, flags=re.IGNORECASE)
-            if place != piece.text or may_be_institution(place):
+            grouped = follows == "colon" and drafts and drafts[-1].group and place[:1].isupper()
+            if place != piece.text or may_be_institution(place) or grouped:
                 leading = [*([] if follows == "colon" else leading), place, *brackets]
         elif _opens_entry(piece, drafts, pieces, style):
             joined = piece.before in ("and", "slash")
-            drafts.append(_Draft(clean_name(piece.text), piece.start, piece.end, [*office, *brackets], joined))
+            drafts.append(
+                _Draft(clean_name(piece.text), piece.start, piece.end, [*office, *brackets], joined, group=group)
+            )
         elif placed := name_after_place(piece.text):
-            drafts.append(_Draft(placed[0], piece.start, piece.end, [*office, placed[1], *brackets]))
+            drafts.append(_Draft(placed[0], piece.start, piece.end, [*office, placed[1], *brackets], group=group))
         elif (
             split := name_inside(piece.text)
             or (name_before_institution(piece.text, alone=not style.spaced) if style.spaced or index == 0 else None)
         ) and not (drafts and not drafts[-1].words and piece.before == "comma"):
-            drafts.append(_Draft(split[0], piece.start, piece.end, [*office, split[1], *brackets]))
+            drafts.append(_Draft(split[0], piece.start, piece.end, [*office, split[1], *brackets], group=group))
         elif drafts and not piece.text:
             drafts[-1].words += brackets
         elif drafts:
@@ -260,18 +267,16 @@ def _read_line(line: LogicalLine, style: _Style) -> ListedLine:
             drafts[-1].end = max(drafts[-1].end, piece.end)
         else:
             leading += [piece.text, *brackets]
-    return _listed(drafts, leading, line.text, first, last)
+    return _listed(drafts, line.text, first, last)
 
 
-def _listed(drafts: list[_Draft], leading: list[str], text: str, first: int, last: int) -> ListedLine:
-    before = read_all([word for word in leading if word])
-    shared = msgspec.structs.replace(before, substitutes_for=None, substitute=None, cases=())
+def _listed(drafts: list[_Draft], text: str, first: int, last: int) -> ListedLine:
     entries = [
         Entry(
             name=draft.name,
             start=draft.start,
             end=draft.end,
-            said=with_default(read_all(draft.words), shared),
+            said=with_default(read_all(draft.words), _shared(draft.group)),
             vacant=draft.vacant,
         )
         for draft in drafts
@@ -288,6 +293,12 @@ def _listed(drafts: list[_Draft], leading: list[str], text: str, first: int, las
             inherited = Said(institution=entries[index + 1].said.institution)
             entries[index] = msgspec.structs.replace(entries[index], said=with_default(entries[index].said, inherited))
     return ListedLine(entries=tuple(entries), words=text, start=first, end=last)
+
+
+def _shared(group: Sequence[str]) -> Said:
+    """What the words before a group of names say of each of them."""
+    before = read_all([word for word in group if word])
+    return msgspec.structs.replace(before, substitutes_for=None, substitute=None, cases=())
 
 
 def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], style: _Style) -> bool:

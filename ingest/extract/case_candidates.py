@@ -83,6 +83,9 @@ _DEADLINE_COLUMN = re.compile(r"(?:tids)?frist\w*|deadline|due(?: date)?", re.IG
 _WIDEST_ACTION_LIST = 5  # columns
 _ACTION_COLUMN = re.compile(r"oppfølging|ansvar|frist|follow-up|action|responsible|deadline", re.IGNORECASE)
 
+_INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}(?:\s?[,/+]\s?[A-ZÆØÅ]{2,4})*")
+"""A cell that names who is to do something, and is no text of the case."""
+
 
 class Candidate(msgspec.Struct, frozen=True):
     """A line that could be a heading. ``strong`` says that it looks like one whatever its number.
@@ -218,7 +221,7 @@ def _from_row(cells: Sequence[str], line: int, number_column: int | None, heads:
         others = [
             _under_head(other, heads, at)
             for at, other in enumerate(cells[column + 1 :], start=column + 1)
-            if re.search(r"[^\W\d_]{2}", other)
+            if re.search(r"[^\W\d_]{2}", other) and (_headed(heads, at) or not _INITIALS.fullmatch(other.strip()))
         ]
         if candidate.rest:
             title, more = title_of_cell(candidate.rest)
@@ -265,8 +268,13 @@ def title_and_text(rest: str, line: Line, following: Line | None) -> tuple[str, 
 
 def _under_head(cell: str, heads: Sequence[str], column: int) -> str:
     """A cell with the label of its column's head, where that tells a decision or who is to do what."""
+    return f"{heads[column].strip(' :')}: {cell}" if _headed(heads, column) else cell
+
+
+def _headed(heads: Sequence[str], column: int) -> bool:
+    """Whether the head of a column says that it tells a decision or who is to do what."""
     head = heads[column].strip(" :") if column < len(heads) else ""
-    return f"{head}: {cell}" if _DECISION_COLUMN.match(head) or _ACTION_COLUMN.match(head) else cell
+    return bool(_DECISION_COLUMN.match(head) or _ACTION_COLUMN.match(head))
 
 
 def _from_text(text: str, line: int) -> Candidate | None:

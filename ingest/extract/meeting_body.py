@@ -59,11 +59,14 @@ _ATTENDANCE_HEADING = re.compile(
 _MEETING_WORD = (
     r"(?:(?:fakultets|institutt)?styre|råds|utvalgs|utvals|komit[eé]|(?:leder)?gruppe|nettverks)?møte(?:t|r)?"
 )
+_GENITIVE_MEETING = re.compile(
+    rf"\b(?P<body>[\wæøå]*(?:styre|råd|utvalg|utval|gruppe|komit[eé])\w{{1,3}})s\s+{_MEETING_WORD}\b", re.IGNORECASE
+)
 _BODY_MEETING = re.compile(rf"(?P<body>[A-ZÆØÅ][\w.]*(?:[-\s][\w.]+){{0,6}}?)[-\s]{_MEETING_WORD}\b", re.IGNORECASE)
 _MEETING_OF_COMPOUND = re.compile(
     r"\b(?P<body>[\wæøå]{3,}(?:styre|råd|utvalg|utval|gruppe|komit[eé]|nemnd|forum))s?møte(?:t|r)?\b", re.IGNORECASE
 )
-_BESIDE_KIND = (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING, _MEETING_OF_COMPOUND)
+_BESIDE_KIND = (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING, _GENITIVE_MEETING, _MEETING_OF_COMPOUND)
 _KIND_FIRST = re.compile(
     r"(?:utkast|møte|referat|protokoll|innkalling|saksframlegg|saksfremlegg|notat|vedlegg|minutes|draft|meeting|"
     r"agenda|notice)"
@@ -132,7 +135,11 @@ _UNDERTAKING = re.compile(
     r"|(?:Universitetet|Høgskolen|Høgskulen|Høyskolen)\s(?:i|på)\s[A-ZÆØÅ][\wæøå-]+(?:\sog\s[A-ZÆØÅ][\wæøå-]+)?"
 )
 _OWNER = re.compile(r"[A-ZÆØÅ][^:;\t\d]{4,70}")
-_ANY_BODY = re.compile(r"styret|styre|rådet|utvalget|utvalet|komiteen|the (?:board|council)|board", re.IGNORECASE)
+_ANY_BODY = re.compile(
+    r"(?:institutt|fakultets|avdelings|senter)?styret|styre|(?:institutt|fakultets)?rådet|utvalget|utvalet|komiteen|"
+    r"the (?:board|council)|board",
+    re.IGNORECASE,
+)
 """A letterhead's second line, which says not whose: "Styret" under "Helse Midt-Norge RHF"."""
 _MERE_KIND = re.compile(
     r"(?:(?:steering|executive|working|scientific|project|program(?:me)?|coordination|advisory)\s)?"
@@ -146,6 +153,9 @@ _REST_OF_NAME = re.compile(
 """What may stand below a name broken for want of room: "Services (NSG): minutes of meeting"."""
 _ENDS_OPEN = re.compile(r"\s(?:in|of|for|the|and|on|to|i|av|til|på|og|med|innen|innan)$")
 """A name that plainly goes on in the next line: "… Health Research in the"."""
+_LAST_OF_NAME = re.compile(
+    r"(?!(?:den|på|via|ved|i|fra|frå|kl|held|holdt|avholdt|utkast|draft|on|at)\b)[a-zæøå][\wæøå-]*(?: [\wæøå-]+){0,2}"
+)
 _FULL_LINE = 60  # characters; a shorter title was not broken for want of room
 _LAST_WORDS = 3
 _SHORTEST_COMPOUND = 8  # letters of a body's name in small letters that says which body: "instituttstyre"
@@ -192,11 +202,14 @@ def find_body(
             continue
         following = next((n for n in printed if n > number), None)
         after = plain(lines[following - 1].text) if following == number + 1 else ""
-        if len(text) > _FULL_LINE and (
-            after[:1].islower()
-            or _ENDS_OPEN.search(text)
-            or _FORM_OF_UNDERTAKING.fullmatch(after)
-            or _had_no_room(lines, number, text, after)
+        if _is_last_of_name(lines, number, after) or (
+            len(text) > _FULL_LINE
+            and (
+                after[:1].islower()
+                or _ENDS_OPEN.search(text)
+                or _FORM_OF_UNDERTAKING.fullmatch(after)
+                or _had_no_room(lines, number, text, after)
+            )
         ):
             text = join_lines(text, after)
         names += [(number, name) for name in _printed_names(text)]
@@ -231,6 +244,12 @@ def find_body(
     meetings = ((number, plain(lines[number - 1].text)) for number in printed if number < attending)
     named = next((meeting for meeting in meetings if _NAMED_MEETING.fullmatch(meeting[1])), None)
     return (None, *(_board_of(lines, printed) if named is None else (named[1], named[0])))
+
+
+def _is_last_of_name(lines: Sequence[Line], number: int, after: str) -> bool:
+    """Whether a title in large letters ends in the line below it: "… styringsgruppen for Tarnes" / "biobank"."""
+    alone = number + 1 >= len(lines) or not lines[number + 1].text.strip()
+    return alone and _LAST_OF_NAME.fullmatch(after) is not None and not WEEKDAY.match(after)
 
 
 def _had_no_room(lines: Sequence[Line], number: int, text: str, after: str) -> bool:
@@ -320,7 +339,7 @@ def _printed_names(text: str) -> Iterator[str]:
         sides = re.split(_PARTING_DASH, _NUMBERED_MEETING.sub("", candidate).split("\t")[0])
         side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
         name = re.sub(r"[-\s](?:møtet?|[Mm]eeting|MEETING)$", "", tidy(_AFTER_BODY.sub("", side)))
-        name = _BEFORE_NAME.sub("", name)
+        name = re.sub(r"['’]s$", "", _BEFORE_NAME.sub("", name))
         if _KIND_FIRST.match(name) or _OPEN_NAME.search(name):
             continue
         if (

@@ -181,6 +181,7 @@ def join_wrapped(lines: Sequence[PrintedLine | Segment], right: float) -> list[P
     for index, line in enumerate(lines):
         if index and (
             line.text[:1].islower()
+            or (paragraphs[-1].endswith(",") and line.text[:1].isdigit())
             or (
                 is_wrapped(lines[index - 1], line, right)
                 and not _is_next_person(lines[index - 1].text, line.text)

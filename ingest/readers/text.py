@@ -8,8 +8,8 @@ import msgspec
 
 from graph.records import Line
 from ingest.readers import encodings, limits, refusals
-from ingest.readers.aligned import with_aligned_rows
 from ingest.readers.content import Content
+from ingest.readers.piped import with_rows
 
 # Never str.splitlines: it also splits at form feeds and other signs that editors count as part of a line.
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -29,7 +29,7 @@ def read(name: str, data: bytes) -> Content:
         raise refusals.binary(name)
     lines = split_lines(text.rstrip(_END_OF_FILE))
     if not any(_PAGE_BREAK in line for line in lines):
-        return Content(with_aligned_rows(lines), [])
+        return Content(with_rows(lines), [])
     return Content(_paged(lines), [])
 
 
@@ -61,4 +61,4 @@ def _paged(lines: list[str]) -> list[Line]:
 
 
 def _on_page(texts: list[str], page: int) -> list[Line]:
-    return [msgspec.structs.replace(line, page=page) for line in with_aligned_rows(texts)]
+    return [msgspec.structs.replace(line, page=page) for line in with_rows(texts)]

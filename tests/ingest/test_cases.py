@@ -182,6 +182,11 @@ def test_a_table_of_cases_and_text() -> None:
     assert second.title == "Eventuelt"
 
 
+def test_initials_in_a_cell_are_no_text_of_the_case() -> None:
+    document = word(("Sak", "Tema", "Konklusjon", "Hvem"), ("3/2021", "Handlingsplan", "Planen vedtas.", "KV, EM"))
+    assert [case.lead for case in cases(document)] == ["Konklusjon: Planen vedtas."]
+
+
 def test_rows_of_an_action_list_are_no_cases() -> None:
     table = "Sak\tOppgave\tAnsvarlig\tFrist\n2/2020\tLage en plan\tSekretariatet\t1. mai 2020"
     minutes = paper(f"Sak 1/2020 Godkjenning\n\nGodkjent.\n\nSak 2/2020 Drift\n\nDrøftet.\n\nOppfølging\n{table}")

@@ -57,6 +57,10 @@ def test_a_known_body(title: str) -> None:
         ("FAGUTVALGET FOR BARNEHELSE", "FAGUTVALGET FOR BARNEHELSE"),
         ("Regional komité for fiskehelse, RKF nord\nMøteprotokoll", "Regional komité for fiskehelse, RKF nord"),
         ("Møtereferat\nMøte: Fagrådsmøte, Norsk hofteregister", "Fagrådet for Norsk hofteregister"),
+        ("Senter for fiskehelse\n\nProtokoll fra senterstyrets møte 3. mai", "Senter for fiskehelse"),
+        ("Protokoll fra fagutvalgets møte", "Fagutvalget"),
+        ("Minutes of the Council's meeting", "Council"),
+        ("Referat fra møte i styringsgruppen for Tarnes\nbiobank\n", "styringsgruppen for Tarnes biobank"),
         ("MØTEPROTOKOLL\nUtvalg: | Utvalget for fiskehelse", "Utvalget for fiskehelse"),
     ],
 )

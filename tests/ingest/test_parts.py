@@ -275,3 +275,21 @@ def test_numbered_papers_of_a_packet_in_text_whose_pages_are_lost() -> None:
         ("minutes", "Referat fra møte i Fagrådet 8. november 2018"),
         ("attachment", "Nye registerdata"),
     ]
+
+
+def test_what_a_case_in_minutes_rests_on_is_no_paper_of_its_own() -> None:
+    book = word(
+        "# Møtebok",
+        "Forskingsutvalet for Fjordane",
+        "Møtedato: 26. mars 2015",
+        "## Sak 8/15 Val av kriterium",
+        "Vedtak: Utvalet held på kriteria.",
+        "## Sak 9/15 Fordeling av midlar",
+        "### Saksutgreiing",
+        PROSE,
+        "### Framlegg til vedtak",
+        "Kvalitet skal telje 60 prosent.",
+        "### Vedtak",
+        "Kvalitet skal telje 50 prosent.",
+    )
+    assert [part.kind for part in parts(book)] == ["minutes"]

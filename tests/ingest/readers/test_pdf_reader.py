@@ -145,6 +145,19 @@ def test_a_ruled_table() -> None:
     assert texts(document)[-2:] == ["", "Vedtak:"]
 
 
+def test_a_cell_that_breaks_before_a_day() -> None:
+    page = [
+        *grid([71, 150, 420], [100, 140, 180]),
+        *(Text(x, 114, text) for x, text in [(76, "Sak"), (155, "Konklusjon")]),
+        *(Text(x, 154, text) for x, text in [(76, "7-18"), (155, "Møtene er 14. februar,")]),
+        Text(155, 168, "9. mai og 21. november."),
+    ]
+    assert rows(read("a.pdf", pdf(page))) == [
+        ("Sak", "Konklusjon"),
+        ("7-18", "Møtene er 14. februar, 9. mai og 21. november."),
+    ]
+
+
 def test_minutes_set_in_a_table_stay_lines() -> None:
     page = [
         *grid([71, 150, 520], [100, 170, 240]),
