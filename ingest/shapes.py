@@ -20,6 +20,7 @@ _CLOSES = "\"”»')]"  # what may stand after the end of a sentence
 
 _BODY_NOUN = (
     r"(?:styre|(?<!om)råd|utvalg|utval|gruppe|gruppa|komit[eé]|nettverk|forum|nemnd|nemd|kollegium|samarbeidsorgan|"
+    r"(?:bruker|brukar|fag|ekspert)panel|"
     r"senat|direktørmøte|dekanmøte|ledermøte|leiarmøte)(?:t|et|en|n|a|e|ene|s)?"
 )
 _BODY_NOUN_EN = r"(?:board|council|committee|group|network|forum|panel|senate|task\s?force)"

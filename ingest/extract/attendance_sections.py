@@ -31,6 +31,7 @@ _INLINE_LABEL = re.compile(
 )
 _WIDE_GAP = re.compile(r" {9,}")
 _GAP = " " * 8
+_BULLET_TAB = re.compile(r"^(\s*(?:[•▪●◦*·\uf0b7\uf0a7–-]|\d{1,2}[.)]))\t+")  # as Word saves a list as text
 _SHORT_LINE = 90
 _LONG_PROSE = 100
 _LONGEST_LIST = 6000  # sixty persons with their institutions in one paragraph
@@ -250,7 +251,7 @@ def _spaced_cells(text: str, section: Section | None) -> tuple[str, ...]:
 
 def _segments(line: Line) -> Iterator[tuple[str, tuple[str, ...]]]:
     """A line's text with its cells; a line with labels inside ("… (UiO). Forfall: …") falls into several."""
-    text = _WIDE_GAP.sub(_GAP, line.text)
+    text = _BULLET_TAB.sub(r"\1 ", _WIDE_GAP.sub(_GAP, line.text))
     if line.kind == "row":
         yield from _of_row(text, tuple(line.cells or text.split("\t")))
     elif "\t" in text.strip() and len(text.strip().split("\t")) > 1:

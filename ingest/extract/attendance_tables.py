@@ -105,7 +105,7 @@ def column_of(heading: str) -> Column | None:
 
 def read_rows(rows: Sequence[Row], columns: tuple[Column, ...] | None) -> dict[int, tuple[Entry, ...]]:
     """The entries of each row by its line; ``columns`` come from the row of headings, None where there was none."""
-    layout = columns or _guess_columns(rows)
+    rows, layout = _with_deputies_who_came(rows, columns or _guess_columns(rows))
     marks = [
         index
         for index, column in enumerate(layout)
@@ -115,6 +115,33 @@ def read_rows(rows: Sequence[Row], columns: tuple[Column, ...] | None) -> dict[i
         return {row.line: _each_cell(row) for row in rows}
     grouped = rows if columns else _with_groups(rows, layout)
     return {row.line: _entries(row, layout, marks) for row in grouped}
+
+
+def _with_deputies_who_came(
+    rows: Sequence[Row], layout: tuple[Column, ...]
+) -> tuple[Sequence[Row], tuple[Column, ...]]:
+    """Rows and columns of "Medlem | Møtte | Vara | Møtte" without the deputies whose own column has no cross."""
+    own = [
+        at
+        for at in range(2, len(layout))
+        if layout[at] == "present" and layout[at - 1] in ("deputy", "standby") and "present" in layout[: at - 1]
+    ]
+    if not own:
+        return rows, layout
+    kept = [
+        Row(
+            cells=tuple(
+                "" if at + 1 in own and not _MARKED.match(_cell(row, at + 1)) else cell
+                for at, cell in enumerate(row.cells)
+            ),
+            line=row.line,
+        )
+        for row in rows
+    ]
+    columns: list[Column] = list(layout)
+    for at in own:
+        columns[at - 1 : at + 1] = ["deputy", "ignored"]
+    return kept, tuple(columns)
 
 
 def _with_groups(rows: Sequence[Row], layout: tuple[Column, ...]) -> list[Row]:

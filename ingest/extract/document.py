@@ -250,7 +250,7 @@ def _attendance(reading: _Reading, part: _Part) -> AttendanceFindings:
     last = Lines(start=part.cases[-1].lines.start, end=span.lines.end)
     closing = closing_list(reading.document, last) if not head.participants else None
     listed = read_attendance(reading.document, closing, reading.furniture) if closing else head
-    if span.kind != "minutes" or any(person.role == "secretariat" for person in listed.participants):
+    if span.kind != "minutes":
         return listed
     return with_writer(listed, closing_writer(reading.document, last, reading.furniture))
 

@@ -118,7 +118,9 @@ _NAMED_PROGRAMME = re.compile(
 """A line of the head that names what the body is for: "Program: Gode helsetjenester" below "Programstyremøte"."""
 _REGISTER = re.compile(r"[A-ZÆØÅ].{0,80}?register(?:et)?(?:\s(?:for|over|i|av)\s.{3,90})?", re.IGNORECASE)
 """A line of the head that names the register whose council met: "Norsk register for hofteleddssvikt"."""
-_BESIDE_MEETING = re.compile(r"(?:(?<=møte)|(?<=møtet)|(?<=referat))(?:,|\s[–-])\s")
+_BESIDE_MEETING = re.compile(
+    r"(?:(?<=møte)|(?<=møtet)|(?<=referat))(?:(?:,|\s[–-])\s|\s(?=norsk|nasjonal))", re.IGNORECASE
+)
 _BOARD_OF_ANY = re.compile(r"(?:program|portefølje|prosjekt|fag)(?:styre|råd|utvalg|utval)(?:e?t)?", re.IGNORECASE)
 _OWNERS_MEETING = re.compile(
     r"(?:protokoll\s+(?:fra|frå|for)\s+)?(?P<body>(?:felles\s+)?(?:foretaksmøte|generalforsamling|årsmøte)\w*\s+(?:i|for|med)"

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from graph.language.persons import is_person_name
 from graph.records import Line
 from ingest.readers.content import clean
 
 _LONGEST_ENTRY = 100
 _LONGEST_NOTE = 80
+_LABEL_AND_LISTS = 2  # columns, at least, beside the label
 
 
 class Paragraph(NamedTuple):
@@ -53,6 +55,10 @@ def row_lines(cells: Sequence[Sequence[Paragraph]], page: int | None = None) -> 
         return [paragraph_line(paragraph, page) for cell in filled for paragraph in cell]
     if _is_parallel(filled, longest):
         return [row([cell[i].text if cell else "" for cell in filled], page) for i in range(longest)]
+    if _is_labelled_list(filled, longest):
+        label = filled[0][0].text
+        beside = [[cell[i].text for cell in filled[1:]] for i in range(longest)]
+        return [row(["" if i else label, *cells], page) for i, cells in enumerate(beside)]
     filled = _with_notes_joined(filled)
     lines = [row([cell[0].text if cell else "" for cell in filled], page)]
     lines.extend(paragraph_line(paragraph, page) for cell in filled for paragraph in cell[1:])
@@ -71,6 +77,13 @@ def _with_notes_joined(cells: Sequence[Sequence[Paragraph]]) -> list[Sequence[Pa
         short = cell is not main and len(cell) > 1 and len(main) > 1 and len(text) <= _LONGEST_NOTE
         made.append([Paragraph(text)] if short else cell)
     return made
+
+
+def _is_labelled_list(cells: Sequence[Sequence[Paragraph]], longest: int) -> bool:
+    """Whether a label ("Til stede:") stands before names, one below the other, and before what belongs to each."""
+    if len(cells) <= _LABEL_AND_LISTS or len(cells[0]) != 1 or not all(cells):
+        return False
+    return _is_parallel(cells[1:], longest) and all(is_person_name(paragraph.text) for paragraph in cells[1])
 
 
 def _is_parallel(cells: Sequence[Sequence[Paragraph]], longest: int) -> bool:

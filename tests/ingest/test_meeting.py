@@ -61,6 +61,8 @@ def test_a_known_body(title: str) -> None:
         ("Protokoll fra fagutvalgets møte", "Fagutvalget"),
         ("Minutes of the Council's meeting", "Council"),
         ("Referat fra møte i styringsgruppen for Tarnes\nbiobank\n", "styringsgruppen for Tarnes biobank"),
+        ("FAGRÅDSMØTE NORSK REGISTER FOR HOFTER", "Fagrådet for NORSK REGISTER FOR HOFTER"),
+        ("Brukerpanelet for fiskehelse\nReferat fra møte", "Brukerpanelet for fiskehelse"),
         ("MØTEPROTOKOLL\nUtvalg: | Utvalget for fiskehelse", "Utvalget for fiskehelse"),
     ],
 )

@@ -152,6 +152,7 @@ def test_tables_with_merged_cells_and_several_paragraphs() -> None:
         cell("Ola", "<w:vMerge/>") + cell("HOD") + cell("Leder"),
         cell("1-2024") + cell("Godkjenning|Innkallingen ble godkjent.|Dagsorden også.") + cell(""),
         cell("Kari|Per") + cell("UiO|NTNU") + cell("Leder|Medlem"),
+        cell("Forfall:") + cell("Eva Moen|Per Lie") + cell("Helse Vest RHF|Nord universitet"),
         f"<w:tc>{nested}</w:tc>" + cell("x"),
     )
     document = read("a.docx", word(body))
@@ -164,6 +165,8 @@ def test_tables_with_merged_cells_and_several_paragraphs() -> None:
         "Dagsorden også.",
         "Kari\tUiO\tLeder",
         "Per\tNTNU\tMedlem",
+        "Forfall:\tEva Moen\tHelse Vest RHF",
+        "\tPer Lie\tNord universitet",
         "a b\tx",
     ]
     assert rows(document)[0] == ("Ola", "UiO og UiB", "")
