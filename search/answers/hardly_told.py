@@ -17,6 +17,7 @@ from search.answers.asker import Asker
 from search.answers.matters import bare_matter
 from search.answers.topic import topic_words
 from search.answers.untold import GENERAL, RAREST, held, weight_in_papers, without_untranslated
+from search.question_words import MONEY
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -24,7 +25,7 @@ LOOKED_INTO = 10
 """Of the best passages; what one case has among them counts together."""
 FEWEST = 2
 """Words and names: papers may tell of one in words of their own ("tildelt", "tildeler"). What was decided on a matter
-tells of it in its own case, by its title if in no other way: there one is enough."""
+tells of it in its own case, by its title if in no other way: there one is enough, as of what something costs."""
 TOLD = 0.35
 """Of the weight of a question's words and names, so much one of those cases holds. Of 45 questions that five papers
 answer with a sentence one case holds less for one; of 43 asked of papers that do not answer them, for 19. Of 30 on
@@ -48,7 +49,8 @@ def is_hardly_told(asker: Asker, question: Question, ranked: Sequence[RankedPass
         return False
     weighed = {one: weight_in_papers(asker, one) for one in query_concepts(" ".join(telling), question.language)}
     names = frozenset(question.entities)
-    if len(weighed) + len(names) < (FEWEST if question.kind == "fact" else 1):
+    in_own_words = question.kind == "fact" and not MONEY.search(question.text)
+    if len(weighed) + len(names) < (FEWEST if in_own_words else 1):
         return False
     whole = math.fsum(weight or RAREST for weight in weighed.values()) + RAREST * len(names)
     tokens: defaultdict[str, frozenset[str]] = defaultdict(frozenset)

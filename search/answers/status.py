@@ -165,7 +165,11 @@ def _last(
     case, decided = treated[-1]
     head = f"{say('last_treated', question.language)} ({reference(asker, question, case)})"
     if decided:
-        phrase: Literal["decided", "agreed"] = "decided" if any(is_formal(one) for one in decided) else "agreed"
+        phrase: Literal["decided", "agreed", "postponed"] = (
+            "decided" if any(is_formal(one) for one in decided) else "agreed"
+        )
+        if all(one.kind == "postponed" for one in decided):
+            phrase = "postponed"
         lines = [f"{head}. {say(phrase, question.language)}:"]
         for one in decided:
             lines += [quote(one.text), *vote_lines(question, one)]
