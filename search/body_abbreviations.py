@@ -18,7 +18,8 @@ from search.index.base import Filters, SearchIndex
 
 LOOKED_INTO = 10
 """Passages of a body's papers in which its whole name is looked for: the head of each has it."""
-_BEHIND = r"\s*\((?=\S*[A-ZÆØÅ]\S*[A-ZÆØÅ])([\w-]{2,12})\)"
+_BEHIND = r"(?P<rest>\s[-–—]\s[^()\n]{2,60}?)?\s*\((?=\S*[A-ZÆØÅ]\S*[A-ZÆØÅ])(?P<short>[\w-]{2,12})\)"
+"""Also behind a further part of the name: "Samarbeidsorganet Innlandet – Sørvest (SIS)"."""
 
 
 def with_short_names(nodes: Iterable[Node], index: SearchIndex) -> Iterator[Node]:
@@ -41,4 +42,11 @@ def _short_name(body: Node, index: SearchIndex) -> str | None:
     printed = re.compile(r"\s+".join(map(re.escape, name.split())) + _BEHIND)
     hits = index.lexical(analyse_query(name, "nb"), Filters(bodies=(key_of(body.id),)), LOOKED_INTO)
     found = (printed.search(f"{one.context}\n{one.text}") for one in index.passages(hit.id for hit in hits))
-    return next((match[1] for match in found if match), None)
+    return next((match["short"] for match in found if match and (not match["rest"] or _is_short_for(match))), None)
+
+
+def _is_short_for(printed: re.Match[str]) -> bool:
+    """Whether its letters stand in the name in their order, from the first: "– referat (PDF)" is no part of a name."""
+    name, short = printed[0][: printed.start("short") - printed.start()].lower(), printed["short"].lower()
+    letters = iter(name)
+    return name[:1] == short[:1] and all(one in letters for one in short)

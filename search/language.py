@@ -22,7 +22,7 @@ _SMALL_WORDS: dict[QuestionLanguage, frozenset[str]] = {
     ),
     "en": frozenset(
         "what who which how why where when whose was were did does do is are has have had the a an of in on at for to "
-        "from and by about with not been be any between meeting decided".split()
+        "from and by about with not been be any between meeting decided than".split()
     ),
 }
 

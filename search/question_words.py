@@ -11,7 +11,7 @@ from graph.records import AttendanceState, Role
 from search.word_patterns import whole_words as _words
 
 DEFINITION = re.compile(
-    r"^\s*(?:hva (?:er|betyr|står)|kva (?:er|tyder|står)|what (?:is|are|does)|forklar|define)\s+(?:for\s+)?"
+    r"^\s*(?:hva (?:er|betyr|står|menes med)|kva (?:er|tyder|står)|what (?:is|are|does)|forklar|define)\s+(?:for\s+)?"
     r"[^?]{2,60}\??\s*$",
     re.IGNORECASE,
 )
@@ -143,6 +143,14 @@ LAST_TIME = _words(
 )
 """With a person or institution, the latest of the meetings is asked for."""
 
+DONE = _words(
+    "ble", "blei", "vart", "fikk", "fekk", "kom", "was", "were", "did", "came", "received",
+)  # fmt: skip
+"""What was done is asked for: what is only proposed is no answer."""
+
+PROPOSED = _words(r"propos\w*", r"suggest\w*", r"forsl\w+", r"fores[lt]\w+", r"framlegg\w*", r"innstill?\w*")
+"""What was proposed is asked for itself."""
+
 PRESENT_TENSE = _words("leder", "leiar", "er", "is", "are", "chairs", "leads", "nå", "no", "now", "currently", "i dag")
 """Who holds an office now: the latest first."""
 
@@ -231,7 +239,8 @@ DECISION = _words(
     "godkjente", "decide",
     "decided", r"decision\w*", r"approved?", r"agreed?", r"resolved", r"resolution\w*", "enig", "enige", "einig",
     "einige", "enighet", "samd", "samde", "støttet", "støtta", "respond", "responded", r"reaksjon\w*", "reagerte",
-    r"advice", "advised", "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde", r"innvilg\w*",
+    r"advice", "advised", "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde",
+    r"innvilg(?!\w*(?:prosent|grad|rate|andel))\w*",
     r"avslått", "mente", "meinte", "resultatet", "outcome", "resolve", "conclude", "agree", "approve", "bevilget",
     "bevilga", "løyvde", r"kom (?:\S+ ){0,6}(?:fram|frem) til", "endte med", "enda med",
 )  # fmt: skip
@@ -352,7 +361,14 @@ ATTENDANCE: tuple[tuple[AttendanceState, re.Pattern[str]], ...] = (
     ),
 )
 
+_SUCCEEDED = (
+    r"replaced|succeeded|took over (?:from|for)|erstatt(?:et|a)|etterfulgte|etterfølgde|avløste|løyste av"
+    r"|(?:overtok|tok over|overtar|tek over|tar over) (?:for|etter)"
+)
+SUCCEEDED = _words(_SUCCEEDED)
+"""Who came in another's place, for a meeting or for good."""
 STANDING_IN = _words(
+    _SUCCEEDED,
     r"(?:møt(?:te|t|er)|stilte|stilt|deltok|satt|kom) for", r"i sta?e?de(?:t|n) for", "på vegn?er? av", "i hvis sted",
     "instead of", "in place of", r"st(?:ood|and(?:s|ing)?) in for", r"fill(?:ed|ing)? in for",
 )  # fmt: skip
@@ -360,7 +376,7 @@ STANDING_IN = _words(
 
 CAME_FOR = re.compile(
     r"\b(?:(?i:møt(?:te|t|er)|stilte|stilt|deltok|satt|kom|vara\w*|deput\w+|substitut\w*|stood in|filled in|stand-in)"
-    r" (?i:for)|(?i:instead of|in place of)) (?=[«\"]?[A-ZÆØÅ])"
+    r" (?i:for)|(?i:instead of|in place of)|\b(?i:" + _SUCCEEDED + r")) (?=[«\"]?[A-ZÆØÅ])"
 )
 """Who came for the person named after it; "hvem var Krokeide vara for" asks it the other way round."""
 

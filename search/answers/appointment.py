@@ -28,3 +28,18 @@ def answer_appointment(asker: Asker, question: Question) -> Draft | None:
     if ranked[0].passage.plain:
         return answer_fact(asker, question)
     return Draft("absent", say("nobody_chosen", question.language) + ".", tuple(ranked[:EVIDENCE_LIMIT]))
+
+
+def answer_succession(asker: Asker, question: Question) -> Draft | None:
+    """The sentence that says who came in the place of those the question names; None where none does."""
+    printed = asker.facts.person_names(question.persons).values()
+    last_names = [name.split()[-1] for name in printed]
+    ranked = asker.search(question, CANDIDATES)
+    for one in ranked[:LOOKED_AT]:
+        for sentence in sentences_of(one.passage):
+            others = [name for name in find_person_names(sentence) if name.name.split()[-1] not in last_names]
+            named = any(name in sentence for name in last_names)
+            if named and others and words.SUCCEEDED.search(sentence):
+                text = f"{say('found', question.language)}: {quote(sentence)}"
+                return Draft("found", text, (one, *(other for other in ranked if other is not one))[:EVIDENCE_LIMIT])
+    return None

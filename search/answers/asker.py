@@ -172,8 +172,14 @@ class Asker:
         if found is None:
             if len(self._concepts) >= KEPT_QUERIES:
                 self._concepts.clear()
-            found = self._concepts[key] = concepts_of(question, self.rarity)
+            found = self._concepts[key] = self._without_bodies(question, concepts_of(question, self.rarity))
         return found
+
+    def _without_bodies(self, question: Question, concepts: Mapping[Concept, float]) -> Mapping[Concept, float]:
+        """Less the short names of the bodies asked about, whose papers alone are read: what names one is about any."""
+        entries = [entry for body in question.bodies if body in self.bodies and (entry := self.matcher.entry(body))]
+        short = {name.lower() for entry in entries for name in entry.abbreviations}
+        return {one: weight for one, weight in concepts.items() if not (one.name and short & one.forms)} or concepts
 
     def rarity(self, concept: Concept) -> float:
         """How much a word tells passages apart; 0 where none holds it, though they may hold its parts.

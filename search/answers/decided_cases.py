@@ -9,8 +9,9 @@ import msgspec
 from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.cases_meant import cases_in_time, cases_meant
+from search.answers.matters import Matter
 from search.answers.sought import AMOUNT
-from search.answers.treatment import date_of, is_marked, is_planned, recorded_cases
+from search.answers.treatment import date_of, decisions_on, is_marked, is_planned, recorded_cases, thread_after
 from search.facts import CaseFact, DecisionFact
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -91,6 +92,28 @@ def decided_cases(asker: Asker, question: Question, meant: MeantCases) -> Decide
     return DecidedCases(decided, likeliest, decisions)
 
 
+def decided_later(asker: Asker, question: Question, matter: Matter, found: DecidedCases) -> DecidedCases | None:
+    """With the last case first in which the likeliest, undecided itself, was taken up again and decided; None if none.
+
+    Who hears that a matter was discussed alone believes that nothing came of it.
+    """
+    if question.case_number or question.periods or any(case.id == found.likeliest.id for case in found.decided):
+        return None
+    decided = {case.id for case in found.decided}
+    later = [case for case in thread_after(asker, matter, found.likeliest) if case.id in decided]
+    settling = [case for case in later if any(map(is_marked, decisions_on(asker, matter, case, found.decisions)))]
+    if not settling:
+        return None
+    last = settling[-1]
+    others = [case for case in found.decided if case.id != last.id]
+    return DecidedCases([last, *others], found.likeliest, found.decisions)
+
+
+def is_unsettled(case: CaseFact, decisions: Sequence[DecisionFact]) -> bool:
+    """Whether all that a case came to is that it was put off or noted."""
+    return all(one.kind in _UNSETTLED for one in decisions if one.case == case.id)
+
+
 def _settled_first(
     decided: Sequence[CaseFact], decisions: Sequence[DecisionFact], likelihood: Mapping[str, float]
 ) -> list[CaseFact]:
@@ -103,9 +126,12 @@ def _settled_first(
 
 
 def answers(question: Question, meant: MeantCases, found: DecidedCases) -> bool:
-    """Whether the first decided case may be what the question means, and not only come near it."""
+    """Whether a decided case may be what the question means, and not only come near it.
+
+    Any: one that was put off may stand after a somewhat less likely one that settled the matter.
+    """
     share = WELL_MEANT if words.MONEY.search(question.text) else NEARLY_AS_LIKELY
-    return any(meant.likelihood[case.id] >= share * meant.likelihood[found.likeliest.id] for case in found.decided[:1])
+    return any(meant.likelihood[case.id] >= share * meant.likelihood[found.likeliest.id] for case in found.decided)
 
 
 def _latest_first(

@@ -16,6 +16,8 @@ from search.answers.decided_cases import (
     MeantCases,
     answers,
     decided_cases,
+    decided_later,
+    is_unsettled,
     meant_cases,
     planned_is_meant,
 )
@@ -66,6 +68,8 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
         if _thought_is_asked(question, found):
             return None
         return _decided(asker, question, matter, meant, found, ranked)
+    if later := decided_later(asker, question, matter, found):
+        return _decided(asker, question, matter, meant, later, ranked)
     of_case = _of_case(found.likeliest, ranked)
     if _asks_in_vain_for_amount(question, [], of_case):
         return absent(question, in_order(of_case[:1], ranked), say("no_amount", question.language))
@@ -160,7 +164,13 @@ def _asks_in_vain_for_amount(question: Question, decided: Sequence[str], of_case
 
 
 def _another_is_likelier(question: Question, found: DecidedCases, best: RankedPassage) -> bool:
-    """Whether the passage that fits best is of another decided case: then it is shown before what the answer quotes."""
+    """Whether the passage that fits best is of another decided case: then it is shown before what the answer quotes.
+
+    Not of one that was put off where the one that answers settled the matter.
+    """
     if question.case_number or words.LATEST_DECISION.search(question.text):
         return False
-    return best.passage.case in {case.id for case in found.decided[1:]}
+    others = [case for case in found.decided[1:] if case.id == best.passage.case]
+    if any(is_unsettled(case, found.decisions) for case in others):
+        return is_unsettled(found.decided[0], found.decisions)
+    return bool(others)

@@ -16,7 +16,8 @@ from search.passages import Passage
 from search.questions import Question
 
 _SUBJECT = re.compile(
-    r"^\s*(?:hva|kva|what)\s+(?:er|betyr|tyder|står|is|are|does)\s+(?:for\s+)?(?:en |et |ein |eit |a |an |the )?"
+    r"^\s*(?:hva|kva|what)\s+(?:er|betyr|tyder|står|menes|is|are|does)\s+(?:for\s+)?"
+    r"(?:(?:(?:ment|meint)\s+)?med\s+|meant\s+by\s+)?(?:en |et |ein |eit |a |an |the )?"
     r"(?P<subject>.+?)(?:\s+(?:for|mean|stand for))?\s*\??\s*$",
     re.IGNORECASE,
 )
@@ -25,6 +26,11 @@ _WHERE_MEANT = re.compile(r"\s+(?:i|på|innen|innan|in|within)\s+\S.*$", re.IGNO
 _DEFINES = r"(?:»|\"|”)?(?:\s*\([^)]*\))?\s*(?:er|var|betyr|ble etablert|vart etablert|is|are|was|means)\s"
 _SUBJECT_HERE = r"(?<!\w)" + "".join(rf"(?<!\b{word} )" for word in "i av til for med på om fra in of to with".split())
 """Not after a preposition: "medlemskapet i X er en plikt" does not say what X is."""
+_MEANT = (
+    r"\b(?:med|by)\s+(?:«|\"|“)?(?:{names})(?:»|\"|”)?\s+"
+    r"(?:menes|er(?:\s+her)?\s+(?:ment|meint)|mener|meiner|forstås|is meant|we mean)\b"
+)
+"""Said outright: "med grunndata menes", "med forenkla tilgang er meint"."""
 _IS_A = r"(?:»|\"|”)?(?:\s*\([^)]*\))?\s*(?:er|var|is|are|was)\s+(?:en|et|ei|ein|eit|an?)\s"
 """What a thing is comes before what it does or serves as."""
 
@@ -46,7 +52,8 @@ def answer_definition(asker: Asker, question: Question) -> Draft | None:
     is_a = re.compile(rf"{_SUBJECT_HERE}(?:{alternatives}){_IS_A}", re.IGNORECASE)
     introduces = re.compile(rf"(?:{alternatives})\s*(?:\(|[–-]\s)[^)]{{4,}}|\((?:{alternatives})\)", re.IGNORECASE)
     registered = _registered(entries, question.language)
-    for pattern in (is_a, defines, introduces):
+    meant = re.compile(_MEANT.format(names=alternatives), re.IGNORECASE)
+    for pattern in (meant, is_a, defines, introduces):
         for one in ranked:
             said = (text for text in sentences_of(one.passage) if not _is_heading(one.passage, text))
             sentence = next((text for text in said if pattern.search(text)), None)

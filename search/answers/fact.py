@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent
 from search.answers.hardly_told import is_hardly_told
 from search.answers.sentences import best_sentences
 from search.answers.unsaid import unsaid
 from search.answers.wording import quote, say
+from search.facts import ProposalFact
 from search.questions import Question
 
 CANDIDATES = 40
@@ -29,16 +31,28 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
         return absent(question, ranked)
     sentences = best_sentences(question.text, ranked[:READ], asker.concepts(question))
     proposed = _proposed(asker, [one.passage.case for one in ranked[:READ] if one.passage.case])
-    marks = [f" ({say('proposal_only', question.language)})" if _one_line(one) in proposed else "" for one in sentences]
+    held_in = [
+        [one.case for one in proposed if _holds_either(_one_line(text), _one_line(one.text))] for text in sentences
+    ]
+    done = words.DONE.search(question.text) and not words.PROPOSED.search(question.text)
+    if held_in and held_in[0] and done and not asker.facts.decisions(held_in[0]):
+        text = f"{say('proposed', question.language)}: {quote(sentences[0])}"
+        return Draft("proposed", text, tuple(ranked[:EVIDENCE_LIMIT]))
+    marks = [f" ({say('proposal_only', question.language)})" if cases else "" for cases in held_in]
     quotes = [f"{quote(sentence)}{mark}" for sentence, mark in zip(sentences, marks, strict=True)]
     return Draft("found", f"{say('found', question.language)}: {' '.join(quotes)}", tuple(ranked[:EVIDENCE_LIMIT]))
 
 
-def _proposed(asker: Asker, cases: Sequence[str]) -> str:
-    """What is proposed in the papers of these cases and decided in none of them, as one text."""
+def _proposed(asker: Asker, cases: Sequence[str]) -> list[ProposalFact]:
+    """What is proposed in the papers of these cases and decided in none of them."""
     decided = [_one_line(one.text) for one in asker.facts.decisions(cases)]
-    proposed = [_one_line(one.text) for one in asker.facts.proposals(cases)]
-    return "\n".join(one for one in proposed if not any(one in other or other in one for other in decided))
+    proposals = asker.facts.proposals(cases)
+    return [one for one in proposals if not any(_holds_either(_one_line(one.text), other) for other in decided)]
+
+
+def _holds_either(one: str, other: str) -> bool:
+    """Whether one stands in the other: a sentence in a proposal, or a proposal behind its label."""
+    return one in other or other in one
 
 
 def _one_line(text: str) -> str:

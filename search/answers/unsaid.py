@@ -17,6 +17,7 @@ from search.answers.relevance import covered
 from search.answers.sentences import NOT_SOUGHT, sentence_fits
 from search.answers.sought import AMOUNT, PRICE, SUM, Sort, asks_for_count, asks_for_leader, holding, sort_sought
 from search.answers.wording import Phrase
+from search.passage_sentences import is_whole, sentences_of
 from search.passages import Passage
 from search.question_words import MONEY
 from search.questions import Question
@@ -51,6 +52,22 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 
+_WHAT_IT_WAS = re.compile(
+    r"^\W*(?:hva|kva|what)\s+(?:er|var|ble|blei|vart|is|was|were)\s.*\b(?:i|for|in)\s+(?:19|20)\d{2}\W*$", re.IGNORECASE
+)
+"""What something was in a year is asked for: its number, its theme, its result."""
+_MORE = (
+    r"(?:større|mindre|flere|fleire|færre|høyere|høgare|lavere|lågare|bedre|betre|dårligere|dårlegare|mer|meir|dyrere|dyrare"
+    r"|billigere|billegare|raskere|raskare|lengre|lengere|eldre|yngre|larger|bigger|smaller|more|fewer|less|higher|lower"
+    r"|better|worse|cheaper|faster|longer|older)"
+)
+_COMPARES = re.compile(rf"\b{_MORE}\b[^?]{{0,60}}\b(?:enn|than)\s+(?!\d)", re.IGNORECASE)
+"""Two things are held against each other, not one against a number: "mer enn 100 000 kroner"."""
+_COMPARISON = re.compile(
+    rf"\b{_MORE}\b|\b(?:enn|than|mot|sammenlign\w*|samanlikn\w*|compared|versus)\b|\b\w{{3,}}(?:est|ste)\b",
+    re.IGNORECASE,
+)
+
 
 class _Fit(msgspec.Struct, frozen=True):
     """A sentence, how well it fits by its words alone, and whether it holds a thing of the sort asked for."""
@@ -74,6 +91,10 @@ def unsaid(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) ->
     sort = sort_sought(question.text)
     if sort in ("number", "amount") and _of_other_years(asker, question, sort, near):
         return "other_years"
+    if sort is None and _best_is_of_another_year(asker, question, near):
+        return "other_years"
+    if _COMPARES.search(question.text) and not _compared(asker, question, near):
+        return "no_comparison"
     if sort == "number" and asks_for_count(question.text):
         return None if _sort_told(asker, question, sort, near) else "no_number"
     untold = _UNTOLD.get(sort) if sort else None
@@ -81,8 +102,13 @@ def unsaid(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) ->
 
 
 def _says_nothing_of(asker: Asker, question: Question) -> bool:
-    """Whether no word of a Norwegian question that names nobody and no day stands in any paper."""
-    named = (*question.entities, *question.bodies, *question.persons, *question.periods)
+    """Whether no word of a Norwegian question stands in any paper; one that names somebody or a day may still be told.
+
+    Whose papers and which year are asked about tells nothing of the matter where a thing of any sort is asked for.
+    """
+    named = (*question.entities, *question.persons, *(one for one in question.periods if not one.is_year))
+    if sort_sought(question.text):
+        named = (*named, *question.bodies, *question.periods)
     if named or question.case_number or question.language == "en":
         return False
     return matter_of(asker, question).unknown
@@ -141,6 +167,26 @@ def _of_other_years(asker: Asker, question: Question, sort: Sort, near: Sequence
     fits = sorted((one for one in _fits(asker, question, sort, near, concepts) if one.holds), key=lambda one: -one.fit)
     told = [set(_YEAR.findall(one.text)) for one in fits if one.fit >= NEARLY * fits[0].fit]
     return bool(told and told[0]) and not any(year in years for years in told)
+
+
+def _best_is_of_another_year(asker: Asker, question: Question, near: Sequence[Passage]) -> bool:
+    """Whether it asks what something was in a year, and the sentences that name the thing tell of others only."""
+    year = _year_asked(question)
+    if year is None or not _WHAT_IT_WAS.search(question.text):
+        return False
+    concepts = {one: weight for one, weight in asker.concepts(question).items() if year not in one.forms}
+    sentences = [text for passage in near for text in sentences_of(passage) if is_whole(text)]
+    held = [(covered(passage_tokens(text), concepts), set(_YEAR.findall(text))) for text in sentences]
+    best = max((share for share, _ in held), default=0.0)
+    told = [years for share, years in held if share >= NEARLY * best]
+    return best >= ABOUT_IT and all(years and year not in years for years in told)
+
+
+def _compared(asker: Asker, question: Question, near: Sequence[Passage]) -> bool:
+    """Whether a sentence on what is asked about holds one thing against another."""
+    concepts = asker.concepts(question)
+    about = [one for one in near if covered(passage_tokens(one.text, one.context), concepts) >= ABOUT_IT]
+    return any(_COMPARISON.search(one.text) for one in about)
 
 
 def _may_be_of(passage: Passage, year: int) -> bool:

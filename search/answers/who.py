@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from graph.records import Presenter, Sources
+from search.answers.appointment import answer_succession
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order, in_turn
 from search.answers.meetings import meeting_named, no_meeting
 from search.answers.presented import answer_presented, names_matter
 from search.answers.wording import case_label, say
 from search.facts import AttendanceFact, CaseFact, MeetingFact
-from search.question_words import CAME_FOR, HOW_MANY, LAST_TIME, PRESENT_TENSE
+from search.question_words import CAME_FOR, HOW_MANY, LAST_TIME, PRESENT_TENSE, SUCCEEDED
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -76,6 +77,8 @@ def _no_deputy(asker: Asker, question: Question, meetings: Sequence[MeetingFact]
     listed = [row for row in asker.facts.attendance(one.id for one in meetings) if row.person_id in question.persons]
     if not listed:
         return None
+    if SUCCEEDED.search(question.text) and (told := answer_succession(asker, question)):
+        return told
     nearest = asker.passages_at([source for row in listed for source in row.sources])
     return absent(question, nearest, say("nobody_listed", question.language))
 

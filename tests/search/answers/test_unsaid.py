@@ -62,6 +62,9 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
         ("hvor mange avdelinger har over 40 prosent fravær", "ikke hvor mange"),
         ("hvem er nestleder i nyskapingsrådet", "ikke hvem"),
         ("hvem malte kirketårnet", "Ordene i spørsmålet"),
+        ("hva var innvilgelsesprosenten i nyskapingsrådet for 2021", "Ordene i spørsmålet"),
+        ("hva var påmeldingen til nyskapingsdagen i 2022", "gjelder andre år"),
+        ("er driften av simulatoren dyrere enn avtalen om kontorplasser", "sammenligner dem ikke"),
     ],
 )
 def test_what_is_not_said_is_not_answered(asker: Asker, question: str, why: str) -> None:
