@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from graph.errors import InputRefused
+from graph.errors import InputRefused, reason_nb
 from ingest.readers.limits import MAX_MAIL_BYTES, MAX_MAIL_DEPTH
 from ingest.readers.mails import MAILS, attached
 from ingest.readers.refusals import mail_too_deep
@@ -137,7 +137,7 @@ def _closed_folder(error: OSError, root: Path) -> InputRefused:
     name = _name(str(error.filename), root)
     return InputRefused(
         name if len(name) <= LONGEST_NAME else f"{name[:60]}…{name[-40:]}",
-        f"Mappen kan ikke åpnes ({error.strerror}). Sjekk at du har lesetilgang.",
+        f"Mappen kan ikke åpnes ({reason_nb(error)}). Sjekk at du har lesetilgang.",
         f"The folder cannot be opened ({error.strerror}). Check that you may read it.",
     )
 

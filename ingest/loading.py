@@ -23,7 +23,7 @@ from ingest.progress import Progress, silent
 from ingest.readers import read_document
 from ingest.readers.limits import MAX_FILE_BYTES, MEBIBYTE
 from ingest.readers.mails import inside
-from ingest.readers.refusals import reader_died, reader_hung, too_large, unreadable
+from ingest.readers.refusals import reader_died, reader_hung, too_large, unopened, unreadable
 from ingest.review.remarks import Remark
 from ingest.spreading import GIVE_UP_SECONDS, GIVEN_UP, IN_THIS_PROCESS, LOST, Loss, Spread
 from ingest.workspace import Workspace
@@ -278,9 +278,9 @@ def read_file(path: Path, name: str, within: Sequence[int] = ()) -> bytes:
             raise too_large(name, f"{size // MEBIBYTE} MB", f"{MAX_FILE_BYTES // MEBIBYTE} MB")
         return inside(path.name, path.read_bytes(), within)
     except OSError as error:
-        raise unreadable(name, error.strerror or type(error).__name__) from error
+        raise unopened(name, error) from error
     except IndexError as error:  # the mail has changed since it was looked into
-        raise unreadable(name, "changed") from error
+        raise unreadable(name, "den er endret imens", "it has changed meanwhile") from error
 
 
 def _summary(name: str, outcome: Outcome, findings: DocumentFindings) -> LoadedDocument:

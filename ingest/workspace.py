@@ -28,7 +28,7 @@ from typing import BinaryIO, TypeVar
 
 import msgspec
 
-from graph.errors import WorkspaceBusy, WorkspaceDamaged, WorkspaceUnwritable
+from graph.errors import WorkspaceBusy, WorkspaceDamaged, WorkspaceUnwritable, reason_nb
 from ingest.catalogue import Event, Kept, kept_documents
 from ingest.findings import DocumentFindings
 from ingest.judgements.records import Judgement, Said
@@ -294,10 +294,12 @@ def _unwritable(home: Path, error: OSError) -> WorkspaceUnwritable:
     where = error.filename or home
     reason = error.strerror or type(error).__name__
     return WorkspaceUnwritable(
-        f"Kan ikke skrive i arbeidsområdet: {where} ({reason}). Sjekk ledig plass på disken og at du har skriverett, "
-        "og kjør kommandoen igjen; det som var lastet inn fra før, er urørt.",
+        f"Kan ikke skrive i arbeidsområdet: {where} ({reason_nb(error)}). Sjekk ledig plass på disken og at du har "
+        "skriverett, og kjør kommandoen igjen, eller velg en annen mappe med --home; det som var lastet inn fra før, "
+        "er urørt.",
         f"The workspace cannot be written: {where} ({reason}). Check that there is space on the disk and that you may "
-        "write there, and run the command again; what was loaded before is untouched.",
+        "write there, and run the command again, or choose another folder with --home; what was loaded before is "
+        "untouched.",
     )
 
 

@@ -275,6 +275,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "En annen innlasting holder på. Venter …",
         "Another load is under way. Waiting …",
     ),
+    "broken_off": (
+        "Det som er lest, er tatt vare på. Kjør kommandoen igjen for å fullføre.",
+        "What has been read is kept. Run the command again to complete it.",
+    ),
     "demo_intro": (
         "Eksempelsamlingen er laget for saksgraf: personene og det som sies i den, er oppdiktet.",
         "The sample collection was written for saksgraf: its persons and what they say are invented.",

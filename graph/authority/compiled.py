@@ -45,6 +45,8 @@ def _write(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+        # It is made for this account alone; whoever may read the folder may read it, too.
+        Path(temporary).chmod(path.parent.stat().st_mode & 0o666)
         Path(temporary).replace(path)
     except OSError:
         Path(temporary).unlink(missing_ok=True)

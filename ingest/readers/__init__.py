@@ -66,13 +66,12 @@ def _read_bytes(path: Path, name: str) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):  # a pipe would be waited on for ever
-            raise refusals.unreadable(name, "no plain file")
+            raise refusals.unreadable(name, "den er ingen vanlig fil", "it is no plain file")
         if found.st_size > limits.MAX_FILE_BYTES:
             raise _too_large(name, found.st_size)
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
-        raise refusals.unreadable(name, reason or type(error).__name__) from error
+        raise refusals.unopened(name, error) from error
 
 
 def _too_large(name: str, size: int) -> InputRefused:

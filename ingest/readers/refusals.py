@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.errors import InputRefused
+from graph.errors import InputRefused, reason_nb
 
 
 def empty(name: str) -> InputRefused:
@@ -14,12 +14,19 @@ def empty(name: str) -> InputRefused:
     )
 
 
-def unreadable(name: str, reason: str) -> InputRefused:
-    """The operating system does not hand the file out, or it is no plain file."""
+def unopened(name: str, error: OSError | ValueError) -> InputRefused:
+    """The operating system does not hand the file out."""
+    if isinstance(error, OSError):
+        return unreadable(name, reason_nb(error), error.strerror or type(error).__name__)
+    return unreadable(name, "navnet kan ikke brukes", "its name cannot be used")
+
+
+def unreadable(name: str, reason: str, reason_en: str) -> InputRefused:
+    """It is no plain file, or no longer what it was."""
     return InputRefused(
         name,
         f"Filen kan ikke åpnes ({reason}). Sjekk at den finnes og at du har lov til å lese den.",
-        f"The file cannot be opened ({reason}). Check that it exists and that you may read it.",
+        f"The file cannot be opened ({reason_en}). Check that it exists and that you may read it.",
     )
 
 

@@ -6,8 +6,11 @@ and are known to tantivy by their row alone.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import tantivy
 
@@ -21,6 +24,7 @@ _WRITER_MEMORY = 30_000_000
 """Bytes; 15 MB is the least that tantivy takes. One thread: the same passages give the same segments."""
 _SPARE = 50
 """How many more hits than asked for are fetched, so that ties at the end of the list are broken by id."""
+_LOCK = ".tantivy-meta.lock"
 _LAST_DAY = 99_999_999
 
 FieldTexts = Mapping[str, str]
@@ -51,6 +55,7 @@ class TextWriter:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir()
+        self._folder = folder
         self._schema = _schema()
         self._index = _register(tantivy.Index(self._schema, path=str(folder)))
         self._writer = self._index.writer(heap_size=_WRITER_MEMORY, num_threads=1)
@@ -83,16 +88,46 @@ class TextWriter:
         """Write what was added to disk and let go of the folder."""
         self._writer.commit()
         self._writer.wait_merging_threads()
+        # Tantivy leaves some of its files to its own account; whoever may read the folder may read them, too.
+        mode = self._folder.stat().st_mode & 0o666
+        for file in self._folder.iterdir():
+            file.chmod(mode)
+
+
+@contextmanager
+def _lockable(folder: Path) -> Iterator[Path]:
+    """The folder, or where nothing can be written into it, one with links to its files.
+
+    Tantivy locks also what it only reads, by a file beside it; once it is open, it holds all that it needs.
+    """
+    try:
+        (folder / _LOCK).open("ab").close()
+    except OSError:
+        with TemporaryDirectory(prefix="saksgraf-") as beside:
+            for file in folder.iterdir():
+                if file.name != _LOCK:
+                    _link(file.resolve(), Path(beside, file.name))
+            yield Path(beside)
+    else:
+        yield folder
+
+
+def _link(file: Path, name: Path) -> None:
+    try:
+        name.symlink_to(file)
+    except OSError:  # not every account on Windows may make links
+        shutil.copy(file, name)
 
 
 class TextReader:
     """Searches a text index."""
 
     def __init__(self, folder: Path) -> None:
-        index = _register(tantivy.Index.open(str(folder)))
-        index.config_reader("manual")
-        self._schema = index.schema
-        self._searcher = index.searcher()
+        with _lockable(folder) as place:
+            index = _register(tantivy.Index.open(str(place)))
+            index.config_reader("manual")
+            self._schema = index.schema
+            self._searcher = index.searcher()
 
     def search(self, terms: Terms, filters: Filters, limit: int) -> list[tuple[int, float]]:
         """Rows and scores of the best passages by BM25, best first, ties by row."""

@@ -32,6 +32,7 @@ from ingest.resolve.state import Resolution
 from ingest.spreading import AHEAD, GIVEN_UP, IN_THIS_PROCESS, LOST, OverCores, Spread
 from ingest.workspace import Workspace, kept_documents
 from samples import sample_folder
+from ui.texts import text
 
 WORKERS = 2
 
@@ -250,4 +251,4 @@ def test_ctrl_c_ends_the_load_and_its_workers(papers: Path, tmp_path: Path) -> N
     os.killpg(process.pid, signal.SIGINT)
     _, told = process.communicate(timeout=60)  # which waits for the workers too: they hold the same standard error
     assert process.returncode == 130
-    assert told.decode().strip() == "Avbrutt."
+    assert [line for line in told.decode().splitlines() if line] == [text("broken_off", "nb"), "Avbrutt."]

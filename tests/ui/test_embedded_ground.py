@@ -12,7 +12,7 @@ from graph.errors import StoreUnavailable, WorkspaceUnwritable
 from graph.store import ladybug
 from ingest import pipeline
 from ingest.progress import silent
-from search.index.base import Filters
+from search.index.base import Filters, Terms
 from ui.settings import Settings
 from ui.wiring import Program, wire
 
@@ -66,3 +66,21 @@ def test_a_disk_with_hardly_any_room_is_told_before_anything_is_built(
     pipeline.load(papers, loaded.workspace, loaded.ground, loaded.authority(), "ola", silent)
     with loaded.reading() as readers:
         assert len(list(readers.graph.nodes("Meeting"))) == 2
+
+
+def test_a_folder_that_cannot_be_written_is_read_all_the_same(loaded: Program) -> None:
+    (texts,) = (loaded.workspace.home / "states").glob("*/index/*/texts")
+    lock = texts / ".tantivy-meta.lock"
+    lock.unlink()
+    lock.mkdir()  # whoever runs the tests may write everywhere, but no folder is a file
+    texts.chmod(0o555)
+    try:
+        with loaded.reading() as readers:
+            assert readers.index.lexical(Terms({"exact": {"sak": 1.0}}), Filters(), 5)
+    finally:
+        texts.chmod(0o755)
+
+
+def test_who_may_read_the_folder_may_read_all_that_is_in_it(loaded: Program) -> None:
+    files = [one for one in loaded.workspace.home.rglob("*") if one.is_file()]
+    assert [one for one in files if one.stat().st_mode & 0o044 != one.parent.stat().st_mode & 0o044] == []

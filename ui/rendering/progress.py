@@ -39,10 +39,14 @@ def shown_progress(language: Language) -> Iterator[Progress]:
 
 @contextmanager
 def writing(workspace: Workspace, wait_seconds: float, language: Language) -> Iterator[Progress]:
-    """Hold the workspace's lock and show what goes on; say so when another load has to be waited for."""
+    """Hold the workspace's lock and show what goes on; tell of a load that is waited for, and of what is broken off."""
 
     def waiting() -> None:
         print(text("waiting", language), file=sys.stderr, flush=True)  # noqa: T201
 
-    with workspace.locked(wait_seconds, waiting), shown_progress(language) as progress:
-        yield progress
+    try:
+        with workspace.locked(wait_seconds, waiting), shown_progress(language) as progress:
+            yield progress
+    except KeyboardInterrupt:
+        print(text("broken_off", language), file=sys.stderr, flush=True)  # noqa: T201
+        raise
