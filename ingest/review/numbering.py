@@ -12,6 +12,8 @@ from ingest.review.remarks import Remark, place_of, remark
 
 _MOST_MISPRINTS = 2  # numbers out of order; where more are, the order is another on purpose
 
+_FEWEST_STEPS = 3  # from one number to the next; where all of so many jump, the numbers are an archive's
+
 _Numbered = tuple[int, int, CaseFinding]
 """Number, year, and the case that bears them."""
 
@@ -63,29 +65,43 @@ def _in_row(numbered: Sequence[_Numbered], said: Callable[..., Remark]) -> Itera
     if len(misprints) > min(_MOST_MISPRINTS, len(kept) - 1):
         yield said("numbers_unordered", row[0][2])
         return
+    numbers = {number for number, _, _ in row}
     for at in misprints:
         before = row[at - 1] if at else row[at + 1]
-        meant = format_number(before[0] + (1 if at else -1), before[1])
+        expected = before[0] + (1 if at else -1)
+        if row[at][0] < row[kept[0]][0] and expected in numbers:
+            continue  # a case of an earlier meeting, taken up again between the new ones
+        meant = format_number(expected, before[1])
         yield said("number_back", row[at][2], number=_printed(row[at][2]), before=_printed(before[2]), meant=meant)
     places = [*kept, *misprints]  # a misprinted number fills the gap it stands in
-    for first, second in pairwise(kept):
-        jump = row[second][0] - row[first][0] - 1
-        if jump > sum(first < at < second for at in places):
+    steps = list(pairwise(kept))
+    jumps = [
+        (first, second)
+        for first, second in steps
+        if row[second][0] - row[first][0] - 1 > sum(first < at < second for at in places)
+    ]
+    if len(jumps) < max(_FEWEST_STEPS, len(steps)):
+        for first, second in jumps:
             yield said("number_gap", row[second][2], before=_printed(row[first][2]), number=_printed(row[second][2]))
 
 
 def _in_order(row: Sequence[_Numbered]) -> tuple[list[int], list[int]]:
-    """The places of the longest rising run of numbers, and the places of the others."""
-    best: list[tuple[int, int]] = []  # length of the longest run that ends here, and the place before in it
+    """The places of the longest rising run of numbers, the one with the least gaps, and the places of the others."""
+    best: list[tuple[int, int, int]] = []  # of the run that ends here: length, gaps below zero, the place before
     for at, (number, _, _) in enumerate(row):
-        best.append(max(((best[one][0] + 1, one) for one in range(at) if row[one][0] < number), default=(1, -1)))
+        longer = (
+            (best[one][0] + 1, best[one][1] - (number - row[one][0] - 1), one)
+            for one in range(at)
+            if row[one][0] < number
+        )
+        best.append(max(longer, default=(1, 0, -1)))
     if not row:
         return [], []
-    at = max(range(len(row)), key=lambda one: best[one][0])
+    at = max(range(len(row)), key=lambda one: best[one])
     kept: list[int] = []
     while at >= 0:
         kept.append(at)
-        at = best[at][1]
+        at = best[at][2]
     kept.reverse()
     return kept, [at for at in range(len(row)) if at not in kept]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from review_papers import agenda, authority, minutes, read
@@ -58,6 +59,24 @@ def test_numbers_that_jump_stand_twice_or_are_of_another_year() -> None:
     assert of_document(text.replace("09/2024", "09/2023")) == [("number_misprinted", 22)]
     assert of_document(text.replace("08/2024", "07/2024")) == [("number_misprinted", 15)]
     assert {kind for kind, _ in of_document(text.replace("/2024", "/2021"))} == {"number_year"}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [
+        ("12 13 15 16", ["number_gap"]),
+        ("12 8 13", []),  # an old case taken up again: from 12 to 13 nothing jumps
+        ("12 3 14", ["number_misprinted"]),
+        ("1207 1215 1231 1240", []),  # an archive's numbers
+        ("7 9 12", ["number_gap", "number_gap"]),
+    ],
+)
+def test_numbers_jump_where_most_do_not(numbers: str, told: list[str]) -> None:
+    cases = "\n\n".join(
+        f"Sak {number}/2024 {title}\nSaken ble drøftet, og møtet sluttet seg til planen."
+        for number, title in zip(numbers.split(), ("Felles portal", "Budsjett", "Kurs", "Opplæring"), strict=False)
+    )
+    assert [kind for kind, _ in of_document(minutes(cases)) if kind.startswith("number")] == told
 
 
 def test_a_case_without_text_and_a_decision_without_case() -> None:
