@@ -36,22 +36,18 @@ def numbering_remarks(name: str, findings: DocumentFindings, part: PartFinding) 
     held = part.heading.date
     if held and int(held[:4]) != year:
         yield said("number_year", numbered[0][2], number=_printed(numbered[0][2]), year=held[:4])
-    for row in _series([one for one in numbered if one[1] == year]):
-        yield from _in_row(row, said)
+    of_year = [one for one in numbered if one[1] == year]
+    rises = all(first[0] < second[0] for first, second in pairwise(of_year))
+    found = [*_in_row(of_year, said)]
+    yield from found if rises else min(found, _by_kind(of_year, said), key=len)
 
 
-def _series(row: list[_Numbered]) -> list[list[_Numbered]]:
-    """One row, or one of each kind where these are numbered apart ("V-sak 1", "O-sak 1")."""
-    if _rises(row):
-        return [row]
-    by_kind: dict[str, list[_Numbered]] = defaultdict(list)
-    for one in row:
-        by_kind[one[2].kind].append(one)
-    return list(by_kind.values()) if all(map(_rises, by_kind.values())) else [row]
-
-
-def _rises(row: Sequence[_Numbered]) -> bool:
-    return all(first[0] < second[0] for first, second in pairwise(row))
+def _by_kind(numbered: Sequence[_Numbered], said: Callable[..., Remark]) -> list[Remark]:
+    """What is odd where each kind is numbered apart ("V-sak 1", "O-sak 1")."""
+    rows: dict[str, list[_Numbered]] = defaultdict(list)
+    for one in numbered:
+        rows[one[2].kind].append(one)
+    return [found for row in rows.values() for found in _in_row(row, said)]
 
 
 def _in_row(numbered: Sequence[_Numbered], said: Callable[..., Remark]) -> Iterator[Remark]:
