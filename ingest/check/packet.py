@@ -23,7 +23,8 @@ from ingest.review.documents import document_remarks
 from ingest.review.remarks import Remark, worst_first
 
 _OF_DOCUMENTS = frozenset(
-    "unread_page no_date number_misprinted number_twice number_back number_gap numbers_unordered number_year".split()
+    "unread_page no_date number_misprinted number_twice number_back number_unlike_list number_gap numbers_unordered "
+    "number_year".split()
 )
 """What the review says of one document that its secretary can put right; the rest is about being read by a machine."""
 

@@ -113,7 +113,8 @@ def announced_attachments(
     numbered = [
         (number, match["title"])
         for number in printed[1:]
-        if number not in seen and (match := _NUMBERED.fullmatch(plain(lines[number - 1].text)))
+        for text in lines[number - 1].cells or (lines[number - 1].text,)
+        if number not in seen and (match := _NUMBERED.fullmatch(plain(text)))
     ]
     for number, title in sorted([*listed, *numbered]):
         if not (number in items or _LINK.search(title) or _NONE.fullmatch(title)):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from graph.language.numbers import format_number, normalise_number
 from ingest.findings import CaseFinding, DocumentFindings, PartFinding
+from ingest.resolve.cases import are_alike
 from ingest.review.remarks import Remark, place_of, remark
 
 _MOST_MISPRINTS = 2  # numbers out of order; where more are, the order is another on purpose
@@ -20,12 +21,18 @@ _Numbered = tuple[int, int, CaseFinding]
 
 def numbering_remarks(name: str, findings: DocumentFindings, part: PartFinding) -> Iterator[Remark]:
     """What is odd about the numbers of a part's cases."""
-    numbered = [_split(case.number, case) for case in part.cases if case.number]
-    if not numbered:
-        return
 
     def said(kind: str, case: CaseFinding, **details: str | int) -> Remark:
         return remark(kind, place_of(name, findings.document, case.lines.start, part=part), **details)
+
+    put_forward = _put_forward(part) if part.kind == "agenda" else []
+    for case, listed in put_forward:
+        if case.number != listed.number:
+            yield said("number_unlike_list", case, title=case.title, listed=_printed(listed), number=_printed(case))
+    again = [case for case, _ in put_forward]
+    numbered = [_split(case.number, case) for case in part.cases if case.number and case not in again]
+    if not numbered:
+        return
 
     year = Counter(in_year for _, in_year, _ in numbered).most_common(1)[0][0]
     for number, in_year, case in numbered:
@@ -40,6 +47,22 @@ def numbering_remarks(name: str, findings: DocumentFindings, part: PartFinding) 
     rises = all(first[0] < second[0] for first, second in pairwise(of_year))
     found = [*_in_row(of_year, said)]
     yield from found if rises else min(found, _by_kind(of_year, said), key=len)
+
+
+def _put_forward(agenda: PartFinding) -> list[tuple[CaseFinding, CaseFinding]]:
+    """Cases that an agenda lists and puts forward below its list, each with its row of the list."""
+    pairs = []
+    for at, case in enumerate(agenda.cases):
+        rows = [row for row in agenda.cases[:at] if row.number and _is_one_line(row)]
+        if case.number and not _is_one_line(case):
+            row = next((row for row in rows if row.number == case.number), None)
+            row = row or next((row for row in rows if are_alike(row.title, case.title)), None)
+            pairs += [(case, row)] if row else []
+    return pairs
+
+
+def _is_one_line(case: CaseFinding) -> bool:
+    return case.lines.start == case.lines.end
 
 
 def _by_kind(numbered: Sequence[_Numbered], said: Callable[..., Remark]) -> list[Remark]:

@@ -113,6 +113,13 @@ WORDING: dict[str, Wording] = {
         "The case number {number} comes after {before}; what is meant is probably {meant}.",
         *_NUMBER_ADVICE,
     ),
+    "number_unlike_list": Wording(
+        "error",
+        "«{title}» har nummer {listed} i sakslisten, men {number} der saken legges fram.",
+        "“{title}” has the number {listed} in the list of cases, but {number} where the case is put forward.",
+        "Se hvilket nummer som er ment.",
+        "See which number is meant.",
+    ),
     "number_gap": Wording(
         "doubt",
         "Saksnumrene hopper fra {before} til {number}.",

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from review_papers import agenda, authority, minutes, read
 
+from ingest.extract.document import extract
+from ingest.readers import read_document
 from ingest.resolve.gathering import NamedFindings
 from ingest.resolve.state import resolve
 from ingest.review.archive import review
@@ -79,6 +84,25 @@ def test_numbers_jump_where_most_do_not(numbers: str, told: list[str]) -> None:
     assert [kind for kind, _ in of_document(minutes(cases)) if kind.startswith("number")] == told
 
 
+def test_an_agenda_may_list_its_cases_and_put_them_forward_below() -> None:
+    listed = "\nSak 07/2024 Felles portal\nSak 08/2024 Budsjett for prøvelageret\nSak 09/2024 Eventuelt\n"
+    put_forward = """
+Sak 07/2024 Felles portal
+
+Sekretariatet legger fram en plan for portalen.
+
+Sak 08/2024 Budsjett for prøvelageret
+
+Forslag til vedtak:
+Budsjettet vedtas.
+"""
+    assert not [one for one in of_document(agenda(listed + put_forward)) if one[0].startswith("number")]
+    other = put_forward.replace("08/2024", "10/2024")
+    assert [kind for kind, _ in of_document(agenda(listed + other)) if kind.startswith("number")] == [
+        "number_unlike_list"
+    ]
+
+
 def test_a_case_without_text_and_a_decision_without_case() -> None:
     bare = minutes("Sak 07/2024 Felles portal\n\nSak 08/2024 Budsjett\n\nVedtak:\nBudsjettet vedtas.\n")
     assert of_document(bare) == [("case_without_text", 8)]
@@ -127,6 +151,23 @@ def test_attachments_that_are_named_and_not_there() -> None:
     assert kinds(of_archive(read("referat.txt", naming))) == ["attachment_missing"]
     there = read("Vedlegg – regnskap for portalen.txt", "Regnskap for portalen\n\nDrift og lønn.\n")
     assert kinds(of_archive(read("referat.txt", naming), there)) == []
+
+
+def test_attachments_in_a_column_of_the_list_of_cases(tmp_path: Path) -> None:
+    paper = docx.Document()
+    paper.add_paragraph("Innkalling til møte i NSG")
+    paper.add_paragraph("Dato: 14. mai 2024")
+    table = paper.add_table(rows=0, cols=3)
+    for row in (
+        ("Saksnr.", "Sakstittel", "Vedlegg"),
+        ("07/2024", "Budsjett for prøvelageret", "Vedlegg 1: Regnskap for lageret"),
+        ("08/2024", "Eventuelt", ""),
+    ):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    paper.save(path := tmp_path / "innkalling.docx")
+    packet = NamedFindings(path.name, extract(read_document(path, path.name), authority()))
+    assert "attachment_missing" in kinds(of_archive(packet))
 
 
 def test_years_without_meetings_between_years_with() -> None:
