@@ -38,6 +38,27 @@ _FORMS = {
 }
 """Of each kind of body: its definite form, and what a compound of it begins with."""
 _KIND = re.compile(rf"(?P<own>[A-ZÆØÅ][\wæøå-]{{2,}}?)(?P<kind>{'|'.join(_FORMS)})(?:et|en|t|n)?", re.IGNORECASE)
+_ENGLISH_KINDS = {
+    "styringsgruppe": "steering group",
+    "styringskomité": "steering committee",
+    "arbeidsgruppe": "working group",
+    "referansegruppe": "reference group",
+    "prosjektgruppe": "project group",
+    "programstyre": "programme board",
+    "fagråd": "advisory board",
+    "brukerutvalg": "user panel",
+    "forskningsutvalg": "research committee",
+}
+"""Kinds of bodies that are called by whose they are, and what an English question calls them."""
+_WHOSE = re.compile(
+    rf"(?:the\s+)?(?P<kind>{'|'.join((*_ENGLISH_KINDS, *_ENGLISH_KINDS.values()))})(?:et|en|a|t|n)?"
+    r"\s+(?:of|for|i|ved|til)\s+(?:the\s+)?(?P<whose>\S.+)",
+    re.IGNORECASE,
+)
+_SORT_OF_WHOSE = re.compile(
+    r"\s+(?:consortium|network|project|programme|nettverket|prosjektet|programmet)$", re.IGNORECASE
+)
+"""Left out by who asks: "the Arctic Biobank steering group" of the Arctic Biobank Consortium."""
 _UNDERTAKING = re.compile(r"(?P<short>\S.*?)\s+(?:RHF|HF|AS|KF|IKS|SF)")
 _BOARDS = ("Styret i {}", "Styret for {}", "Styret ved {}", "Board of {}")
 
@@ -63,7 +84,8 @@ def _told_apart(entries: Sequence[Entry]) -> Iterator[Entry]:
         if (own := _bare(entry)) and bare[own] == 1 and own not in printed:
             names = (*names, own)
         if entry.kind == "body":
-            names = (*names, *(name for name in _as_asked(own or entry.name) if name not in printed))
+            asked = (*_as_asked(own or entry.name), *_whose_first(entry.name))
+            names = (*names, *(name for name in asked if name not in printed))
         spelt = (name for name in map(question_in_bokmal, names) if name not in printed)
         yield replace(entry, names=tuple(dict.fromkeys((*names, *spelt))))
 
@@ -81,6 +103,19 @@ def _as_asked(name: str) -> Iterator[str]:
         yield f"{found['own']}{definite}"
         yield f"{found['own']}{joint}møtet"
         yield f"{found['own']}{joint}møte"
+
+
+def _whose_first(name: str) -> Iterator[str]:
+    """The name as "Arctic Biobank steering group": of "Steering Group of the Arctic Biobank Consortium"."""
+    found = _WHOSE.fullmatch(name)
+    if found:
+        kind = found["kind"].lower()
+        english = _ENGLISH_KINDS.get(kind, kind)
+        for whose in dict.fromkeys((found["whose"], _SORT_OF_WHOSE.sub("", found["whose"]))):
+            for called in dict.fromkeys((kind, english)):
+                yield f"{whose} {called}"
+            yield f"{english} of {whose}"
+            yield f"{english} for {whose}"
 
 
 def _entry(node: Node, registered: EntityMatcher) -> Entry | None:

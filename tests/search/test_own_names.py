@@ -84,3 +84,22 @@ def test_a_body_is_known_by_its_own_word_where_no_other_has_it(
     bodies = [key for key, _ in loaded]
     for question in ("Hvilke saker hadde Forskningsutvalget?", "Kva saker hadde Forskingsutvalet?"):
         assert understand(question, names, bodies, {}).bodies == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "questions"),
+    [
+        (
+            "Steering Group of the Tarnes Biobank Consortium",
+            ["Who chaired the Tarnes Biobank steering group?", "What did the steering group of Tarnes Biobank decide?"],
+        ),
+        (
+            "Styringsgruppen for NorTarn",
+            ["What did the NorTarn steering group decide in 2021?", "Kva vedtok NorTarn styringsgruppe?"],
+        ),
+    ],
+)
+def test_a_body_is_known_by_whose_it_is_in_any_order(name: str, questions: Sequence[str]) -> None:
+    names = EntityMatcher(with_own_names(Authority(entries=()), [Node("Body", "body/it", {"name": name})]))
+    for question in questions:
+        assert understand(question, names, ["it"], {}).bodies == ("it",), question
