@@ -56,6 +56,8 @@ _KIND = r"(?:vedtaks|beslutnings|avgjerds|diskusjons|drøftings|orienterings|inf
 _KIND_BESIDE = re.compile(rf"(?<=\d)[\s,–-]*\(?{_KIND}(?:\s?/\s?{_KIND})?\)?$", re.IGNORECASE)
 """The kind of a case below its number, in the same cell: "01/2017" over "Vedtakssak"."""
 KIND_BEFORE_TITLE = re.compile(rf"{_KIND}(?:\s?/\s?{_KIND})?[:.]?\s+(?=[A-ZÆØÅ«])", re.IGNORECASE)
+_KIND_AFTER_TITLE = re.compile(r"(?<=\w)\s+(?P<letter>[VBDO])(?:edtaks|eslutnings|iskusjons|røftings|rienterings)sak$")
+"""The kind of a case in the last column of a table that a copy has lost: "LU 26/16 Innkalling Vedtakssak"."""
 _BARE_IN_COLUMN = re.compile(r"\d{1,3}(?:\.|\s?[-–]\s?\d{2})?")
 """What is a case's number only where a table's head says so: "3.", "03-14"."""
 
@@ -309,14 +311,15 @@ def _from_text(text: str, line: int) -> Candidate | None:
     end = max(match.end(name) for name in ("after_year", "year", "number", "bare"))
     letters = _SERIES.match(label) if label else None
     series = (letters[1] or letters[2]) if letters else ""
-    letter = _LETTER_AFTER.match(rest)
+    letter, kind = _LETTER_AFTER.match(rest), _KIND_AFTER_TITLE.search(rest)
+    rest = rest[letter.end() if letter else 0 : kind.start() if kind else None]
     return Candidate(
         line=line,
         number=count,
         year=year,
         printed=text[start:end].strip(),
-        rest=as_title(rest[letter.end() :] if letter else rest),
-        letter=letter[1] if letter else "",
+        rest=as_title(rest),
+        letter=letter[1] if letter else kind["letter"] if kind else "",
         series=series if series.isupper() else "",
         labelled=label is not None,
         archived=archived,

@@ -38,12 +38,17 @@ _GAP = 0.01  # for each number left out of a run
 
 
 def find_case_headings(
-    lines: Sequence[Line], start: int, end: int, furniture: Collection[int], year: int | None
+    lines: Sequence[Line], start: int, end: int, furniture: Collection[int], year: int | None, *, planned: bool = False
 ) -> tuple[CaseHeading, ...]:
-    """The headings of cases from line ``start`` to ``end``; ``year`` completes numbers that print none."""
+    """The headings of cases from line ``start`` to ``end``; ``year`` completes numbers that print none.
+
+    An agenda (``planned``) may put forward only some of the cases that it lists: then its list is read, too.
+    """
     printed = tuple(printed_lines(lines, start, end, furniture))
     every = numbered_candidates(lines, printed)
-    candidates = _without_lists(_with_a_series([c for c in every if not c.archived]), printed)
+    named = _with_a_series([c for c in every if not c.archived])
+    treated = _without_lists(named, printed)
+    candidates = named if planned and _lists_more(named, treated, printed) else treated
     headings = _without_items(_in_step(candidates, year), every)
     headings = headings or _archived(every, printed) or find_unnumbered_headings(lines, printed)
     if not any(heading.printed for heading in headings):
@@ -61,6 +66,15 @@ def _without_lists(candidates: Sequence[Candidate], printed: Sequence[int]) -> l
     narrow = [run for run in _runs_of(rest, printed, _NARROW_LIST_STEP) if _says_less(run, last)]
     dropped |= _listed(narrow, rest)
     return [candidate for candidate in candidates if candidate.line not in dropped]
+
+
+def _lists_more(named: Sequence[Candidate], treated: Sequence[Candidate], printed: Sequence[int]) -> bool:
+    """Whether a list that is left out of the ``treated`` cases names one that is not among them."""
+    kept = {candidate.line for candidate in treated}
+    lists = [run for run in _runs_of(named, printed, _LIST_STEP) if any(one.line not in kept for one in run)]
+    rows = {one.line for run in lists for one in run}
+    below = {_identity(candidate) for candidate in treated if candidate.line not in rows}
+    return any(one.strong and _identity(one) not in below for run in lists for one in run)
 
 
 def _runs_of(candidates: Sequence[Candidate], printed: Sequence[int], step: int) -> list[list[Candidate]]:

@@ -120,7 +120,7 @@ def find_cases(
         return ()
     printed = document.lines
     end = _end_of_cases(printed, lines, furniture)
-    headings = find_case_headings(printed, lines.start, end, furniture, year)
+    headings = find_case_headings(printed, lines.start, end, furniture, year, planned=kind == "agenda")
     width = wrap_width(printed)
     spans: list[CaseSpan] = []
     section: CaseKind | None = None

@@ -69,7 +69,7 @@ _MEETING_OF_COMPOUND = re.compile(
 _BESIDE_KIND = (_MEETING_OF, _AFTER_KIND, _BEFORE_KIND, _BODY_MEETING, _GENITIVE_MEETING, _MEETING_OF_COMPOUND)
 _KIND_FIRST = re.compile(
     r"(?:utkast|møte|referat|protokoll|innkalling|saksframlegg|saksfremlegg|notat|vedlegg|minutes|draft|meeting|"
-    r"agenda|notice)"
+    r"agenda|notice|saksliste|(?:\w*saker|\w*saksliste) til behandling)"
     r"(?!råd|utval|gruppe)",
     re.IGNORECASE,
 )

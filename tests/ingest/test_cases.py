@@ -101,6 +101,28 @@ def test_titles(text: str, title: str) -> None:
     assert cases(paper(text))[0].title == title
 
 
+def test_an_agenda_may_put_forward_some_of_its_cases_below_its_list() -> None:
+    agenda = paper(
+        "Saksliste\n"
+        "LU 26/16 Innkalling og møtebok Vedtakssak\n"
+        "LU 27/16 Handlingsplan for praksis Drøftingssak\n"
+        "LU 28/16 Orienteringssaker Orienteringssak\n\n"
+        "LU 26/16 Innkalling og møtebok\n\n"
+        "Møteboka er godkjent av lederen.\n\n"
+        "LU 27/16 Handlingsplan for praksis\n\n"
+        "Kommunene har gitt innspill.\n"
+    )
+    found = cases(agenda, "agenda")
+    assert [(case.number, case.title) for case in found] == [
+        ("26/2016", "Innkalling og møtebok"),
+        ("27/2016", "Handlingsplan for praksis"),
+        ("28/2016", "Orienteringssaker"),
+        ("26/2016", "Innkalling og møtebok"),
+        ("27/2016", "Handlingsplan for praksis"),
+    ]
+    assert [case.number for case in cases(agenda)] == ["26/2016", "27/2016"]  # minutes treat what they hold
+
+
 def test_an_agenda_with_times_breaks_and_groups() -> None:
     document = paper(
         """

@@ -318,7 +318,7 @@ def test_a_failure_while_writing_leaves_what_was_shown(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("ui.embedded.write_atomically", full)
-    with pytest.raises(SaksgrafError, match="No space"), one.workspace.locked(0, print):
+    with pytest.raises(SaksgrafError, match="disken er full"), one.workspace.locked(0, print):
         load(one, *write_minutes(tmp_path / "more", 1, first=4))
     monkeypatch.undo()
     assert exported(one) == before

@@ -69,7 +69,7 @@ def test_a_disk_that_refuses_is_told_in_our_words(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(WorkspaceUnwritable, match="skriverett"), Workspace(tmp_path / "file").locked(0, print):
         pass
-    with pytest.raises(WorkspaceUnwritable, match="No space"), Workspace(tmp_path / "w").locked(0, print):
+    with pytest.raises(WorkspaceUnwritable, match="disken er full"), Workspace(tmp_path / "w").locked(0, print):
         raise OSError(28, "No space left on device")
 
 
