@@ -19,6 +19,7 @@ from ingest.judgements.additions import additions_to
 from ingest.judgements.records import Judgement, NamesOf, points_of
 from ingest.judgements.standing import standing
 from ingest.resolve.attendance import participants_of, seats_of, with_presented_cases
+from ingest.resolve.body_spelling import spelled
 from ingest.resolve.cases import Placed, case_id, group_cases, merge_case, quoted_decisions
 from ingest.resolve.follow_ups import gather_tasks, with_follow_ups
 from ingest.resolve.gathering import NamedFindings, PlacedPart, Placement, place, union
@@ -241,9 +242,9 @@ def _body_name(body: str, parts: Sequence[PlacedPart], matcher: EntityMatcher) -
         return entry.name
     if body == UNKNOWN_BODY:
         return "Ukjent organ"
-    names = [part.part.heading.body_as_printed or "" for part in parts]
+    names = [spelled(part.part.heading.body_as_printed or "", part.origin.document.lines) for part in parts]
     printed = sorted(name for name in names if slug(name) == body) or sorted(names)
-    return max(printed, key=lambda name: (len(name), name), default=body) or body
+    return max(printed, key=lambda name: (len(name), not name.isupper(), name), default=body) or body
 
 
 def _document(
