@@ -9,7 +9,7 @@ import msgspec
 
 from graph.records import CaseKind, Document, Line, PartKind, SubItem
 from ingest.blocks import join_lines, wrap_width
-from ingest.extract.case_candidates import TIME_RANGE
+from ingest.extract.case_candidates import TIME_RANGE, cells_of
 from ingest.extract.case_headings import find_case_headings
 from ingest.extract.titles import ITEM, read_title
 from ingest.extract.unnumbered_headings import BREAK_WORDS, CaseHeading
@@ -89,6 +89,10 @@ _KIND_OF_TITLE: tuple[tuple[CaseKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+
+
+_FIGURE = re.compile(r"\s*[\d\s.,]*\d\s*(?:%|prosent|mill\.?|kr\.?|kroner)?\s*")
+"""A cell of a table of figures, whose rows are no items: "B. Etter bruk | 45 % | 15 %"."""
 
 
 class CaseSpan(msgspec.Struct, frozen=True):
@@ -252,7 +256,7 @@ def _sub_items(
         printed = plain(line.text)
         if _ATTACHMENTS.match(printed):
             in_attachments = True
-        if match := ITEM.fullmatch(printed):
+        if (match := ITEM.fullmatch(printed)) and not any(map(_FIGURE.fullmatch, cells_of(line)[1:])):
             letter = not match["label"].isdigit()
             if letter or not in_attachments:
                 found.append((number, match))

@@ -174,13 +174,25 @@ def _under(
     return units[after:stop], stop
 
 
+_PRONOUN = re.compile(r"(?:Hun|Han|Ho|She|He)(?=\s)")
+"""Who spoke in the sentence before: "Kari Lie fra brukerutvalget innledet. Hun etterlyste opplæring."."""
+
+
 def _in_unit(unit: Unit, following: Sequence[Unit], kind: PartKind, speakers: Speakers) -> Iterator[_Said]:
     sentences = split_sentences(unit.text)
+    named: tuple[Holder, ...] = ()
+    since = 0  # where the sentence begins that names whom "she" means
     for place, sentence in enumerate(sentences):
         holders = _speaker(sentence.text, kind, speakers)
+        text, end = sentence.text, unit.end
+        if pronoun := _PRONOUN.match(text):
+            if len(named) == 1 and _says(text[pronoun.end() :], Subject(named, 0), kind):
+                holders, text = named, unit.text[since : sentence.end]
+        else:
+            subject = speakers.subject(text)
+            named, since = tuple(one for one in subject.holders if one.person) if subject else (), sentence.start
         if holders is None:
             continue
-        text, end = sentence.text, unit.end
         if place == len(sentences) - 1 and text.rstrip().endswith(":"):
             for one in following:
                 if not one.label or one.heading:

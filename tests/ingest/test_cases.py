@@ -184,6 +184,11 @@ def test_a_list_in_the_text_gives_no_items() -> None:
     assert cases(document)[0].sub_items == ()
 
 
+def test_rows_of_figures_are_no_items() -> None:
+    document = paper("Sak 4/24 Ny modell\n\nModell\tNå\tFør\nA. Likt\t30 %\t25 %\nB. Etter bruk\t45 %\t15 %")
+    assert cases(document)[0].sub_items == ()
+
+
 def test_attachments_of_the_minutes_are_no_text() -> None:
     document = paper(
         "Sak 4/24 Plan\n\nTekst.\n\nSak 5/24 Eventuelt\n\nIngen.\n\nVedlegg til referatet:\n\nPresentasjoner"

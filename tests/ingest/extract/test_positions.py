@@ -78,6 +78,21 @@ def test_who_says_what(sentence: str, holder: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kari Løvmo fra brukerutvalget innledet. Hun etterlyste opplæring.", [("Kari Løvmo", True)]),
+        ("Planen ble lagt fram. Hun etterlyste opplæring.", []),
+        ("Ingeborg Lyngmo og Fredrik Moe innledet. Hun etterlyste opplæring.", []),
+        ("Helse Vest orienterte. Hun etterlyste opplæring.", [("Helse Vest", False)]),
+        ("Ingeborg Lyngmo innledet. UiO støttet planen. Hun etterlyste opplæring.", [("UiO", False)]),
+    ],
+)
+def test_she_is_whom_the_sentence_before_names(text: str, said: list[tuple[str, bool]]) -> None:
+    found = positions(text)
+    assert [(one.holder, one.text == text) for one in found] == said
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Én av regionene mente at saken haster.",
