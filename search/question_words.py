@@ -180,7 +180,7 @@ OTHER_GROUP = _words(
 
 BODY_STEMS = ("styre", "utval", "komit", "committee", "board", "råd", "council")
 BODY_NOUN = re.compile(
-    r"(?<![\w-])(?:styret|utvalget|utvalet|komit[eé]en|rådet|the (?:committee|board|council))\b"
+    r"(?<![\w-])(?:styret|utvalget|utvalet|komit[eé]en|rådet|organet|the (?:committee|board|council|body))\b"
     r"(?!\s+(?:i|for|ved|of|at|på|frå|fra)\s+[«\"]?[A-ZÆØÅ])",
     re.IGNORECASE,
 )
@@ -362,8 +362,8 @@ ATTENDANCE: tuple[tuple[AttendanceState, re.Pattern[str]], ...] = (
 )
 
 _SUCCEEDED = (
-    r"replaced|succeeded|took over (?:from|for)|erstatt(?:et|a)|etterfulgte|etterfølgde|avløste|løyste av"
-    r"|(?:overtok|tok over|overtar|tek over|tar over) (?:for|etter)"
+    r"replaced|succeeded|took over (?:from|for)|erstatt(?:et|a|es|ast)|etterfulgte|etterfølg(?:de|es)|avløs(?:te|es)"
+    r"|løyste av|(?:overtok|tok over|overtar|tek over|tar over) (?:for|etter)"
 )
 SUCCEEDED = _words(_SUCCEEDED)
 """Who came in another's place, for a meeting or for good."""

@@ -303,11 +303,14 @@ def _misspelt_persons(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[
 
 
 def _only_body_so_called(text: str, matcher: EntityMatcher, bodies: Collection[str]) -> tuple[str, ...]:
-    """The one body loaded that "styret" or "the committee" may mean, where the question says nothing of whose it is."""
+    """The one body loaded that "styret" or "the committee" may mean, where the question says nothing of whose it is.
+
+    "Organet" and "the body" may be any.
+    """
     found = words.BODY_NOUN.search(text)
     if found is None:
         return ()
-    stem = next(stem for stem in words.BODY_STEMS if stem in found[0].lower())
+    stem = next((stem for stem in words.BODY_STEMS if stem in found[0].lower()), "")
     entries = [entry for entry in map(matcher.entry, bodies) if entry is not None]
     called = [entry.id for entry in entries if any(stem in name.lower() for name in (entry.name, *entry.names))]
     return tuple(called) if len(called) == 1 else ()

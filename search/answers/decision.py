@@ -25,7 +25,7 @@ from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order
 from search.answers.hardly_told import is_hardly_told
 from search.answers.matters import Matter, matter_of
 from search.answers.meetings import meeting_missing, no_meeting
-from search.answers.sought import AMOUNT
+from search.answers.sought import AMOUNT, SHARE, asks_for_share
 from search.answers.treatment import date_of, is_formal, is_marked, planned_line, reference, thread_after
 from search.answers.undecided import discussed, scheduled, unrecorded
 from search.answers.votes import passages_of, replacement_lines, vote_lines
@@ -159,8 +159,11 @@ def _on_agenda(asker: Asker, cases: Sequence[CaseFact]) -> tuple[RankedPassage, 
 
 
 def _asks_in_vain_for_amount(question: Question, decided: Sequence[str], of_case: Sequence[RankedPassage]) -> bool:
+    share = asks_for_share(question.text)
+    if not share and not words.MONEY.search(question.text):
+        return False
     texts = [*decided, *(one.passage.text for one in of_case)]
-    return words.MONEY.search(question.text) is not None and not any(AMOUNT.search(text) for text in texts)
+    return not any((SHARE if share else AMOUNT).search(text) for text in texts)
 
 
 def _another_is_likelier(question: Question, found: DecidedCases, best: RankedPassage) -> bool:

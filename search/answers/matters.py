@@ -72,7 +72,7 @@ def matter_of(asker: Asker, question: Question) -> Matter:
 def bare_matter(asker: Asker, question: Question) -> str:
     """The question's text less names, and less the words of asking and those that tell no matter from another."""
     text = _without_names(asker, question)
-    for pattern in (*_ASKING, _OF_ANY_MATTER):
+    for pattern in (*_ASKING, _OF_ANY_MATTER, words.BODY_NOUN):
         text = pattern.sub(" ", text)
     return text
 

@@ -35,6 +35,12 @@ BESIDE = 0.6
 NO_WORDS = 0.1
 """What a sentence without any word of the question has, so that of several such the one with a year goes first."""
 
+OTHER_ROW = 0.5
+"""Of a row that bears a letter or number of its own, where the question names another."""
+_LABEL_ASKED = re.compile(r"(?<=\w\s)(?:[A-HÆØÅ]|\d{1,2})\b(?!\.?\s*\w*(?:mill|kr|prosent|%))")
+"""A letter or number that calls a thing: "modell B", "nivå 2"."""
+_ROW_SIGN = re.compile(r"\s*(?:\w+\s)?([A-HÆØÅ]|\d{1,2})(?:[.):]|\t)")
+
 _BEGINNING = 60
 """Letters by which the sentence that a text is called by is known: a context may cut it short."""
 _SUBJECT_ENDS = re.compile(
@@ -68,6 +74,7 @@ def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, fl
     whole = sum(concepts.values()) or 1.0
     headed = _held(concepts, passage_tokens("", passage.context))
     called = _held(concepts, passage_tokens("", _SUBJECT_ENDS.split(passage.context)[0]))
+    labels = set(_LABEL_ASKED.findall(question))
     before: set[Concept] = set()
     fits: list[Fit] = []
     for sentence, header in _with_headers(passage):
@@ -81,10 +88,18 @@ def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, fl
             fit *= HEADING
         if passage.plain and own <= called < concepts.keys() and _opens(passage, sentence):
             fit *= OPENING
+        if header and _is_other_row(labels, sentence):
+            fit *= OTHER_ROW
         sought = holds is None or holds(sentence)
         fits.append(Fit(sentence, fit if sought else fit * NOT_SOUGHT, header, sought))
         before |= held
     return fits
+
+
+def _is_other_row(labels: set[str], row: str) -> bool:
+    """Whether a table's row bears another sign than one the question names: "C. Etter bruk", asked of "modell B"."""
+    sign = _ROW_SIGN.match(row)
+    return bool(labels) and sign is not None and sign[1] not in labels
 
 
 def _opens(passage: Passage, sentence: str) -> bool:

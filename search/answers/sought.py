@@ -25,6 +25,15 @@ SUM = re.compile(_SUM, re.IGNORECASE)
 """A sum of money."""
 AMOUNT = re.compile(rf"{_SUM}|\d\s?(?:%|prosent)", re.IGNORECASE)
 """A sum of money or a share."""
+_SHARE_ASKED = re.compile(
+    r"\b(?:(?:prosent)?andel(?:en)?|(?:hvor|kor) (?:stor del|mange prosent)|share|percentage|proportion"
+    r"|how many per ?cent)\b",
+    re.IGNORECASE,
+)
+_ASKS_FOR_VALUE = re.compile(r"\b(?:hvor|kor|hva|kva|hvilken|kva for ein|what|how|which)\b", re.IGNORECASE)
+SHARE = re.compile(
+    r"\d\s?(?:%|prosent|per ?cent)|\b(?:halv\w*|(?:tre|fire|fjerde|fem)del\w*|half|third|quarter)\b", re.IGNORECASE
+)
 PRICE = re.compile(r"\b(?:kost(?:er|ar|et|a)|costs?|price\w*|pris(?:en|ane|ene)?)\b", re.IGNORECASE)
 """A question that asks for a price: a share is none."""
 _MEASURED = re.compile(
@@ -102,6 +111,8 @@ def sort_sought(question: str) -> Sort | None:
     """What sort of thing a question asks for; None where that can't be told."""
     if words.WHEN.search(question):
         return "day"
+    if asks_for_share(question):
+        return "amount"
     if words.AMOUNT.search(question) and not _MEASURED.search(question):
         return "amount"
     if _MEASURED.search(question) or words.HOW_MANY.search(question):
@@ -111,6 +122,11 @@ def sort_sought(question: str) -> Sort | None:
     if _WHERE.search(question):
         return "place"
     return "reason" if _WHY.search(question) else None
+
+
+def asks_for_share(question: str) -> bool:
+    """Whether it asks how large a part of something is."""
+    return _SHARE_ASKED.search(question) is not None and _ASKS_FOR_VALUE.search(question) is not None
 
 
 def asks_for_leader(question: str) -> bool:
@@ -141,7 +157,7 @@ def holding(sort: Sort, question: str) -> Callable[[str], bool]:
                 (first or second).lower() not in asked for first, second in _NAME.findall(_WITHIN.sub(" ", sentence))
             )
         )
-    pattern = _PATTERNS[sort]
+    pattern = SHARE if sort == "amount" and asks_for_share(question) else _PATTERNS[sort]
     if sort == "number":
         counted = _COUNTED.search(question) is not None
         named = _DIGITS.findall(question) if asks_for_count(question) else []

@@ -17,7 +17,7 @@ from search.answers.untold import untold_words
 from search.index.base import Filters, Terms
 from search.language import QuestionLanguage
 from search.passages import Passage
-from search.question_words import ACTOR
+from search.question_words import ACTOR, BODY_NOUN
 from search.questions import Question, without_bodies_spoken_of
 
 _ACRONYM = re.compile(r"(?<![\w-])(?=[\w-]*[A-ZÆØÅ][\w-]*[A-ZÆØÅ])[A-ZÆØÅ][\w-]{1,}")
@@ -117,7 +117,11 @@ def _unknown_actor(asker: Asker, question: Question) -> tuple[str, ...]:
     found = ACTOR.search(question.text)
     actor = found["actor"].strip() if found else ""
     called = (actor, question_in_bokmal(actor))
-    if " " not in actor or any(asker.matcher.find(name, context=asker.bodies.keys()) for name in called):
+    if (
+        " " not in actor
+        or BODY_NOUN.fullmatch(actor)
+        or any(asker.matcher.find(name, context=asker.bodies.keys()) for name in called)
+    ):
         return ()
     hits = asker.index.lexical(analyse_query(actor, question.language), Filters(), ACTOR_LOOKED_FOR)
     passages = asker.index.passages(hit.id for hit in hits)

@@ -15,7 +15,17 @@ from search.answers.asker import Asker
 from search.answers.matters import NEARLY, matter_of
 from search.answers.relevance import covered
 from search.answers.sentences import NOT_SOUGHT, sentence_fits
-from search.answers.sought import AMOUNT, PRICE, SUM, Sort, asks_for_count, asks_for_leader, holding, sort_sought
+from search.answers.sought import (
+    AMOUNT,
+    PRICE,
+    SUM,
+    Sort,
+    asks_for_count,
+    asks_for_leader,
+    asks_for_share,
+    holding,
+    sort_sought,
+)
 from search.answers.wording import Phrase
 from search.passage_sentences import is_whole, sentences_of
 from search.passages import Passage
@@ -97,7 +107,7 @@ def unsaid(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) ->
         return "no_comparison"
     if sort == "number" and asks_for_count(question.text):
         return None if _sort_told(asker, question, sort, near) else "no_number"
-    untold = _UNTOLD.get(sort) if sort else None
+    untold: Phrase | None = "no_amount" if asks_for_share(question.text) else _UNTOLD.get(sort) if sort else None
     return untold if sort and untold and not _sort_told(asker, question, sort, near) else None
 
 

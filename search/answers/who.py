@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from graph.records import Presenter, Sources
 from search.answers.appointment import answer_succession
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order, in_turn
+from search.answers.matters import matter_of
 from search.answers.meetings import meeting_named, no_meeting
 from search.answers.presented import answer_presented, names_matter
 from search.answers.wording import case_label, say
 from search.facts import AttendanceFact, CaseFact, MeetingFact
-from search.question_words import CAME_FOR, HOW_MANY, LAST_TIME, PRESENT_TENSE, SUCCEEDED
+from search.question_words import BODY_NOUN, CAME_FOR, HOW_MANY, LAST_TIME, PRESENT_TENSE, SUCCEEDED
 from search.questions import Question
 from search.ranking import RankedPassage
 
@@ -29,6 +32,10 @@ _CAME = re.compile(
     re.IGNORECASE,
 )
 """Those who came are asked for, with those who spoke: "hvem deltok eller holdt innlegg"."""
+_LED = re.compile(
+    r"\b(?:lede(?:r|t)?|ledde|lei(?:ar|er|a|dde)|chair(?:s|ed)?|leads?|led|head(?:s|ed)?)\s+(?P<what>\S.*)",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"\b(?:felles\w*|joint\w*|i fellesskap|på vegne av)\b", re.IGNORECASE)
 
 
@@ -40,6 +47,8 @@ def answer_who(asker: Asker, question: Question) -> Draft | None:
     meetings = meetings_asked_about(asker, question)
     if question.initiatives and question.roles and not question.bodies:
         return None  # who leads a network stands in its papers
+    if question.roles == ("chair",) and _leads_something_else(asker, question):
+        return None
     rows = _rows(asker, question, meetings)
     seated = {row.meeting for row in rows if not row.cases} if _REPRESENTED.search(question.text) else set[str]()
     presented = _presenters(asker, question, [meeting for meeting in meetings if meeting.id not in seated])
@@ -56,6 +65,15 @@ def answer_who(asker: Asker, question: Question) -> Draft | None:
     lines = [_line(asker, question, meeting, rows, presented) for meeting in meetings]
     text = "\n".join(line for line in lines if line)
     return Draft("found", text, in_order(found, naming)[:EVIDENCE_LIMIT])
+
+
+def _leads_something_else(asker: Asker, question: Question) -> bool:
+    """Whether it asks who leads neither a meeting nor a body: "hvem leder forskningsdagen"."""
+    led = _LED.search(question.text)
+    if led is None or question.bodies or question.persons or question.institutions or question.case_number:
+        return False
+    what = BODY_NOUN.sub(" ", asker.without_names(led["what"]))
+    return bool(matter_of(asker, replace(question, text=what)).concepts)
 
 
 def _nobody(asker: Asker, question: Question, meetings: Sequence[MeetingFact]) -> Draft | None:
