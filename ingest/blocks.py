@@ -105,6 +105,9 @@ def _measured_width(lines: Sequence[Line]) -> int:
     lengths = sorted(len(line.text.rstrip()) for line in lines if line.kind == "text" and len(line.text.strip()) > 30)
     if not lengths:
         return 80
+    if any(line.page for line in lines):  # a cell's paragraph stands whole on a line, however wide
+        broken_by_page = [length for length in lengths if length <= _WIDEST_PRINT]
+        lengths = broken_by_page if 2 * len(broken_by_page) > len(lengths) else lengths
     width = lengths[int(len(lengths) * 0.9)]
     if width <= _WIDEST_WRAP and len(lengths) >= _FEWEST_LINES and not any(line.page for line in lines):
         broken = sum(_breaks_sentence(line, after) for line, after in pairwise(lines) if len(line.text) > 30)

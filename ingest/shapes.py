@@ -38,7 +38,7 @@ _DRAFT_IN_TITLE = re.compile(
 )
 
 HEAD_LABEL = re.compile(
-    r"^(?P<label>møte(?:\s+i)?|møtetype|type\s+møte|meeting|utvalg|utval|(?:styrings)?organ|styre|råd|nemnd|committee|body|(?:møte)?dato(?:/tid)?|møtetid|tid|tidspunkt|tid\s*(?:og|/)\s*sted?|dato\s*(?:og|/)\s*(?:tid|"
+    r"^(?P<label>møte(?:\s+i)?|møtetype|type\s+møte|(?:møte|møde)gruppe|meeting|utvalg|utval|(?:styrings)?organ|styre|råd|nemnd|committee|body|(?:møte)?dato(?:/tid)?|møtetid|tid|tidspunkt|tid\s*(?:og|/)\s*sted?|dato\s*(?:og|/)\s*(?:tid|"
     r"sted?)(?:\s*og\s*st[ae]d)?"
     r"|(?:møte)?st[ae]d|møterom|møteplass|møtelokale|lokale|klokkeslett|møtetidspunkt|når|hvor|date(?:\s+and\s+time)?|time(?:\s+and\s+place)?|place|venue|location|"
     r"meeting\s+date"

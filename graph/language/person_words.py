@@ -57,7 +57,8 @@ TITLE_WORDS = frozenset(
     prost biskop statsråden helseminister representant representanten leiaren lederen lecturer reader fellow
     consultant physician nurse statistician secretary chairman chairwoman chairperson chair dame sir ambassadør
     generaldirektør
-    generalmajor oberst kommandør kaptein
+    generalmajor oberst kommandør kaptein kansliråd departementssekreterare fuldmægtig specialkonsulent chefkonsulent
+    direktör generaldirektör sakkunnig överläkare rådgivare
     """.split()
 )
 
@@ -66,7 +67,7 @@ TITLE_ENDINGS = tuple(
     direktør sjef leder leiar rådgiver rådgjevar ansvarlig ansvarleg koordinator sekretær konsulent lege forsker
     forskar professor dekan rektor lektor amanuensis spesialist forvalter analytiker ingeniør bibliotekar
     statistiker arkivar økonom jurist psykolog sykepleier fysioterapeut farmasøyt bioingeniør representant ombud
-    medarbeider medarbeidar
+    medarbeider medarbeidar kontorchef afdelingschef avdelningschef enhedschef enhetschef sektionschef sekreterare
     """.split()
 )
 

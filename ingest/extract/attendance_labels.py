@@ -83,7 +83,7 @@ _HOSPITALS_SENT = (
 )
 _INVITED = (
     r"inviterte?|innbudte?|innbedne|gjester|gjestar|gjest|guests?|invited|invitees|in attendance|also present|andre|"
-    r"øvrige?|others?|eksterne|external|ellers|elles|forøvrig|også|dessuten|i tillegg|bisittere|tilhørere"
+    r"øvrige?|others?|eksterne|external|ellers|elles|forøvrig|for\s+øvrig|også|dessuten|i tillegg|bisittere|tilhørere"
 )
 _LEADERS = r"(?:(?:fra|frå)\s+)?(?:(?:fakultets|institutt|universitets|sykehus|foretaks|direktør)ledelsen?|ledelse)"
 _PRESENTERS = (
@@ -175,6 +175,9 @@ _NAMES = re.compile(r"\s+(?:[A-ZÆØÅÄÖ][\w'’-]+\.?\s+){1,4}[A-ZÆØÅÄÖ]
 _OF_PLACE = re.compile(r"\s+[A-ZÆØÅ][^:,;.]{1,60}:\s*\S")
 # "Til stede fra universitetene: …", "Deltakere i Oslo: …".
 _TAIL = re.compile(r"\s+(?:(?:fra|frå|i|på|ved|hos|from|in|at)\s+)?(?P<place>[^:;.,()\d]{2,40})(?::\s*|$)")
+_FROM_OWN = re.compile(r"\b(?:fra|frå)\s+\w*(?:styret|rådet|utvalget|utvalet|komiteen|gruppen|gruppa)\b", re.IGNORECASE)
+_OWN_BODY = re.compile(r"\w(?:styret|utvalget|utvalet|komit[eé]en|gruppen|gruppa|nemnda)$", re.IGNORECASE)
+# "Til stede fra Universitetsstyret:" names those who met, and no institution of theirs.
 _UNDER_CASE = re.compile(
     r"\b(?:under|i|til|ved|for|in)\s+(?P<case>(?:sak|case|item)\w*\s+\d.*?)(?:\s+\D*)?$", re.IGNORECASE
 )
@@ -213,12 +216,19 @@ def read_label(text: str) -> SectionLabel | None:
         return _label(printed, keyed, line[phrase.end() :].strip())
     tail = _TAIL.match(line, phrase.end()) if close is None and (keyed[0].strong or line.endswith(":")) else None
     if tail and not is_person_name(tail["place"]):
+        if _OWN_BODY.search(tail["place"]):
+            return _label(line[: tail.end("place")], keyed, line[tail.end() :].strip())
         place = is_institution_like(tail["place"]) and tail["place"][:1].isupper()
         return _label(printed, keyed, line[tail.start("place") if place else tail.end() :].strip())
     if close is None and (keyed[0].role == "presenter" or not _NAMES.match(line, phrase.end())):
         return None
     rest = _NESTED.sub("", line[phrase.end() :].lstrip(")")).strip()
     return _label(printed, keyed, rest)
+
+
+def announces_own(printed: str) -> bool:
+    """Whether a label announces those of the body itself: "Til stede fra programstyret"."""
+    return _FROM_OWN.search(printed) is not None
 
 
 def ends_attendance(text: str) -> bool:

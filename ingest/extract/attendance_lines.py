@@ -32,6 +32,7 @@ _FAMILY_FIRST = re.compile(
 _DASH = re.compile(r"\s+[–—-]\s+|:\s+")
 _PARTY_BEFORE = re.compile(r"^\S{1,5}\s+(?=\S+\s+\S)")  # "Frp Frank Willy"
 _TITLE_WAITS = re.compile(r"(?P<before>.*?)\s(?:og|and|samt)\s+(?P<title>[^\s,;()]+)$")
+_BEGINS_NAME = re.compile(r"[^.]{3}\.\s+(?P<given>[^\s.,;()]+)$")  # "… fra Forskningsavdelingen. Eva" / "Moen"
 _FOR_GIVEN = re.compile(r"(?:\bfor|\bvara)\s+(?P<given>[^,;()]+)$", re.IGNORECASE)
 _FEWEST_TITLED = 3  # what stands before a title that waits for its name: another entry and its own
 _INITIAL_END = re.compile(r"\s[A-ZÆØÅ]\.$")
@@ -135,8 +136,11 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
         return " "  # "… forskningssjef ved St. Olavs hospital Per" / "Lie"
     if not blank and _group_waits(current, line):
         return " "
-    if blank or _is_place_before_name(line) or _opens_with_office(line):
+    if blank or line.endswith(":") or _is_place_before_name(line) or _opens_with_office(line):
         return None
+    begun = _BEGINS_NAME.search(tail)
+    if begun and is_given_name(begun["given"]) and is_person_name(f"{begun['given']} {line.split()[0]}"):
+        return " "
     tail_name, head_name = is_person_name(tail), is_person_name(head)
     named = _FOR_GIVEN.search(tail)
     if named and _all_given(named["given"]) and not is_given_name(line.split()[0]):

@@ -47,6 +47,7 @@ _OFFICE_WITH_FIELD = re.compile(r"\w+(?:\s+[a-zæøå-]+){1,4}")
 _REST_OF_FIELD = re.compile(rf"\s*(?:[a-zæøå-]+,?\s+){{1,5}}[{_UPPER}][^,;:(\ue000\d]*")
 _PLACEHOLDER = "\ue000"
 _BY_CHANCE = 2  # entries that hold a name and an institution only parted by a space
+_ENDS_WITH_PLACE = re.compile(r"\s(?:fra|frå|ved|from)\s+[^.]*\w{3}$")
 _LEADING_AND = re.compile(r"^(?:og|and|samt|&)\s+")
 
 
@@ -148,12 +149,12 @@ def _cuts(kind: str, left: str, right: str) -> bool:
         return False  # "Økonomi- og finansdirektør Eva Moen"
     if kind == "and":
         if right[:1].islower():
-            return is_person_name(right)
+            return is_person_name(right) or name_after_field(right.strip(" .")) is not None
         return named or (is_person_name(right) and is_given_name(right.split()[0]))
     if kind == "slash":
         return named and is_person_name(right)
     if kind in ("point", "gap"):
-        return named
+        return named or (kind == "point" and _ENDS_WITH_PLACE.search(left) is not None and _begins_with_name(right))
     if kind == "comma" and is_of_a_country(f"{left.strip()}, {right.strip()}"):
         return False
     if kind == "close":
@@ -170,6 +171,11 @@ def _cuts(kind: str, left: str, right: str) -> bool:
     if kind == "ved":
         return not named and is_person_name(right)
     return True
+
+
+def _begins_with_name(text: str) -> bool:
+    found = name_inside(text.strip())
+    return found is not None and text.strip().startswith(found[0])
 
 
 def _mask(line: LogicalLine) -> tuple[str, list[str], list[tuple[int, int]]]:
@@ -308,7 +314,7 @@ def _opens_entry(piece: Piece, drafts: list[_Draft], pieces: list[Piece], style:
     given = is_given_name(split_title(clean_name(piece.text))[1].split()[0])
     if given or not drafts or piece.before in ("and", "slash", "start", "colon", "ved", "close") or piece.brackets:
         return True
-    if style.bracketed or drafts[-1].words or not is_given_name(drafts[-1].name.split()[0]):
+    if style.bracketed or drafts[-1].words or drafts[-1].vacant or not is_given_name(drafts[-1].name.split()[0]):
         return True
     # A name with an unknown given name after a bare name: an institution where other names have theirs that way.
     names = [is_person_name(other.text) for other in pieces]

@@ -40,6 +40,7 @@ _SERVED = (
 )
 _PRESIDED = (
     r"(?:(?:møteleder|møteleiar|ordstyrer|ordstyrar|the\s+chair)\s+(?:var|was)|"
+    r"møtet\s+(?:ble|blei|vart|var)\s+(?:ledet|leia|leidd|styrt)\s+av|"
     r"the\s+meeting\s+was\s+(?:chaired|led)\s+by)"
 )
 _SENT = r"(?!the\s)(?-i:[A-ZÆØÅ])[^,:.]{2,70}?\s(?:var|was)\s+re?present(?:ed|ert|erte)\s+(?:by|ved|av)"
@@ -98,7 +99,8 @@ _AS_WHAT = re.compile(
     r"\s+som\s+(?P<what>observatør(?:ar|er)?|referent|sekretær|gjest|møteleder|møteleiar)\b", re.IGNORECASE
 )
 _LEAD = re.compile(
-    rf"^[^:]{{0,90}}?\b(?:{_RECEIVED}|{_SERVED}|{_PRESIDED}|{_SENT}|{_CAME}|{_MISSED}|forfall\s+(?:hadde|fra|frå)|were|was|var|er|from)\b:?\s*",
+    rf"^[^:]{{0,90}}?\b(?:{_RECEIVED}|{_SERVED}|{_PRESIDED}|{_SENT}|{_CAME}|{_MISSED}|forfall\s+(?:hadde|fra|frå)|were|was|var|er|from)\b"
+    r"(?:\s+(?:i\s+tillegg|også|dessuten|dessutan|ellers|elles|for\s+øvrig|videre|vidare|also))?:?\s*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(

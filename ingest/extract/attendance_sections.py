@@ -12,7 +12,7 @@ from graph.language.persons import find_person_names, is_person_name
 from graph.language.sentences import split_sentences
 from graph.records import AttendanceState, Document, Line
 from ingest.blocks import make_blocks
-from ingest.extract.attendance_labels import SectionLabel, ends_attendance, plain, read_label
+from ingest.extract.attendance_labels import SectionLabel, announces_own, ends_attendance, plain, read_label
 from ingest.extract.attendance_lines import LogicalLine, strip_bullet
 from ingest.extract.attendance_marks import read_note, with_notes
 from ingest.extract.attendance_names import name_inside
@@ -49,7 +49,6 @@ _FROM_BODY = re.compile(
     r"sjukehuset|foretaket|føretaket):?",
     re.IGNORECASE,
 )
-_FROM_OWN = re.compile(r"\b(?:fra|frå)\s+\w*(?:styret|rådet|utvalget|utvalet|komiteen|gruppen|gruppa)\b", re.IGNORECASE)
 _ONE_SIDE = re.compile(r"(?:fra|frå)\s+\w*(?:kommun|universitet|høgskol|høgskul|fastleg)\w*\s*:?", re.IGNORECASE)
 _OTHER_SIDE = re.compile(r"(?:fra|frå)\s+(?:sykehuset|sjukehuset|(?:helse)?(?:foretaket|føretaket))", re.IGNORECASE)
 _CAME = re.compile(r"\s+(?:møtte|møter|deltok|deltar)(?:\s+også)?:")
@@ -179,7 +178,7 @@ class _SectionReader:
 
     def _has_own(self, label: SectionLabel) -> bool:
         """Whether others than the body's own are announced: "Til stede fra programstyret", "… fra Forskningsrådet"."""
-        return self._own_came and _FROM_OWN.search(label.printed) is None
+        return self._own_came and not announces_own(label.printed)
 
     @staticmethod
     def _has_one_side(section: Section) -> bool:
@@ -215,7 +214,7 @@ class _SectionReader:
     def _open(self, label: SectionLabel, number: int, inherits: AttendanceState | None) -> Section:
         self._current = Section(label, number, inherits)
         self.sections.append(self._current)
-        self._own_came |= label.attendance == "present" and _FROM_OWN.search(label.printed) is not None
+        self._own_came |= label.attendance == "present" and announces_own(label.printed)
         return self._current
 
 
@@ -372,7 +371,7 @@ def _is_foreign(line: Line, text: str, section: Section) -> bool:
 
 
 def _names_somebody(text: str) -> bool:
-    pieces = re.split(r"[,;(\t|]|\s[–—-]\s|\s(?:og|and)\s|\s{2,}|:\s", text)
+    pieces = re.split(r"[,;(\t|]|\.\s+(?=[A-ZÆØÅ])|\s[–—-]\s|\s(?:og|and)\s|\s{2,}|:\s", text)
     if any(is_person_name(piece) for piece in pieces):
         return True
     return len(text) < _SHORT_LINE and bool(find_person_names(text) or name_inside(pieces[0]))

@@ -42,7 +42,9 @@ _REMOTE = re.compile(
     r"(?P<tail>.*)$",
     re.IGNORECASE,
 )
-_REMOTE_TAIL = re.compile(r"\s*,?\s*(?:$|(?:fra|frå|til|under|i|på|from|until|for|deler|delvis|kl)\b)", re.IGNORECASE)
+_REMOTE_TAIL = re.compile(
+    r"\s*[,.]?\s*(?:$|(?:fra|frå|til|under|i|på|from|until|for|deler|delvis|kl)\b)", re.IGNORECASE
+)
 _PHYSICAL = re.compile(r"(?:fysisk|til\s?stede|tilstede|oppmøte|møtt|møtte|present|in person|ja|yes)$", re.IGNORECASE)
 _ABSENT = re.compile(
     r"(?:(?:har|hadde|med|meldte?)\s+)*(?:forfall|fråfall|avbud|fravær|fråvær|fråver|fraværende|fråverande|permisjon|syk|sykmeldt|sjuk|"

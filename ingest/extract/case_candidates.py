@@ -33,6 +33,12 @@ _HEADING = re.compile(
 _LABEL_IN_MARGIN = re.compile(rf"(?i:{CASE_WORD})[.:]?(?:\s+(?P<title>[A-ZÆØÅ«\"(].*))?")
 _NUMBER_BELOW = re.compile(r"\d{1,3}\s?[-–/]\s?(?:20)?\d{2}(?:\s+(?P<more>(?:[a-zæøå(]|(?:19|20)\d\d\b).*))?")
 """A margin too narrow for "FU-sak 31/13" sets the number below the word, beside or above the title."""
+_NUMBER_ALONE = re.compile(r"\d{1,3}")
+_REFERENCE = re.compile(
+    r"(?:saks?\s?nr|saksnummer|arkivsaks?(?:nr)?|arkivref|ephorte|jnr|journalnr)[.:]*\s*(?:19|20)?\d{2}/\d{1,6}(?:[\s-]\w{1,4})?",
+    re.IGNORECASE,
+)
+_REACH_OF_REFERENCE = 4  # lines below a case's number
 _LONGEST_HEADING = 1000
 _RUNNING_LABEL = re.compile(r"sak(?:en|ene|ane)\b", re.IGNORECASE)
 _NOT_AFTER_NUMBER = tuple(").,;%!?]")
@@ -130,11 +136,13 @@ def numbered_candidates(lines: Sequence[Line], printed: Sequence[int]) -> list[C
             if column is not None:
                 number_column, heads = column, cells
             candidate = _from_row(cells, number, number_column, heads)
-        elif found and found[-1].end == number:
+        elif (found and found[-1].end == number) or _is_reference(lines, number, found):
             continue
         else:
-            candidate = _in_margin(lines, number, printed[position + 1 : position + 2]) or _from_text(
-                plain(line.text), number
+            candidate = (
+                _in_margin(lines, number, printed[position + 1 : position + 2])
+                or _alone(lines, number, printed[position + 1 : position + 1 + _REACH_OF_REFERENCE])
+                or _from_text(plain(line.text), number)
             )
         if candidate is None:
             continue
@@ -338,6 +346,24 @@ def _in_margin(lines: Sequence[Line], number: int, following: Sequence[int]) -> 
     label, printed = above[0][: above.start("title")] if above["title"] else above[0], below[: match.start("more")]
     candidate = _from_text(f"{label.strip()} {printed if match['more'] else below} {title}", number)
     return candidate and msgspec.structs.replace(candidate, end=number + 1)
+
+
+def _alone(lines: Sequence[Line], number: int, below: Sequence[int]) -> Candidate | None:
+    """A heading that is a mere number, above its title and the archive's number: "63" / "Budsjett" / "Sak nr. …"."""
+    text = plain(lines[number - 1].text)
+    told = any(is_reference(plain(lines[at - 1].text)) for at in below)
+    return _from_text(f"Sak {text}", number) if told and _NUMBER_ALONE.fullmatch(text) else None
+
+
+def is_reference(text: str) -> bool:
+    """Whether a line is nothing but the number that an archive gave a case: "Saksnr. 06/640", "Sak nr. 2005/1819 A"."""
+    return _REFERENCE.fullmatch(text) is not None
+
+
+def _is_reference(lines: Sequence[Line], number: int, found: Sequence[Candidate]) -> bool:
+    """Whether a line holds the archive's number of a case that has its own just above."""
+    near = bool(found) and found[-1].labelled and number - found[-1].line <= _REACH_OF_REFERENCE
+    return near and is_reference(plain(lines[number - 1].text))
 
 
 def _is_period_or_date(match: re.Match[str], rest: str) -> bool:

@@ -51,7 +51,7 @@ _OTHER_MEETING = re.compile(
 )
 _HELD = re.compile(
     r"\b(?:møtet?|samlingen?|samlinga|meeting)\b.{0,40}?\b(?:(?:ble|blei|vart|var|blir|vert|was|will be)\s+"
-    r"(?:av|gjennom)?(?:holdt|halde|halden|ført|held)|(?:av)?holdes|fant sted|finn stad|fann stad|"
+    r"(?:av|gjennom)?(?:holdt|halde|halden|ført|held|satt|sett|åpnet|opna)|(?:av)?holdes|fant sted|finn stad|fann stad|"
     r"took place|takes place)\b"
     r"|^\S+(?:\s\S+){0,7}?\s(?:møttes|møttest|møtest|møtes|var samlet|var samla|hadde møte|holdt møte|heldt møte|"
     r"kom saman|met|meets|convened)\b"
@@ -227,7 +227,7 @@ def _sentence(lines: Sequence[Line], number: int) -> str:
 
 def _place_told(sentence: str, date: DateMatch) -> str | None:
     for match in (_PLACE_IN_SENTENCE.search(sentence[: date.start]), _PLACE_IN_SENTENCE.search(sentence, date.end)):
-        if match and (place := match["label"] or match["before"]):
+        if match and (place := match["label"] or match["before"]) and not BODY_WORD.search(place):
             return tidy(place)
     return None
 

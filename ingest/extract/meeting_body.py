@@ -15,7 +15,7 @@ from ingest.blocks import join_lines, wrap_width
 from ingest.shapes import BODY_WORD, ends_sentence, is_body_name, plain
 
 _BODY_LABEL = re.compile(
-    r"møte(?:\s+i)?|møtetype|type\s+møte|meeting|utvalg|utval|(?:styrings)?organ|styre|råd|nemnd|committee|body",
+    r"møte(?:\s+i)?|møtetype|type\s+møte|(?:møte|møde)gruppe|meeting|utvalg|utval|(?:styrings)?organ|styre|råd|nemnd|committee|body",
     re.IGNORECASE,
 )
 _ATTENDANCE_LABEL = re.compile(
@@ -100,6 +100,12 @@ _AFTER_BODY = re.compile(
     r"fredag|måndag|tysdag|laurdag|monday|tuesday|wednesday|thursday|friday)\b|(?<!\w)\d).*$",
     re.IGNORECASE,
 )
+_WORKING_COMMITTEE = re.compile(r"(?:AU|arbeidsutval(?:g?et|g))", re.IGNORECASE)
+"""What met where the letterhead names the body whose it is: "Referat fra møte i arbeidsutvalget"."""
+_MEETING_BEHIND = re.compile(
+    r"[-\s](?:møtet?|[Mm]eeting|MEETING)(?:\s(?:by|via|on|over|per|på)\s(?:\w+\s)?(?:phone|telephone|telefon|video|[Tt]eams|[Ss]kype|[Zz]oom))?$"
+)
+"""A meeting, and by what means, behind the name of its body: "Board meeting by phone"."""
 _LESSER_BODY = re.compile(
     r"\b(?:AU|arbeidsutval\w*|arbeidsgruppe\w*|undergruppe\w*|underutval\w*|styringsgruppe\w*|ad hoc\w*)\b",
     re.IGNORECASE,
@@ -217,7 +223,8 @@ def find_body(
         names += [(number, name) for name in _printed_names(text)]
     for number, name in names:
         if entry := _known(name, matcher):
-            return entry, name, number
+            lesser = next((at for at, other in names if _WORKING_COMMITTEE.fullmatch(other)), None)
+            return (entry, name, number) if lesser is None else (None, f"Arbeidsutvalget for {name}", lesser)
     if names and all(_ANY_BODY.fullmatch(name) for _, name in names):
         owner = _board_of(lines, printed)
         if owner[0] is None:
@@ -340,7 +347,7 @@ def _printed_names(text: str) -> Iterator[str]:
     for candidate in candidates:
         sides = re.split(_PARTING_DASH, _NUMBERED_MEETING.sub("", candidate).split("\t")[0])
         side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
-        name = re.sub(r"[-\s](?:møtet?|[Mm]eeting|MEETING)$", "", tidy(_AFTER_BODY.sub("", side)))
+        name = _MEETING_BEHIND.sub("", tidy(_AFTER_BODY.sub("", side)))
         name = re.sub(r"['’]s$", "", _BEFORE_NAME.sub("", name))
         if _KIND_FIRST.match(name) or _OPEN_NAME.search(name):
             continue

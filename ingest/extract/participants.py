@@ -15,7 +15,7 @@ from graph.language.person_folding import fold_name
 from graph.records import AttendanceState, Document, Role
 from ingest.blocks import wrap_width
 from ingest.extract.attendance_entries import Entry, ListedLine
-from ingest.extract.attendance_labels import SectionLabel, read_label
+from ingest.extract.attendance_labels import SectionLabel, announces_own, read_label
 from ingest.extract.attendance_lists import is_spaced, read_list, read_told
 from ingest.extract.attendance_section import Section
 from ingest.extract.attendance_sections import attendance_sections
@@ -186,7 +186,7 @@ def _role(said: Said, label: SectionLabel) -> tuple[Role, bool]:
         return said.role, False
     if label.role:
         return label.role, False
-    part = len(said.cases) >= _PART_OF_MEETING or said.seat is not None
+    part = len(said.cases) >= _PART_OF_MEETING or said.seat is not None or announces_own(label.printed)
     return ("invited", True) if said.only_for_cases and not part else ("member", True)
 
 

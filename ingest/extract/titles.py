@@ -10,7 +10,7 @@ from graph.language.persons import find_person_names
 from graph.language.sentences import ABBREVIATIONS
 from graph.records import Line
 from ingest.blocks import join_lines
-from ingest.extract.case_candidates import KIND_BEFORE_TITLE
+from ingest.extract.case_candidates import KIND_BEFORE_TITLE, is_reference
 from ingest.extract.labels import read_label
 from ingest.extract.unnumbered_headings import CaseHeading
 from ingest.shapes import ends_sentence, head_label, is_blank, plain, printed_lines
@@ -45,7 +45,8 @@ def read_title(
     """The title and the last line that it takes up."""
     title, at = heading.rest, heading.end or heading.line
     if not title:
-        following = next(printed_lines(lines, at + 1, min(stop, at + _MAX_TITLE_GAP), furniture), None)
+        below = printed_lines(lines, at + 1, min(stop, at + _MAX_TITLE_GAP), furniture)
+        following = next((number for number in below if not is_reference(plain(lines[number - 1].text))), None)
         if following is None or head_label(lines[following - 1]):
             return "", at
         title, at = KIND_BEFORE_TITLE.sub("", plain(lines[following - 1].text)), following

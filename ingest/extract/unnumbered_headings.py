@@ -11,7 +11,15 @@ import msgspec
 
 from graph.language.dates import find_dates
 from graph.records import Line
-from ingest.extract.case_candidates import TIME_RANGE, Candidate, as_title, cells_of, title_and_text, title_of_cell
+from ingest.extract.case_candidates import (
+    TIME_RANGE,
+    Candidate,
+    as_title,
+    cells_of,
+    is_reference,
+    title_and_text,
+    title_of_cell,
+)
 from ingest.extract.prose import is_decision
 from ingest.shapes import ends_sentence, head_label, is_blank, plain
 
@@ -242,7 +250,7 @@ def find_customary_headings(
     for position, number in enumerate(printed):
         if number in numbered or number in taken:
             continue
-        previous = printed[position - 1] if position else None
+        previous = next((n for n in reversed(printed[:position]) if not is_reference(plain(lines[n - 1].text))), None)
         following = printed[position + 1] if position + 1 < len(printed) else None
         heading = _customary(lines[number - 1], number)
         if heading is None or previous in untitled:

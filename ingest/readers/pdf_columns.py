@@ -37,6 +37,7 @@ _SINGLE_SPACED = 1.35  # of a line's height: lines of one cell stand no farther 
 _BESIDE = 0.25
 _CASE_WORD = re.compile(r"(?:styre|møte)?sak|case|item", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,4}(?:\s?[-/]\s?\d{1,4})?\.?")
+_BRACKETS = re.compile(r"\s*\([^()]*\)$")  # "Eva Moen (møteleder)"
 _LABEL_OR_NUMBER = re.compile(r":$|\d$")
 
 
@@ -370,8 +371,8 @@ def _is_next_person(above: Segment, below: Segment) -> bool:
     return (
         is_given_name(above.words[0].text)
         and is_given_name(below.words[0].text)
-        and is_person_name(above.text)
-        and is_person_name(below.text)
+        and is_person_name(_BRACKETS.sub("", above.text))
+        and is_person_name(_BRACKETS.sub("", below.text))
     )
 
 
