@@ -28,6 +28,8 @@ _PAGE_NUMBER = re.compile(
 _PARTED = r"(?:\s{2,}|\s*[|•·]\s*|\s+[–—-]\s+)"
 _PAGE_OF_PAGES = r"(?:side|page)\s+\d{1,4}\s*(?:av|of|/)\s*\d{1,4}"
 _FOOTER = re.compile(rf"\S.{{0,118}}?{_PARTED}{_PAGE_OF_PAGES}|{_PAGE_OF_PAGES}{_PARTED}\S.{{0,118}}", re.IGNORECASE)
+_FOOTER_ALONE = re.compile(rf"\S.{{0,118}}?{_PARTED}(?:side|page)\s+\d{{1,4}}", re.IGNORECASE)
+"""The footer of a paper's last page, or only one, which counts no pages: "Protokoll styremøte 6/05     Side 1"."""
 _LONE_NUMBER = re.compile(r"\d{1,3}")
 _SLIDE_FOOTER = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}\s+\d{1,3}")
 _LONE_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:20)?\d{2}")
@@ -76,6 +78,7 @@ def _plain_signs(lines: Sequence[Line]) -> set[int]:
     printed = (line.text.strip() for line in lines)
     dates = Counter(text for text in printed if text[:1].isdigit() and _LONE_DATE.fullmatch(text))
     opening = _first_printed(lines)
+    last = next((number for number in range(len(lines), 0, -1) if not is_blank(lines[number - 1])), 0)
     for number, line in enumerate(lines, start=1):
         text = plain(line.text)
         if not text or line.kind == "row":
@@ -87,6 +90,7 @@ def _plain_signs(lines: Sequence[Line]) -> set[int]:
             or _SLIDE_FOOTER.fullmatch(text)
             or sensitivity_label(text)
             or (number not in opening and _may_be_footer(text) and _FOOTER.fullmatch(line.text.strip()))
+            or (number == last and number not in opening and _FOOTER_ALONE.fullmatch(line.text.strip()))
             or dates[text] >= _MIN_RUN
             or (number - 1 in found and _ADDRESS_GOES_ON.fullmatch(text) and _is_address(lines[number - 2]))
         ):

@@ -507,6 +507,12 @@ def _begins_with_case_number(text: str) -> bool:
     return bool(numbers) and numbers[0].start == 0 and numbers[0].year is not None
 
 
+_TOLD_AFTERWARDS = re.compile(
+    r"[(,–]\s*(?:forfall|fråfall|meldt (?:forfall|fråfall)|referent)\s*(?:[),;]|$)", re.IGNORECASE
+)
+"""What stands beside a name only when the meeting is over: "Eva Moen (UiO) – forfall", "(rådgiver, referent)"."""
+
+
 def untitled_meeting(lines: Sequence[Line], printed: Sequence[int]) -> Opening | None:
     """The opening of a document whose head is a meeting's though no title says what kind of paper it is.
 
@@ -517,7 +523,9 @@ def untitled_meeting(lines: Sequence[Line], printed: Sequence[int]) -> Opening |
     families = {_family(label) for label in labels} - {None}
     headings = [plain(line.text) for line in head]
     came = any(_ATTENDANCE_LABEL.match(label) and not _CALLED.match(label) for label in labels)
-    attended = came or any(_ATTENDANCE_HEADING.fullmatch(text) or _CAME.match(text) for text in headings)
+    attended = came or any(
+        _ATTENDANCE_HEADING.fullmatch(text) or _CAME.match(text) or _TOLD_AFTERWARDS.search(text) for text in headings
+    )
     titles = [text for text in headings[:_HEAD_LINES] if _MEETING_TITLE.fullmatch(text) or _TOLD_RECORD.fullmatch(text)]
     titled = bool(titles)
     dated = any(find_dates(text) for text in titles) or (

@@ -92,7 +92,7 @@ _PRESENTERS = (
 )
 _SECRETARIATS = (
     r"\w*sekretariat|\w*sekretariatet|\w*administrasjon|\w*administrasjonen|secretariat|administration|referenter|referentar|"
-    r"sekretærer|(?:fra|frå)\s+adm\.?(?:\s+\(evt?\.?\s+andre\))?"
+    r"sekretærer|(?:fra|frå)\s+(?:\w*registeret|registersekretariatet)(?=\s*:|\s*$)|(?:fra|frå)\s+adm\.?(?:\s+\(evt?\.?\s+andre\))?"
 )
 _SECRETARY = (
     r"(?:møte)?referent|ref\.?|sekretær|møtesekretær|rådssekretær|styresekretær|utvalgssekretær|utvalssekretær|styresekretær|"

@@ -6,17 +6,19 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+import msgspec
+
 from graph.language.person_folding import fold_name
 from graph.language.persons import clean_name, is_given_name, is_person_name
 from graph.records import AttendanceState, Record
 from ingest.extract.attendance_entries import Entry
 from ingest.extract.attendance_lists import read_list
 from ingest.extract.attendance_roles import read_role
-from ingest.extract.attendance_words import Said, is_vacant, join_said, may_be_institution, read_words
+from ingest.extract.attendance_words import Said, is_of_a_country, is_vacant, join_said, may_be_institution, read_words
 
 Column = Literal[
     "name", "given", "family", "institution", "role", "title", "present", "absent", "remote", "substitutes", "deputy",
-    "standby",
+    "standby", "country",
     "ignored", "other",
 ]  # fmt: skip
 
@@ -47,6 +49,7 @@ _HEADING_WORDS: tuple[tuple[Column, str], ...] = (
     ("deputy", r"vara|vara(?:medlem|representant|person)|stedfortreder|deputy|substitute|alternate"),
     ("name", _PERSON),
     ("institution", _PLACE),
+    ("country", r"land|country|nation"),
     ("role", r"kategori|rolle|funksjon|verv|status|role|function|category|capacity|rolle i .*|type|medlemstype"),
     ("title", r"tittel|stilling|title|position|tittel/stilling|stillingstittel"),
     ("present", _THERE),
@@ -239,9 +242,11 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
             said = read_words(text)
             named = text if said == Said() and may_be_institution(text) else None
             beside.append(join_said((said, Said(institution=said.institution or said.unit or said.seat or named))))
-        elif column in ("role", "title", "other", "present", "absent", "remote"):
-            said = join_said(map(read_words, [text] if column == "other" else re.split(r"[,;]\s+", text)))
-            own = column == "other" and "institution" not in layout
+        elif column == "country" and "institution" in layout:
+            beside = [_of_country(said, text) for said in beside]
+        elif column in ("role", "title", "other", "present", "absent", "remote", "country"):
+            said = join_said(map(read_words, [text] if column in ("other", "country") else re.split(r"[,;]\s+", text)))
+            own = column in ("other", "country") and "institution" not in layout
             beside.append(said if own else join_said((_without_institution(said),)))
     beside.append(Said(attendance=_marked(row, layout, marks)))
     entries = _named(row, by_column)
@@ -259,6 +264,12 @@ def _entries(row: Row, layout: tuple[Column, ...], marks: Sequence[int]) -> tupl
         for entry in entries
     )
     return (*listed, *missed)
+
+
+def _of_country(said: Said, country: str) -> Said:
+    """What every country has, with whose it is: "Ministry of Health" beside "Estonia"."""
+    named = f"{said.institution}, {country}"
+    return msgspec.structs.replace(said, institution=named) if said.institution and is_of_a_country(named) else said
 
 
 def _without_institution(said: Said) -> Said:

@@ -122,7 +122,8 @@ _UNIT = re.compile(
 _OF_A_COUNTRY = re.compile(
     r"(?:the\s+)?(?:ministry|directorate|department|institute of public health|(?:medical )?research council|"
     r"medicines agency)\b[^,]{0,60},\s*(?:denmark|sweden|finland|iceland|(?:the\s+)?faroe islands|greenland|åland|"
-    r"estonia|latvia|lithuania|(?:the\s+)?netherlands|germany|france|ireland|scotland|england|(?:the\s+)?uk)",
+    r"estonia|latvia|lithuania|poland|russia|belgium|spain|portugal|italy|austria|switzerland|hungary|canada|"
+    r"(?:the\s+)?czech republic|(?:the\s+)?netherlands|germany|france|ireland|scotland|england|(?:the\s+)?uk)",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"[A-ZÆØÅ][\wÆØÅæøå&/-]{0,9}$")

@@ -11,6 +11,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
+import msgspec
+
 from graph.language.numbers import format_number
 from graph.records import Line
 from ingest.extract.case_candidates import Candidate, numbered_candidates
@@ -45,7 +47,7 @@ def find_case_headings(
     An agenda (``planned``) may put forward only some of the cases that it lists: then its list is read, too.
     """
     printed = tuple(printed_lines(lines, start, end, furniture))
-    every = numbered_candidates(lines, printed)
+    every = _number_last(numbered_candidates(lines, printed))
     named = _with_a_series([c for c in every if not c.archived])
     treated = _without_lists(named, printed)
     candidates = named if planned and _lists_more(named, treated, printed) else treated
@@ -56,6 +58,18 @@ def find_case_headings(
     numbered = {candidate.line for candidate in every} | {heading.line for heading in headings}
     customary = find_customary_headings(lines, printed, numbered, headings)
     return tuple(sorted([*headings, *customary], key=lambda heading: heading.line))
+
+
+def _number_last(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Numbers "13/17", "13/18", "13/19" as the cases 17, 18 and 19 of 2013: what stays the same is the year."""
+    short = [c for c in candidates if c.year and not c.archived and re.fullmatch(r"\d\d\s?[-–/]\s?\d\d", c.printed)]
+    same, others = {c.number for c in short}, list(dict.fromkeys(c.year or 0 for c in short))
+    if len(same) != 1 or len(others) < _FEWEST_ARCHIVED or others != sorted(others):
+        return list(candidates)
+    return [
+        msgspec.structs.replace(c, number=c.year % 100, year=2000 + c.number) if c in short and c.year else c
+        for c in candidates
+    ]
 
 
 def _without_lists(candidates: Sequence[Candidate], printed: Sequence[int]) -> list[Candidate]:

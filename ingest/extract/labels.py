@@ -126,7 +126,7 @@ _BARE = re.compile(
 _INTRODUCTION = (
     r"(?:[^.!?:]|\d\.){0,160}?\b(?:slikt?|slike|følgende|følgjande|dette|the following)\s+(?:\w+\s+){0,2}?"
     r"(?:vedtak|konklusjon|beslutning|avgjerd|resolutions?|decisions?|\w*forslag|framlegg)"
-    r"(?:\s+til\s+\w+)?(?:\s+(?:i|in)\s+[^.:]{1,40})?\s*:"
+    r"(?:\s+til\s+\w+)?(?:\s+(?:i|in)\s+[^.:]{1,40})?(?:,?\s+(?:mot|med|against|by)\s+[^.:]{1,60})?\s*:"
 )
 _INTRODUCES = re.compile(_INTRODUCTION, re.IGNORECASE)
 _INTRODUCES_SIGNS = signs("slik", "følgende", "følgjande", "dette", "the following")

@@ -78,7 +78,8 @@ _PREPOSITION = re.compile(r"(?:fra|frå|for|av|i|til|from|of)\b", re.IGNORECASE)
 _NUMBERED_MEETING = re.compile(
     r"^\w*(?:møtet?|meeting)\s+(?:nr\.?|no\.?|nummer)?\s*\d+(?:\s?[/-]\s?\d+)?\s+(?:i|for|av|of)\s+"
     r"|^(?:(?:det|the)\s+)?(?:\d{1,3}\.|\d{1,3}(?:st|nd|rd|th)|første|fyrste|konstituerende|konstituerande|first)\s+"
-    r"(?:ordinære\s+)?\w*(?:møtet?|meeting)\s+(?:i|for|av|of)\s+(?:(?:det|den|the)\s+)?",
+    r"(?:ordinære\s+)?\w*(?:møtet?|meeting)\s+(?:i|for|av|of)\s+(?:(?:det|den|the)\s+)?"
+    r"|^(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 """A meeting's number before its body: "møte nr. 3 i …", "det 1. møtet i det …"."""
@@ -100,6 +101,7 @@ _AFTER_BODY = re.compile(
     r"fredag|måndag|tysdag|laurdag|monday|tuesday|wednesday|thursday|friday)\b|(?<!\w)\d).*$",
     re.IGNORECASE,
 )
+_MERE_MEETING = re.compile(_MEETING_WORD, re.IGNORECASE)  # "STYREMØTE" in a title in capitals
 _WORKING_COMMITTEE = re.compile(r"(?:AU|arbeidsutval(?:g?et|g))", re.IGNORECASE)
 """What met where the letterhead names the body whose it is: "Referat fra møte i arbeidsutvalget"."""
 _MEETING_BEHIND = re.compile(
@@ -349,7 +351,7 @@ def _printed_names(text: str) -> Iterator[str]:
         side = next((side for side in sides if BODY_WORD.search(side)), sides[0])
         name = _MEETING_BEHIND.sub("", tidy(_AFTER_BODY.sub("", side)))
         name = re.sub(r"['’]s$", "", _BEFORE_NAME.sub("", name))
-        if _KIND_FIRST.match(name) or _OPEN_NAME.search(name):
+        if _KIND_FIRST.match(name) or _OPEN_NAME.search(name) or (name.isupper() and _MERE_MEETING.fullmatch(name)):
             continue
         if (
             1 < len(name) <= 110
