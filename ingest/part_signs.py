@@ -39,7 +39,7 @@ _MINUTES_TITLE = re.compile(
     rf"{_DRAFT_OF}(?:{_RECORD})(?:\s*$|\s*[,:–—-].*|\s+(?:fra|frå|av|for|nr|of|from|til)\b.*|\s+\(.*|"
     rf"\s+(?-i:[A-ZÆØÅ\d]).*|\s+\w*(?:møte|meeting).*|"
     r"\s+\w*(?:styret|rådet|utvalget|utvalet|gruppen|gruppa|komiteen|nemnda|nettverket)\b.*)"
-    rf"|.{{3,90}}\s?[-–—:,]\s*{_DRAFT_OF}(?:{_RECORD})\b.{{0,60}}",
+    rf"|(?:[^()]|\([^()]*\)){{3,90}}?\s?[-–—:,]\s*{_DRAFT_OF}(?:{_RECORD})\b.{{0,60}}",
     re.IGNORECASE,
 )
 _NOTES_TITLE = re.compile(
@@ -508,7 +508,9 @@ def _begins_with_case_number(text: str) -> bool:
 
 
 _TOLD_AFTERWARDS = re.compile(
-    r"[(,–]\s*(?:forfall|fråfall|meldt (?:forfall|fråfall)|referent)\s*(?:[),;]|$)", re.IGNORECASE
+    r"[(,–]\s*(?:forfall|fråfall|meldt (?:forfall|fråfall)|referent)\s*(?:[),;]|$)"
+    r"|^(?=.*\b(?:navn|namn|name|representative)\b).*\b(?:deltok|møtte?|til\s?stede|til\s?stades|present|attended)$",
+    re.IGNORECASE,
 )
 """What stands beside a name only when the meeting is over: "Eva Moen (UiO) – forfall", "(rådgiver, referent)"."""
 

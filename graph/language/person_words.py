@@ -58,7 +58,7 @@ TITLE_WORDS = frozenset(
     consultant physician nurse statistician secretary chairman chairwoman chairperson chair dame sir ambassadør
     generaldirektør
     generalmajor oberst kommandør kaptein kansliråd departementssekreterare fuldmægtig specialkonsulent chefkonsulent
-    direktör generaldirektör sakkunnig överläkare rådgivare
+    revisor statsautorisert direktör generaldirektör sakkunnig överläkare rådgivare
     """.split()
 )
 

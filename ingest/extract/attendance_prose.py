@@ -83,6 +83,10 @@ _GUEST = re.compile(r"^(?:dessuten|dessutan|i\s+tillegg|også|ellers|elles|vider
 _CASE = re.compile(
     r"^under\s+(?P<case>(?:behandlingen\s+av\s+|behandlinga\s+av\s+)?sak[^,:]{2,40}?)\s+" + _CAME, re.IGNORECASE
 )
+_UNDER_CASE = re.compile(
+    rf"\s{_CAME}\s+(?P<case>(?:under|i|ved|til)\s+(?:behandlingen\s+av\s+|behandlinga\s+av\s+)?sak[^,:]{{2,40}})$",
+    re.IGNORECASE,
+)
 _AS = re.compile(rf"^som\s+(?P<what>\w+)\s+{_CAME}", re.IGNORECASE)
 _REMOTE = re.compile(
     r"\b(?:på|via|over|per)\s+(?:teams|telefon|video\w*|skype|zoom|nett\w*)\b|\bdigitalt\b", re.IGNORECASE
@@ -263,6 +267,6 @@ def _place(text: str, said: Said) -> Said:
     """What holds for all names of a statement: where they are from, how and for which case they came."""
     if (place := _FROM.match(text) or _SENT_FROM.match(text)) and not _STAFF.search(place["place"]):
         said = msgspec.structs.replace(said, institution=read_words(place["place"]).institution)
-    if case := _CASE.match(text):
+    if case := _CASE.match(text) or _UNDER_CASE.search(text):
         said = msgspec.structs.replace(said, cases=read_words(case["case"]).cases, only_for_cases=True)
     return said

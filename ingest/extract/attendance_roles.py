@@ -21,7 +21,8 @@ _ADJECTIVE = (
 _CHAIR = (
     r"(?:møte|styre|råds|utvalgs|utvals|komit[eé]|nettverks|forums?|panel|nemnd|[a-zæøå]*gruppe)?(?:leder|leiar|lederen|leiaren)"
     rf"(?:\s+(?:av|for|i|of)\s+{_BODY})?|ordstyrer|ordstyrar|chair(?:man|woman|person)?(?:\s+of\s+{_BODY})?|"
-    r"(?:styrets|rådets|gruppens|utvalgets)\s+leder|\w+\s+(?:fagkyndig|sakkyndig|sakkunnig)\s+(?:leder|leiar)"
+    r"(?:styrets|rådets|gruppens|utvalgets)\s+leder|"
+    r"\w+\s+(?:fagkyndig|sakkyndig|sakkunnig)\s+(?:leder|leiar)|(?:leder|leiar)[\s,]+(?:medisin|jus|etikk|psykologi)"
 )
 _DEPUTY = (
     r"(?:møtt?er?\s+som\s+|som\s+)?vara|varamedlem|vararepresentant|varaperson|varamann|stedfortreder|"
@@ -30,6 +31,7 @@ _DEPUTY = (
 _MEMBER = (
     r"medlem|medlemer|medlemmer|(?:styre|råds|utvalgs|utvals|gruppe)medlem|(?:(?:styrets|rådets)\s+)?nestleder|nestleiar|"
     r"\w+\s+(?:fagkyndig|sakkyndig|sakkunnig)(?:\s+(?:nestleder|nestleiar|medlem))?|"
+    r"(?:nestleder|nestleiar)[\s,]+(?:medisin|jus|etikk|psykologi)|"
     rf"varaleder|member|vice[- ]chair|deputy\s+chair|medlem\s+av\s+{_BODY}"
 )
 _OBSERVER = r"observatør(?:er|ar)?|observers?|med\s+observatørstatus|som\s+observatør"

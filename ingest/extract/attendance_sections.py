@@ -300,6 +300,13 @@ def _label_of(text: str, cells: tuple[str, ...]) -> SectionLabel | None:
     if cells:
         filled = [cell for cell in cells if cell.strip()]
         first = read_label(cells[0]) if cells[0].strip() else None
+        if (
+            first is None
+            and len(cells) > 1
+            and _names_somebody(plain(cells[1]))
+            and not _names_somebody(plain(cells[0]))
+        ):
+            first = read_label(f"{cells[0].strip()}:")  # "Minutes | Eva Moen"
         if first is None or (first.rest and len(filled) == 1):
             return first
         rest = "\t".join(cells[1:]).strip()

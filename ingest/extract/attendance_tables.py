@@ -23,13 +23,13 @@ Column = Literal[
 ]  # fmt: skip
 
 _PERSON = (
-    r"(?:.*\b)?(?:navn|namn|name)(?:\b.*)?|(?:møte)?delta[kg]ere?|deltakar(?:ar)?|medlem(?:mer)?|representant(?:er)?|"
+    r"(?:.*\b)?(?:navn|namn|name)(?:\b.*)?|(?:møte)?delta[kg]ere?|deltakar(?:ar)?|medlem(?:mer)?|representant(?:er)?|representatives?|"
     r"participants?|member|person|hvem|kven"
 )
 _PLACE = (
     r"(?:.*\b)?(?:institusjon(?:er)?|virksomhet|verksemd|organisasjon|arbeidssted|arbeidsstad|arbeidsgiver|tilhørighet|"
     r"tilhøyrsle|representerer|representerar|oppnevnt av|oppnemnd av|region|helseforetak|foretak|etat|enhet|eining|"
-    r"instans|institution|organi[sz]ation|affiliation|employer|sted|helseregion|lærested|fakultet)"
+    r"instans|institution|organi[sz]ation|affiliation|employer|sted|helseregion|lærested|fakultet|partner|beneficiary)"
 )
 _THERE = (
     r"til\s?stede|tilstede|til\s?stades|møtte?|oppmøte|frammøte|fremmøte|deltok|deltakelse|present|attendance|attended|"

@@ -88,6 +88,7 @@ _ACTION_LIST = re.compile(
 _WHAT_COLUMN = re.compile(r"hva|kva|what", re.IGNORECASE)
 _DEADLINE_COLUMN = re.compile(r"(?:tids)?frist\w*|deadline|due(?: date)?", re.IGNORECASE)
 """Of an agenda "Nr | Hva | Hvem" tells who presents; only a deadline makes a task of what stands below "Hva"."""
+_FIRST_OF_HEAD = re.compile(r"\s*/\s*")  # "Action / who / when"
 _WIDEST_ACTION_LIST = 5  # columns
 _ACTION_COLUMN = re.compile(r"oppfølging|ansvar|frist|follow-up|action|responsible|deadline", re.IGNORECASE)
 
@@ -229,7 +230,7 @@ def _from_row(cells: Sequence[str], line: int, number_column: int | None, heads:
         if candidate is None:
             return None
         others = [
-            _under_head(other, heads, at)
+            under_head(other, heads, at)
             for at, other in enumerate(cells[column + 1 :], start=column + 1)
             if re.search(r"[^\W\d_]{2}", other) and (_headed(heads, at) or not _INITIALS.fullmatch(other.strip()))
         ]
@@ -276,15 +277,15 @@ def title_and_text(rest: str, line: Line, following: Line | None) -> tuple[str, 
     return sentences[0].text.rstrip("."), rest[sentences[1].start :]
 
 
-def _under_head(cell: str, heads: Sequence[str], column: int) -> str:
+def under_head(cell: str, heads: Sequence[str], column: int) -> str:
     """A cell with the label of its column's head, where that tells a decision or who is to do what."""
-    return f"{heads[column].strip(' :')}: {cell}" if _headed(heads, column) else cell
+    return f"{_FIRST_OF_HEAD.split(heads[column].strip(' :'))[0]}: {cell}" if cell and _headed(heads, column) else cell
 
 
 def _headed(heads: Sequence[str], column: int) -> bool:
     """Whether the head of a column says that it tells a decision or who is to do what."""
     head = heads[column].strip(" :") if column < len(heads) else ""
-    return bool(_DECISION_COLUMN.match(head) or _ACTION_COLUMN.match(head))
+    return bool(_DECISION_COLUMN.match(head) or _ACTION_COLUMN.match(head) or _TASK_COLUMN.fullmatch(head))
 
 
 def _from_text(text: str, line: int) -> Candidate | None:

@@ -40,6 +40,10 @@ _OWN_SUBMISSION = re.compile(
     re.IGNORECASE,
 )
 """How a committee heads what it resolved for a body above it: "Utvalgets innstilling til kommunestyret:"."""
+_UNANIMOUS_RECOMMENDATION = re.compile(
+    r"(?:samrøystes|einstemmig|enstemmig|unanimous)\s+(?:tilråding|innstilling|anbefaling|recommendation)",
+    re.IGNORECASE,
+)
 _SHOULD = re.compile(r"\b(?:should|bør|burde)\b", re.IGNORECASE)
 _QUOTES = re.compile(r"«[^»]*»?|“[^”\"]*[”\"]?|„[^“”]*[“”]?|\"[^\"]*\"")
 
@@ -115,7 +119,7 @@ def is_own_recommendation(section: Section, sections: Sequence[Section]) -> bool
         return False
     if any(other.role == "decision" for other in sections):
         return False
-    if _OWN_SUBMISSION.fullmatch(section.label.head):
+    if _OWN_SUBMISSION.fullmatch(section.label.head) or _UNANIMOUS_RECOMMENDATION.fullmatch(section.label.head):
         return True
     recommended = _RECOMMENDATION.fullmatch(section.label.head) is not None
     return recommended and _recommends(split_sentences(section.units[0].text)[0].text)

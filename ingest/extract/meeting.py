@@ -55,6 +55,7 @@ _HELD = re.compile(
     r"took place|takes place)\b"
     r"|^\S+(?:\s\S+){0,7}?\s(?:møttes|møttest|møtest|møtes|var samlet|var samla|hadde møte|holdt møte|heldt møte|"
     r"kom saman|met|meets|convened)\b"
+    r"|^(?:\w*møte|meeting)\s+(?:nr\.?|no\.?|number)\s+\d{1,3}(?:/\d{2,4})?\s+(?:i|for|av|of)\s"
     r"|\b(?:ble|blei|vart) det (?:av)?(?:holdt|halde)\b.{0,60}møte"
     r"|^(?:her er|herved|nedenfor|here (?:is|are)|below)\b.{0,40}\b(?:referat|protokoll|minutes)\w*"
     r"\s+(?:fra|frå|from|of)\s.{0,20}\b(?:møte|meeting)"

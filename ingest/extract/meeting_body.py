@@ -83,6 +83,13 @@ _NUMBERED_MEETING = re.compile(
     re.IGNORECASE,
 )
 """A meeting's number before its body: "møte nr. 3 i …", "det 1. møtet i det …"."""
+_NUMBERED_IN_SENTENCE = re.compile(
+    r"(?:\w*møte|meeting)\s+(?:nr\.?|no\.?|number)\s+\d{1,3}(?:\s?/\s?\d{2,4})?\s+(?:i|for|av|of)\s+(?P<body>[^,.:;]{4,90}),\s"
+    r"|[^.:;]{0,60}\b(?:referat|protokoll|minutes)\s+(?:fra|frå|from|of)\s+(?:\w+\s){0,2}?(?:\w*møtet?|meeting)\s+(?:i|for|av|of)\s+"
+    r"(?P<told>[^,.:;\d]{4,90}?),?\s+(?=(?:(?:man|tirs|ons|tors|fre|tys)dag|måndag|den|on)?\s*\d)",
+    re.IGNORECASE,
+)
+"""The same in a sentence: "Møte nr. 3/2012 i styret for Instituttet, tirsdag …", "her er referat fra møtet i …"."""
 _BEFORE_NAME = re.compile(
     r"^til\s+(?:medlemmene|medlemene|medlemmer)\s+(?:i|av)\s+|^(?:(?:the\s+)?meeting\s+(?:of|"
     r"in)\s+)?(?:the\s+)?|^\w*møtet?\s+(?:i|for)\s+",
@@ -328,6 +335,9 @@ def _is_attendance(label: str) -> bool:
 
 def _printed_names(text: str) -> Iterator[str]:
     """What in a line of a head can be the name of the body that meets, the likeliest first."""
+    if ends_sentence(text) and (numbered := _NUMBERED_IN_SENTENCE.match(text)):
+        body = tidy(numbered["body"] or numbered["told"])
+        yield body[:1].upper() + body[1:]
     if ends_sentence(text) or len(text) > LONGEST_NAME_LINE:
         return
     text = _SUBJECT_LABEL.sub("", re.sub(r"^R\s{1,}(?=\S)", "", text))

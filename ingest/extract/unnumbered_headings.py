@@ -19,6 +19,7 @@ from ingest.extract.case_candidates import (
     is_reference,
     title_and_text,
     title_of_cell,
+    under_head,
 )
 from ingest.extract.prose import is_decision
 from ingest.shapes import ends_sentence, head_label, is_blank, plain
@@ -27,6 +28,7 @@ _BARE_LISTED = re.compile(r"(?P<number>\d{1,2})\s(?P<rest>[A-ZÆØÅ][^\t]{2,78}
 """A number without a sign behind it, where whole headings begin with one: "1 Siden sist"."""
 _FEWEST_BARE = 3
 _LISTED = re.compile(r"(?P<number>\d{1,2})(?:[.)]|\s*[-–:](?=\s)|(?=\s{2,}|\t))\s*(?P<rest>[^\W\d_].*)")
+_ITEM_COLUMN = re.compile(r"(?:agenda\s?)?items?|sak(?:er)?|tema|punkt|agenda|topic", re.IGNORECASE)
 _TIMED = re.compile(rf"(?P<time>{TIME_RANGE})\s*[:|–-]*\s+(?P<rest>\S.*)", re.IGNORECASE)
 _LONGEST_LISTED = 160
 _FEWEST_LISTED, _FEWEST_NAMED, _FEWEST_TIMED = 2, 2, 3
@@ -115,14 +117,22 @@ def _listed_bare(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHea
 def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading, ...]:
     """Items "1. Godkjenning av innkalling": a run from 1 upwards, of headings where there are such."""
     found: list[Candidate] = []
+    heads: Sequence[str] = ()
     for position, number in enumerate(printed):
         line = lines[number - 1]
         cells = cells_of(line)
         text = plain(line.text)
         more = ""
+        others: Sequence[str] = cells[2:]
         if len(cells) >= 2 and re.fullmatch(r"\d{1,2}[.)]?", cells[0]):
             title, more = title_of_cell(cells[1])
             text = f"{cells[0].rstrip('.)')}. {plain(title)}"
+        elif heads and len(cells) > 1 and _LISTED.match(plain(cells[0])):
+            whole = tuple(cell.strip() for cell in line.text.split("\t"))  # text set with tabs keeps its empty cells
+            row = whole if len(whole) == len(heads) else cells
+            text, others = plain(cells[0]), [under_head(cell, heads, at) for at, cell in enumerate(row) if at]
+        elif _is_head_of_items(cells):
+            heads = cells
         match = _LISTED.match(text)
         if match is None or not match["rest"][0].isupper() or len(match["rest"]) > _LONGEST_LISTED:
             continue
@@ -138,7 +148,7 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
         following = printed[position + 1] if position + 1 < len(printed) else number
         has_text = not _LISTED.match(plain(lines[following - 1].text))
         weight = 1.0 + 3 * is_heading + 0.3 * apart - 0.8 * sentence + 0.2 * has_text
-        lead = "\n".join(filter(None, [more, *cells[2:]])).strip()
+        lead = "\n".join(filter(None, [more, *others])).strip()
         found.append(
             Candidate(line=number, number=int(match["number"]), year=None, printed=match["number"],
                        rest=as_title(rest), lead=lead, strong=is_heading, weight=weight)
@@ -150,6 +160,11 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
         return ()
     chain += tuple(treated_again(found, chain))
     return tuple(CaseHeading(line=c.line, rest=c.rest, printed=c.printed, lead=c.lead) for c in chain)
+
+
+def _is_head_of_items(cells: Sequence[str]) -> bool:
+    """Whether a row heads a table whose first cells hold number and title: "Item | Discussion | Decision"."""
+    return len(cells) > 1 and _ITEM_COLUMN.fullmatch(plain(cells[0]).strip(" :")) is not None
 
 
 def treated_again(candidates: Sequence[Candidate], listed: Sequence[Candidate]) -> list[Candidate]:

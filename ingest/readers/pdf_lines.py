@@ -13,7 +13,11 @@ _TALLER = 1.1
 # In heights of a line; a justified line rarely stretches its spaces so far, and a table's columns are rarely nearer.
 _WIDE_GAP = 0.75
 _LIST_LABEL = re.compile(r"^(?:[•▪●◦○‣–—*o-]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])$", re.IGNORECASE)
-BULLET_START = re.compile(r"^(?:[•▪●◦○‣–—*-]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)])\s", re.IGNORECASE)
+BULLET_START = re.compile(
+    r"^(?:[•▪●◦○‣–—*-]|\(?\d{1,2}[.)](?!\s(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)"
+    r"|\(?[a-zæøå][.)])\s",
+    re.IGNORECASE,
+)
 _SPACE = 0.22
 _SLACK = 0.12
 """Of a line's height: the width of a space differs from font to font, and a letter's box from its ink."""
