@@ -34,6 +34,7 @@ _CLOSES = "\"”»')]"  # what may stand after the end of a sentence
 _SHORTEST_CAPITALS = 8
 _RULE = re.compile(r"\s*[-_*=]{3,}\s*")  # a line drawn across the page
 _WIDEST_WRAP = 160  # characters; no page breaks its lines later, so that longer lines are paragraphs
+_ENDS_OPEN = re.compile(r"[^\s,:]\s(?:og|and)$")
 _INITIAL = re.compile(r"[A-ZÆØÅ]\.")
 _NAME_WAITS = re.compile(r"[ (][A-ZÆØÅ][\w'’-]*[a-zæøåáéíóúäöü]$")
 _LABEL_LINE = re.compile(r"[A-ZÆØÅ][^.:;,]{2,40}:")
@@ -134,8 +135,11 @@ def wrap_width(lines: Sequence[Line]) -> int:
 
 
 def _breaks_sentence(line: Line, after: Line) -> bool:
+    tail = line.text.rstrip()
+    if _ENDS_OPEN.search(tail) and after.text.strip():
+        return True  # "… Høgskulen i Sogn og" / "Fjordane"
     goes_on = after.text.strip()[:1].islower() and not _BULLET.match(after.text)
-    return goes_on and not _ends(line.text.rstrip())
+    return goes_on and not _ends(tail)
 
 
 def _ends(tail: str) -> bool:

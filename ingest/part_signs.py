@@ -507,8 +507,11 @@ def _begins_with_case_number(text: str) -> bool:
     return bool(numbers) and numbers[0].start == 0 and numbers[0].year is not None
 
 
+_HELD = re.compile(r"(?:\S+\s){1,6}(?:møttes|møttest|møtest|(?:ble|blei|vart) (?:holdt|halde))\b", re.IGNORECASE)
+"""A sentence that tells that a meeting was: "Utvalet møttest torsdag 17. mars 2011 på Sandane"."""
 _TOLD_AFTERWARDS = re.compile(
     r"[(,–]\s*(?:forfall|fråfall|meldt (?:forfall|fråfall)|referent)\s*(?:[),;]|$)"
+    r"|\bhadde meldt (?:om )?(?:forfall|fråfall)\b|\b(?:skrev|skreiv|førte) (?:referat|protokoll)(?:et|en)?\b"
     r"|^(?=.*\b(?:navn|namn|name|representative)\b).*\b(?:deltok|møtte?|til\s?stede|til\s?stades|present|attended)$",
     re.IGNORECASE,
 )
@@ -531,7 +534,12 @@ def untitled_meeting(lines: Sequence[Line], printed: Sequence[int]) -> Opening |
     titles = [text for text in headings[:_HEAD_LINES] if _MEETING_TITLE.fullmatch(text) or _TOLD_RECORD.fullmatch(text)]
     titled = bool(titles)
     dated = any(find_dates(text) for text in titles) or (
-        titled and attended and any(len(text) < _SHORT and find_dates(text) for text in headings[:_HEAD_LINES])
+        titled
+        and attended
+        and any(
+            (len(text) < _SHORT or _TOLD_AFTERWARDS.search(text) or _HELD.match(text)) and find_dates(text)
+            for text in headings[:_HEAD_LINES]
+        )
     )
     if len(families) + titled + dated + attended < 3 and not (titled and families):
         return None

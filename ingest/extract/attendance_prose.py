@@ -6,7 +6,7 @@ Each statement becomes what a list would have printed: a label, and names with w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -179,9 +179,16 @@ def statements(paragraph: LogicalLine) -> tuple[Statement, ...]:
         for start, end in _clauses(sentence.text, sentence.start):
             statement = _statement(paragraph.cut(start, end), absent)
             if statement is not None:
+                if _GUEST.fullmatch(statement.label.printed) and found and _all_led(found):
+                    statement = msgspec.structs.replace(statement, label=_PRESENT)
                 found.append(statement)
                 absent = _absent(statement) or absent
     return tuple(found)
+
+
+def _all_led(found: Sequence[Statement]) -> bool:
+    """Whether nobody but the chair was told of, so that others are no guests: "Eva Moen leia møtet. Elles møtte …"."""
+    return all(statement.label.role == "chair" for statement in found)
 
 
 def _clauses(text: str, offset: int) -> Iterator[tuple[int, int]]:

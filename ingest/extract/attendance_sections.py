@@ -201,6 +201,8 @@ class _SectionReader:
             return True
         if self._side_by_side and not cells and _names_somebody(plain(text)) and not read_label(text):
             cells = (text,)  # whose empty cells the text does not show
+        if cells and ends_attendance(cells[0]):
+            cells = ()
         if not self._side_by_side or not cells or len(cells) > len(self._side_by_side) + 1:
             self._side_by_side = ()
             return False

@@ -9,6 +9,7 @@ import msgspec
 
 from graph.language.dates import DateMatch, TimeSpan, find_dates, find_time_span
 from graph.language.names import EntityMatcher
+from graph.language.sentences import split_sentences
 from graph.records import Document, Line
 from ingest.blocks import join_lines
 from ingest.extract.meeting_body import LONGEST_NAME_LINE, MEETING_WORDS, WEEKDAY, HeadField, find_body, tidy
@@ -179,7 +180,7 @@ def _date(
         text = plain("\t".join(lines[number - 1].cells) or lines[number - 1].text)
         if _BROKEN_DATE.search(text) and number < len(lines):
             text = join_lines(text, plain(lines[number].text))
-        told = _sentence(lines, number) if _HELD.search(text) else None
+        told = _told(_sentence(lines, number)) if _HELD.search(text) else None
         text = told or text
         dates = find_dates(text)
         if not dates or _OTHER_MEETING.search(text) or len(text) > (LONGEST_NAME_LINE if told else 140):
@@ -214,6 +215,14 @@ def _date_of_title(lines: Sequence[Line], printed: Sequence[int], field: HeadFie
         if len(dates) == 1 and dates[0].year and _TITLE_OF_MEETING.match(text) and not _OTHER_MEETING.search(text):
             return _When(dates[0], number)
     return None
+
+
+def _told(text: str) -> str:
+    """Of a long paragraph the one sentence that tells when the meeting was."""
+    if len(text) <= LONGEST_NAME_LINE:
+        return text
+    sentences = (sentence.text for sentence in split_sentences(text))
+    return next((one for one in sentences if _HELD.search(one) and find_dates(one)), text)
 
 
 def _sentence(lines: Sequence[Line], number: int) -> str:

@@ -49,7 +49,9 @@ _KIND_THEN_BODY = re.compile(
     r"(?i:(?:utkast til\s+)?(?:møte|styre)?(?:referat|protokoll|innkalling|møtebok|agenda|minutes))\s+"
     r"(?P<body>[A-ZÆØÅ].{2,120}|[a-zæøå]{4,}(?:styret|rådet|utvalget|utvalet|gruppen|gruppa|komiteen|nemnda|forum)\b.{0,100})"
 )
-_NAMED_MEETING = re.compile(r"[A-ZÆØÅ][\wæøå-]{3,}møte(?:\s+(?:for\s+)?[A-Za-zÆØÅæøå][\wæøå-]+){1,6}")
+_NAMED_MEETING = re.compile(
+    r"(?:[A-ZÆØÅ][a-zæøå]+t\s[a-zæøå]{2}|[A-ZÆØÅ][\wæøå-]{2})[\wæøå-]+møte(?:\s+(?:for\s+)?[A-Za-zÆØÅæøå][\wæøå-]+){1,6}"
+)
 """A meeting that has a name and no body: "Nettverksmøte forskningsstøtte"."""
 _ATTENDANCE_HEADING = re.compile(
     r"(?:til\s?stede|til\s?stades|deltak(?:ere|arar)|deltagere|present|participants|attendance|forfall|navn|"
