@@ -31,7 +31,7 @@ test: $(VENV)/.development
 	$(BIN)/mypy --strict
 	$(BIN)/lint-imports
 	@test -d ../shared || echo "Mappen ../shared er ikke her: testene som trenger den, hoppes over (tests that need ../shared are skipped)."
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 # Needs Java and Maven. The data is thrown away at the end.
 services: $(VENV)/.development

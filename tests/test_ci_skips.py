@@ -25,7 +25,7 @@ def test_skips_by_mark():
 SKIPPING_MODULE = 'import pytest\npytest.importorskip("no_such_module")\n'
 
 
-def closing_line(folder: Path, ci: str) -> str:
+def closing_line(folder: Path, ci: str, processes: str) -> str:
     (folder / "conftest.py").write_bytes((Path(__file__).parent / "conftest.py").read_bytes())
     command = [
         sys.executable,
@@ -35,6 +35,8 @@ def closing_line(folder: Path, ci: str) -> str:
         "--continue-on-collection-errors",
         "-p",
         "no:cacheprovider",
+        "--numprocesses",
+        processes,
         folder,
     ]
     done = subprocess.run(
@@ -47,8 +49,9 @@ def closing_line(folder: Path, ci: str) -> str:
     return done.stdout.strip().splitlines()[-1].partition(" in ")[0]
 
 
+@pytest.mark.parametrize("processes", ["0", "2"])
 @pytest.mark.parametrize(("ci", "expected"), [("", "4 skipped"), ("true", "1 failed, 1 skipped, 2 errors")])
-def test_skips_count_as_failures_in_ci(tmp_path: Path, ci: str, expected: str) -> None:
+def test_skips_count_as_failures_in_ci(tmp_path: Path, ci: str, expected: str, processes: str) -> None:
     (tmp_path / "test_suite.py").write_text(SUITE)
     (tmp_path / "test_module.py").write_text(SKIPPING_MODULE)
-    assert closing_line(tmp_path, ci) == expected
+    assert closing_line(tmp_path, ci, processes) == expected
