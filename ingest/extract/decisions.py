@@ -66,12 +66,12 @@ class _Told(msgspec.Struct, frozen=True):
 
 
 def find_decisions(
-    blocks: Sequence[Block], kind: PartKind, lines: Sequence[Line] = (), *, working_group: bool = False
+    blocks: Sequence[Block], kind: PartKind, lines: Sequence[Line] = (), meets: str = ""
 ) -> tuple[DecisionFinding, ...]:
     """The decisions in the blocks of one case, heading included, of a part of ``kind``, in the order of the print.
 
     ``lines`` are all lines of the document; with them a sentence names its own lines, without them its paragraph's.
-    ``working_group`` says that the body that meets is one itself.
+    ``meets`` is the name of the body that meets.
     """
     sections = read_sections(blocks)
     explicit = [(section.zone, finding) for section, finding in _labelled(sections) if _counts(finding, kind)]
@@ -80,7 +80,7 @@ def find_decisions(
     zones = {zone for zone, _ in explicit}
     told = [
         (zone, finding)
-        for zone, finding in _told(sections, working_group=working_group)
+        for zone, finding in _told(sections, meets)
         if not zones or (zone not in zones and 0 not in (zone, *zones))
     ]
     ordered = sorted(explicit + told, key=lambda pair: pair[1].lines.start)
@@ -205,10 +205,10 @@ def _decision_beside(sections: Sequence[Section], position: int) -> bool:
 # --- in running text
 
 
-def _told(sections: Sequence[Section], *, working_group: bool) -> Iterator[tuple[int, DecisionFinding]]:
+def _told(sections: Sequence[Section], meets: str) -> Iterator[tuple[int, DecisionFinding]]:
     """Decisions in running text; sentences that follow one another and decide together are one."""
     run: list[_Told] = []
-    for sentence in _sentences(sections, working_group=working_group):
+    for sentence in _sentences(sections, meets):
         goes_on = (
             bool(run) and run[-1].zone == sentence.zone and not sentence.apart and not _decides_anew(run, sentence)
         )
@@ -230,7 +230,7 @@ def _decides_anew(run: Sequence[_Told], sentence: _Told) -> bool:
     return kind_of(sentence.text) != "assigned" and all(kind_of(told.text) == "assigned" for told in run)
 
 
-def _sentences(sections: Sequence[Section], *, working_group: bool) -> Iterator[_Told]:
+def _sentences(sections: Sequence[Section], meets: str) -> Iterator[_Told]:
     others: frozenset[str] = frozenset()
     apart = False
     for section in sections:
@@ -245,7 +245,7 @@ def _sentences(sections: Sequence[Section], *, working_group: bool) -> Iterator[
                 continue
             spoken = _QUOTES.sub(_blank, unit.text)
             for sentence in split_sentences(unit.text):
-                decides = is_decision(spoken[sentence.start : sentence.end], others, working_group=working_group)
+                decides = is_decision(spoken[sentence.start : sentence.end], others, meets)
                 title = without_title(sentence.text) if decides else 0
                 yield _Told(
                     text=sentence.text[title:],

@@ -27,7 +27,6 @@ from ingest.extract.positions import find_positions
 from ingest.extract.positions_speakers import Speakers
 from ingest.extract.presenters import find_presenters
 from ingest.extract.proposals import find_proposals
-from ingest.extract.prose import is_working_group
 from ingest.extract.references import find_references
 from ingest.extract.reports import find_reports
 from ingest.extract.titles import without_presenter
@@ -301,8 +300,7 @@ def _case(
     blocks = (heading, *text)
     kind = part.span.kind
     context = (part.heading.body,) if part.heading.body else ()
-    own = is_working_group(part.heading.body_as_printed or "")
-    decisions = find_decisions(blocks, kind, reading.document.lines, working_group=own)
+    decisions = find_decisions(blocks, kind, reading.document.lines, part.heading.body_as_printed or "")
     proposals = find_proposals(blocks, kind, reading.document.lines)
     told = [*(one.text for one in decisions), *(one.text for one in proposals)]
     return CaseFinding(

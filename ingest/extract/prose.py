@@ -253,16 +253,11 @@ def others_introduced(text: str) -> frozenset[str]:
     return frozenset(match["noun"].lower()[:5] for match in _OTHERS_INTRODUCED.finditer(text))
 
 
-def is_working_group(body: str) -> bool:
-    """Whether the body of this name is a working group, which under another body only prepares."""
-    return _SUBORDINATE_BODY.search(body) is not None
-
-
-def is_decision(sentence: str, others: frozenset[str] = frozenset(), *, working_group: bool = False) -> bool:
+def is_decision(sentence: str, others: frozenset[str] = frozenset(), meets: str = "") -> bool:
     """Whether ``sentence`` tells a decision of the meeting.
 
-    ``others`` are the bodies introduced before it in the case, of which "the committee" may speak; ``working_group``
-    says that the body that meets is itself one.
+    ``others`` are the bodies introduced before it in the case, of which "the committee" may speak; ``meets`` is the
+    name of the body that meets: a working group or a reference group only prepares, unless it is the one that meets.
     """
     if not _SIGNS.search(sentence.lower()):
         return False
@@ -273,9 +268,9 @@ def is_decision(sentence: str, others: frozenset[str] = frozenset(), *, working_
     if _ELLIPTIC.match(sentence):
         return not decided_by_outsider(sentence)
     checks: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
-        (_ACTIVE, lambda match: _own_body(match, others, working_group=working_group)),
-        (_COORDINATED, lambda match: _own_body(match, others, working_group=working_group)),
-        (_INVERTED, lambda match: _own_body(match, others, working_group=working_group)),
+        (_ACTIVE, lambda match: _own_body(match, others, meets)),
+        (_COORDINATED, lambda match: _own_body(match, others, meets)),
+        (_INVERTED, lambda match: _own_body(match, others, meets)),
         (_IMPERSONAL, lambda _: True),
         (_PASSIVE, lambda match: not _done_outside(match, sentence)),
         (_POSTPONED, lambda _: True),
@@ -296,15 +291,20 @@ def completes_decision(sentence: str) -> bool:
     return _COMPLETION.match(sentence) is not None
 
 
-def _own_body(match: re.Match[str], others: frozenset[str], *, working_group: bool) -> bool:
+def _own_body(match: re.Match[str], others: frozenset[str], meets: str) -> bool:
     body, verb = match["body"], match["verb"]
-    if names_outsider(body) or _OTHER_BODY.fullmatch(body):
+    if names_outsider(body) or (_OTHER_BODY.fullmatch(body) and not _is_kind_of(body, meets)):
         return False
-    if _SUBORDINATE_BODY.fullmatch(body) and not working_group:
+    if _SUBORDINATE_BODY.fullmatch(body) and not _SUBORDINATE_BODY.search(meets):
         return bool(_STRONG.match(verb))
     if _BARE_NOUN.fullmatch(body):
         return not any(noun in body.lower() for noun in others)
     return True
+
+
+def _is_kind_of(body: str, meets: str) -> bool:
+    """Whether "referansegruppen" is what meets: "Referansegruppe for slagregisteret"."""
+    return body.lower()[: -len("en")] in meets.lower()
 
 
 def _stands(match: re.Match[str], sentence: str, *, timed: bool = True) -> bool:

@@ -268,6 +268,12 @@ def test_a_working_group_that_meets_decides(authority: Authority) -> None:
     assert not is_decision("The working group endorsed the minimum data set.")
 
 
+def test_a_reference_group_that_meets_recommends() -> None:
+    told = "Referansegruppen anbefaler at variabelen om røyking tas ut."
+    assert is_decision(told, meets="Referansegruppen for slagregisteret")
+    assert not is_decision(told, meets="Fagrådet for slagregisteret")
+
+
 def test_who_chaired_and_whence_an_observer_came() -> None:
     text = (
         "The following members were present: Eva Moen (NTNU) and Per Lie (UiB).\n"
