@@ -73,7 +73,8 @@ _VERB = (
     r"|nedsatte|delegerer"
     r"|delegerte"
     r"|samtykker|samtykket|(?:slutter|sluttet|slutta|sluttar) seg(?: \w+)? til|(?:stiller|stilte) seg(?: \w+)? bak"
-    r"|(?:går|gikk|gjekk)(?: \w+)? inn for|(?:gir|ga|gav|gjev)(?: [\wæøå]+){0,4} (?:tilslutning|tilslutnad|fullmakt)"
+    r"|(?:går|gikk|gjekk)(?: \w+)? inn for|(?:gir|ga|gav|gjev)(?: [\wæøå]+){0,4} (?:tilslutning|tilslutnad|fullmakt"
+    r"|støtte til)"
     rf"|sa(?:i)? seg(?: \w+)? {_AGREED} (?:i|med)"
     r"|(?:ber|ba|bad)(?! om ordet)(?: (?:[\w./-]+,?|[–—])){0,8}? (?:om|å|\w+e)"
     rf"|(?:tar|tok|tek)(?: [\wæøåÆØÅ./-]+){{1,10}}? {_TO_NOTICE}"
@@ -106,7 +107,11 @@ _IMPERSONAL = re.compile(
     r"|^(?:endelig |endeleg |final )?(?:beslutning|konklusjon|vedtak|avgjerd|decision|conclusion)(?:en|et"
     r"|a)?\s+(?:\w+\s+)?"
     r"(?:er|ble|blei|vart|var|is|was)\s+(?:at|å|that|to)\b"
-    r"|^(?:enighet|semje|einigheit) om\b",
+    r"|^(?:enighet|semje|einigheit) om\b"
+    r"|^det\s+(?:gis|ble gitt|vart gitt|blei gitt)\s+(?:\w+\s+)?(?:tilslutning|tilslutnad)\b"
+    r"|\b(?:forslaget|framlegget|tilrådinga|anbefalingen|saken|planen|mandatet|the proposal)"
+    r"\s+(?:fikk|fekk|received)\s+"
+    r"(?:enstemmig |full |samlet |unanimous )?(?:tilslutning|tilslutnad|støtte|approval)\s*(?:\.|$)",
     re.IGNORECASE,
 )
 _PASSIVE_WORD = (
@@ -145,13 +150,22 @@ _POWER_GIVEN = re.compile(
 )
 _APPLICATION = re.compile(
     r"^søknad\w*\b[^;]{0,120}?\b(?:innvilges|innvilgast|avslås|godkjennes|(?:ble|blei|vart) (?:innvilget"
-    r"|innvilga|avslått))\b",
+    r"|innvilga|avslått))\b"
+    r"|^det\s+(?:tildeles|bevilges|innvilges|avsettes|settes av|løyvast|(?:ble|blei|vart) (?:tildelt|bevilget"
+    r"|bevilga|løyvd"
+    r"|avsatt|satt av|sett av))\s+(?:inntil\s+|totalt\s+|til saman\s+)?(?:kr\.?\s*|NOK\s*)?\d",
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
     rf"\b{_BE}\s+(?:[\wæøå]+\s+){{0,2}}?(?:gjenvalgt|attvald|valgt|vald|oppnevnt|oppnemnd|elected|appointed"
     rf"|re-elected)\s+"
-    r"(?:til|som|as|chair|leder)\b",
+    r"(?:til|som|as|chair|leder)\b"
+    r"|(?<!skal )(?<!bør )(?<!kan )(?<!vil )\b(?:oppnevnes|oppnemnast|velges|veljast|gjenvelges|utnevnes)\s+"
+    r"(?:til|som)\b"
+    r"|^det\s+(?:nedsettes|settes ned|opprettes|(?:ble|blei|vart) (?:nedsatt|satt ned|sett ned|opprettet"
+    r"|oppretta))\s+"
+    r"(?:en|ei|et|eit|ein)\s+(?:\w+\s+)?[\wæøå-]*(?:gruppe|utvalg|utval|komité|komite)\b"
+    rf"|\b{_BE}\s+(?:enstemmig|einstemmig|samrøystes)\s+(?:støttet|støtta|anbefalt|tilrådd)\b(?!\s+av\b)",
     re.IGNORECASE,
 )
 _OWN_PAPERS = re.compile(
@@ -194,8 +208,22 @@ _SIGNS = signs(
     *("vedt", "beslut", "bestem", "avgj", "avtalt", "konklu", "konsens", "godkjen", "godtatt", "innvilg", "stemmig"),
     *("enig", "einig", "samde", "samstem", "omforen", "semje", "slutn", "slutt", "inn for"),
     *("støtt", "anbefal", "tilrå", "foresl", "føresl", "samtykk", "anmod", "oppmod", "søknad"),
-    *("oppnevn", "oppnemn", "utnevn", "valg", "vald", "velg", "nedset", "nedsat", "deleger", "fullmakt", "mandat"),
-    *("bevilg", "løyvd", "tildel", "avvis", "avsl", "forkast", "nedstem", "utset", "utsat", "undertegn"),
+    *(
+        "oppnevn",
+        "oppnemn",
+        "utnevn",
+        "valg",
+        "vald",
+        "velg",
+        "velj",
+        "nedset",
+        "nedsat",
+        "deleger",
+        "fullmakt",
+        "mandat",
+    ),
+    *("bevilg", "løyv", "tildel", "avvis", "avsl", "forkast", "nedstem", "utset", "utsat", "undertegn"),
+    *("avset", "avsat", "satt av", "sett av", "sett ned", "satt ned", "opprett", "approval"),
     *("til orientering", "til etterret", "til vit", "følg", "send"),
     *("arbeidsutval", "sekretariat", "administrasjon", "secretariat", "authority", "tasked"),
     *("agree", "decid", "decision", "resol", "endors", "approv", "adopt", "recommend", "request", "support"),
@@ -219,7 +247,8 @@ _JUST_AFTER = 34  # characters after a verb in which a time belongs to the verb:
 _TIME_AFTER = re.compile(rf"^\s*(?:\w+\s+)?(?:{_EARLIER.pattern})", re.IGNORECASE)
 _CONDITION = re.compile(r"(?:dersom|hvis|viss|om|når|if|when|forutsatt|før|inntil|unless|until)\s", re.IGNORECASE)
 _SUBORDINATOR = re.compile(
-    r"\b(?:at|som(?! (?:følge|ledd|en del|vedtatt|foreslått))|dersom|hvis|viss|når(?! det gjelder)|fordi|før"
+    r"\b(?:spørsmål(?:et)? om|spurte om|spurde om|usikkert om|avklare om|vurdere om|diskuterte om|drøftet om"
+    r"|at|som(?! (?:følge|ledd|en del|vedtatt|foreslått))|dersom|hvis|viss|når(?! det gjelder)|fordi|før"
     r"|inntil|hvor|der"
     r"|that|which|if|when|whether|until|before)\b",
     re.IGNORECASE,

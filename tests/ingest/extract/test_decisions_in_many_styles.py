@@ -495,3 +495,33 @@ def test_a_legal_form_is_no_body_that_decides(holder: str):
 
 def test_a_body_decides_by_its_abbreviation():
     assert is_decision("NSG støttet forslaget.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Det gis tilslutning til forslaget.",
+        "Forslaget fikk full tilslutning.",
+        "Møtet ga sin støtte til at utlysningen gjennomføres.",
+        "Arbeidsgruppens forslag ble enstemmig støttet.",
+        "Per Hassel oppnevnes som gruppens representant i styret.",
+        "Det settes ned en arbeidsgruppe som skal levere innen 1. mai.",
+        "Det vart sett ned ei arbeidsgruppe med Kari Moen som leiar.",
+        "Det tildeles 400 000 kroner til prosjektet.",
+    ],
+)
+def test_what_is_given_granted_or_set_up_is_decided(told: str):
+    assert is_decision(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Det ble stilt spørsmål om finansieringen er vedtatt.",
+        "Forslaget fikk støtte fra flere.",
+        "Det settes av tid til spørsmål.",
+        "En representant skal oppnevnes som observatør.",
+    ],
+)
+def test_what_is_asked_or_to_come_is_not_decided(told: str):
+    assert not is_decision(told)
