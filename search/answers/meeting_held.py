@@ -7,6 +7,7 @@ import re
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
 from search.answers.meetings import meeting_named
+from search.answers.silence import silence
 from search.answers.who import meetings_asked_about
 from search.answers.wording import say
 from search.facts import MeetingFact
@@ -28,10 +29,15 @@ _WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
 def answer_meeting_held(asker: Asker, question: Question) -> Draft | None:
-    """The day and place of each meeting that the question names; None where it asks for anything beyond them."""
+    """The day and place of each meeting that the question names; None where it asks for anything beyond them.
+
+    Of a month in which no meeting is known, nothing that papers plan for it or tell of others' meetings is the answer.
+    """
     meetings = meetings_asked_about(asker, question)
     if not asks_only_for_meetings(asker, question, meetings):
         return None
+    if not meetings and question.periods and asker.facts.meetings:
+        return silence(asker, question, ())
     if _WHERE.match(question.text):
         meetings = [meeting for meeting in meetings if meeting.place]
     if not meetings:

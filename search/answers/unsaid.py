@@ -6,11 +6,11 @@ Minutes that speak of a thing seldom say all of it. What they say of another yea
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
-from search.analysis.concepts import Concept, passage_tokens
+from search.analysis.concepts import Concept, passage_tokens, query_concepts
 from search.answers.asker import Asker
 from search.answers.matters import NEARLY, matter_of
 from search.answers.relevance import covered
@@ -79,6 +79,15 @@ _COMPARISON = re.compile(
 )
 
 
+_BEGAN = re.compile(
+    r"\b(?:opprett\w*|etabler\w*|stift\w*|nedsatt|nedsett|sett ned|satt ned|grunnla\w*|danne[tr]?|danna|oppstod"
+    r"|oppnevnt|oppnemnd|starta?|startet|begynte|byrja|lagt ned|nedlagt|avvikl\w*|oppløst|founded|established"
+    r"|set up|created|started|dissolved)\b",
+    re.IGNORECASE,
+)
+_LEADING = "lede leder ledet leiar leie leia lead leads led chair chairs chaired head heads headed"
+
+
 class _Fit(msgspec.Struct, frozen=True):
     """A sentence, how well it fits by its words alone, and whether it holds a thing of the sort asked for."""
 
@@ -109,6 +118,18 @@ def unsaid(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) ->
         return None if _sort_told(asker, question, sort, near) else "no_number"
     untold: Phrase | None = "no_amount" if asks_for_share(question.text) else _UNTOLD.get(sort) if sort else None
     return untold if sort and untold and not _sort_told(asker, question, sort, near) else None
+
+
+def untold_sort(question: Question, ranked: Sequence[RankedPassage], quoted: Sequence[str]) -> Phrase | None:
+    """Why sentences do not answer: a day or a place is asked for, and none of them holds one.
+
+    Some other sentence nearby may hold one; it fits so much worse that it is of something else.
+    """
+    sort = sort_sought(question.text)
+    if sort not in ("day", "place") or (ranked and ranked[0].passage.plain):
+        return None
+    holds = holding(sort, question.text)
+    return None if any(map(holds, quoted)) else _UNTOLD[sort]
 
 
 def _says_nothing_of(asker: Asker, question: Question) -> bool:
@@ -229,21 +250,45 @@ def _fits(
     Who leads an institution is told where it is named; in a list of people of many each leads their own.
     """
     holds = holding(sort, question.text)
-    led = _institution_led(asker, question)
+    led = _names_itself(asker, question)
+    things = _things_led(question, concepts)
     for passage in near:
         for one in sentence_fits(question.text, passage, concepts):
             held = holds(one.text)
-            yield _Fit(one.text, one.fit if held else one.fit / NOT_SOUGHT, held and (not led or led(one.text)))
+            told = held and (not led or led(one.text)) and _speaks_of_one(things, one.text, passage)
+            yield _Fit(one.text, one.fit if held else one.fit / NOT_SOUGHT, told)
 
 
-def _institution_led(asker: Asker, question: Question) -> Callable[[str], bool] | None:
-    """What tells whether a sentence names an institution of which is asked who leads it; None where none is."""
-    asked = frozenset(question.institutions)
-    if not asked or not asks_for_leader(question.text):
+def _things_led(question: Question, concepts: Collection[Concept]) -> list[Concept]:
+    """What is asked about besides who leads it; empty where nothing is led, or an institution is."""
+    if not asks_for_leader(question.text) or question.institutions:
+        return []
+    leading = frozenset[str]().union(*(one.forms for one in query_concepts(_LEADING, question.language)))
+    return [one for one in concepts if leading.isdisjoint(one.forms)]
+
+
+def _speaks_of_one(things: Sequence[Concept], sentence: str, passage: Passage) -> bool:
+    """Whether the sentence, or what the passage stands under, speaks of one of these; true where there are none."""
+    tokens = passage_tokens(sentence, passage.context)
+    return not things or any(one.stands_in(tokens) for one in things)
+
+
+def _names_itself(asker: Asker, question: Question) -> Callable[[str], bool] | None:
+    """What tells whether a sentence names an institution of which is asked who leads it; None where none is.
+
+    And so of one, or of a body, of which is asked when it began or ended: papers of its own tell of much that does.
+    """
+    begins = _BEGAN.search(question.text) is not None
+    if not begins and not asks_for_leader(question.text):
+        return None
+    asked = frozenset((*question.institutions, *(question.bodies if begins else ())))
+    if not asked:
         return None
     printed = [one.surface for one in asker.matcher.find(question.text, context=asked) if one.entity.id in asked]
 
     def names_it(sentence: str) -> bool:
+        if begins and not _BEGAN.search(sentence):
+            return False
         found = {one.entity.id for one in asker.matcher.find(sentence, context=asked)}
         return not found.isdisjoint(asked) or any(name in sentence for name in printed)
 

@@ -77,3 +77,8 @@ def test_what_is_asked_is_told(asker: Asker, question: str, outcome: str, said: 
 def test_a_share_that_is_not_told_is_answered_with_silence(asker: Asker) -> None:
     found = answer_question(asker, "Hvor stor andel av søknadene om korttidsstipend ble innvilget?")
     assert not found.answered, found.answer
+
+
+def test_who_leads_what_nobody_is_said_to_lead_is_answered_with_silence(asker: Asker) -> None:
+    found = answer_question(asker, "Hvem leder forskningsdagen?")
+    assert not found.answered, found.answer
