@@ -11,13 +11,15 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 import time
 import traceback
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from enum import Enum
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from types import ModuleType
 from typing import Final, Protocol, TypeVar
 
 import msgspec
@@ -134,7 +136,8 @@ class _Crew:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=_work, args=(theirs,), daemon=True)
         try:
-            process.start()
+            with _main_left_out():
+                process.start()
         except OSError:  # the system grants no more processes: fewer workers do the same
             ours.close()
         else:
@@ -176,6 +179,21 @@ class _Crew:
             if worker.process.is_alive():
                 worker.process.kill()
                 worker.process.join()
+
+
+@contextmanager
+def _main_left_out() -> Iterator[None]:
+    """A process that is spawned here does not import what was started: behind a page that is the page's script.
+
+    It would draw the page, and take itself for one that can do no work.
+    """
+    main, none = sys.modules["__main__"], ModuleType("__main__")
+    sys.modules["__main__"] = none
+    try:
+        yield
+    finally:
+        if sys.modules["__main__"] is none:
+            sys.modules["__main__"] = main
 
 
 def _in_order(crew: _Crew, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result | Loss]:

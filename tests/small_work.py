@@ -31,6 +31,11 @@ def hang_at_four(number: int) -> int:
     return number
 
 
+def who_works(_: int) -> int:
+    """The process that has the item."""
+    return os.getpid()
+
+
 def fail(number: int) -> int:
     """Never a result."""
     raise ValueError(number)

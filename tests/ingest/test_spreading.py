@@ -13,12 +13,13 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import msgspec
 import pytest
 from small_papers import minutes, write_minutes
-from small_work import DiesOnArrival, die_at_four, double, fail, hang_at_four, refuse
+from small_work import DiesOnArrival, die_at_four, double, fail, hang_at_four, refuse, who_works
 
 from graph.authority.entries import Authority
 from graph.authority.turtle import read_authority
@@ -62,6 +63,15 @@ def test_when_every_item_kills_its_worker_all_are_lost_and_the_work_ends() -> No
 
 def test_what_no_worker_can_take_up_is_done_here() -> None:
     assert list(OverCores(WORKERS).map(DiesOnArrival(), range(5))) == [0, 1, 2, 3, 4]
+
+
+def test_workers_do_not_run_what_was_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = ModuleType("__main__")
+    page.__file__ = str(tmp_path / "page.py")
+    (tmp_path / "page.py").write_text("raise SystemExit('drawn')")
+    monkeypatch.setitem(sys.modules, "__main__", page)
+    assert os.getpid() not in list(OverCores(WORKERS).map(who_works, range(3)))
+    assert sys.modules["__main__"] is page
 
 
 def test_what_the_function_raises_is_raised_here_with_where_it_arose() -> None:
