@@ -24,6 +24,7 @@ from search.periods import Period, find_periods
 from search.question_kinds import QuestionKind
 from search.relative_periods import written_out
 from search.short_questions import asks_for_people, is_a_name_alone
+from search.speaker_groups import asks_for_office
 from search.typed_names import with_names_as_printed
 
 MISSPELT = 86
@@ -248,7 +249,7 @@ def _asks_for_views(text: str, speaker_named: bool) -> bool:
     """Whether it asks what somebody thought: what a body came to think is its decision."""
     if opinion_words.STANCE.search(text) or opinion_words.VIEWS.search(text):
         return True
-    speaker = speaker_named or opinion_words.SPEAKERS.search(text) is not None
+    speaker = speaker_named or opinion_words.SPEAKERS.search(text) is not None or asks_for_office(text)
     return speaker and opinion_words.OPINION_OF.search(text) is not None
 
 

@@ -37,16 +37,45 @@ _ASKED_AND_HELD: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"departement|ministry|\b(?:HOD|KD|NFD|KUD)\b"),
     ),
     (
-        whole_words(r"student(?:ene|ane)", r"studentrepresentant\w*", r"(?:the )?students?(?: representatives?)?"),
+        whole_words(r"student(?:ene|ane)", "the students"),
         re.compile(r"student", re.IGNORECASE),
     ),
     (
-        whole_words(
-            r"fagforening(?:ene|ane)", r"tillitsvalgte", r"tillitsvalde", "the unions", r"ansattrepresentant\w*"
-        ),
+        whole_words(r"fagforening(?:ene|ane)", r"tillitsvalgte", r"tillitsvalde", "the unions"),
         re.compile(r"forening|forbund|tillitsval|ansatt|tilsett|union", re.IGNORECASE),
     ),
 )
+_OFFICES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        whole_words(r"(?:adm(?:inistrerende|\.)\s+)?direktør(?:en)?", r"(?:the )?(?:managing )?director"),
+        re.compile(r"direktør|director", re.IGNORECASE),
+    ),
+    (
+        whole_words("rektor(?:en)?", "dekan(?:en|us)?", "(?:the )?(?:rector|dean)"),
+        re.compile(r"rektor|dekan|\brector|\bdean", re.IGNORECASE),
+    ),
+    (
+        whole_words(r"(?:møte)?leder(?:en)?", "(?:møte)?leiar(?:en)?", "the chair(?:person|man|woman)?"),
+        re.compile(r"leder|leiar|\bchair", re.IGNORECASE),
+    ),
+    (
+        whole_words("sekretariatet", "administrasjonen", "the secretariat", "the administration"),
+        re.compile(r"sekretariat|administrasjon|secretariat|administration", re.IGNORECASE),
+    ),
+    (
+        whole_words(r"studentrepresentant\w*", "(?:the )?student representatives?"),
+        re.compile(r"student", re.IGNORECASE),
+    ),
+    (
+        whole_words(r"(?:ansatt|tilsett)representant\w*", "(?:the )?(?:staff|employee) representatives?"),
+        re.compile(r"ansatt|tilsett|tillitsval|\bstaff|employee", re.IGNORECASE),
+    ),
+    (
+        whole_words("prosjektleder(?:en)?", "prosjektleiar(?:en)?", "the project (?:leader|manager)"),
+        re.compile(r"prosjektle|project (?:leader|manager)", re.IGNORECASE),
+    ),
+)
+"""Who speaks by an office: where it is not told to have spoken, nothing that others said is an answer."""
 _REACH = 60  # characters of a position in which its speaker stands
 
 
@@ -55,6 +84,7 @@ class SpeakerGroup(NamedTuple):
 
     printed: str
     member: re.Pattern[str]
+    office: bool
 
     def said(self, holder: str | None, institution: str | None, text: str) -> bool:
         """Whether a position is one of theirs: by its holder, or by who stands at its head."""
@@ -65,7 +95,17 @@ class SpeakerGroup(NamedTuple):
         return any(says.search(sentence[one.end() : one.end() + within]) for one in self.member.finditer(sentence))
 
 
+def asks_for_office(question: str) -> bool:
+    """Whether it names somebody by an office alone, who may have spoken."""
+    return any(words.search(question) for words, _ in _OFFICES)
+
+
 def group_asked(question: str) -> SpeakerGroup | None:
     """The one group whose words a question asks for; None where it names none or several."""
-    found = [SpeakerGroup(asked[0], member) for words, member in _ASKED_AND_HELD if (asked := words.search(question))]
+    found = [
+        SpeakerGroup(asked[0], member, office)
+        for table, office in ((_ASKED_AND_HELD, False), (_OFFICES, True))
+        for words, member in table
+        if (asked := words.search(question))
+    ]
     return found[0] if len(found) == 1 else None

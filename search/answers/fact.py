@@ -8,8 +8,9 @@ from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent
 from search.answers.hardly_told import is_hardly_told
+from search.answers.quoted import telling, untold
 from search.answers.sentences import best_sentences
-from search.answers.unsaid import unsaid, untold_sort
+from search.answers.unsaid import unsaid
 from search.answers.wording import quote, say
 from search.facts import ProposalFact
 from search.questions import Question
@@ -29,9 +30,10 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
         return absent(question, ranked, say(why, question.language))
     if question.kind != "follow-up" and is_hardly_told(asker, question, ranked):
         return absent(question, ranked)
-    sentences = best_sentences(question.text, ranked[:READ], asker.concepts(question))
-    if untold := untold_sort(question, ranked, sentences):
-        return absent(question, ranked, say(untold, question.language))
+    tells = telling(asker, question, ranked)
+    sentences = best_sentences(question.text, ranked[:READ], asker.concepts(question), tells)
+    if tells and not sentences:
+        return absent(question, ranked, say(untold(question), question.language))
     proposed = _proposed(asker, [one.passage.case for one in ranked[:READ] if one.passage.case])
     held_in = [
         [one.case for one in proposed if _holds_either(_one_line(text), _one_line(one.text))] for text in sentences

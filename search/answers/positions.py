@@ -115,7 +115,7 @@ def _of_group(
     ]
     if printed:
         return _printed(question, printed)
-    if not said:
+    if not said and (not group.office or _plain(ranked)):
         return None
     return _silent(asker, question, say("said_nothing", question.language, name=group.printed), said, ranked)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -32,6 +32,9 @@ articles, without this 0.51, 0.74 of 135 over longer texts, without it 0.73, and
 that a first sentence says taken for its name, 0.42 of those. Anything from 0.6 to 0.9 does as well."""
 BESIDE = 0.6
 """Of the first's fit: a sentence that fits worse adds nothing to it but length."""
+NEAR_BEST = 0.5
+"""Of the fit of the best of all: so much has the first that tells what is asked for, or nothing is quoted. In
+another case than the best its place counts, too."""
 NO_WORDS = 0.1
 """What a sentence without any word of the question has, so that of several such the one with a year goes first."""
 
@@ -133,24 +136,48 @@ def _weight(held: Iterable[Concept], concepts: Mapping[Concept, float]) -> float
     return math.fsum(concepts[one] for one in held)
 
 
-def best_sentences(question: str, ranked: Sequence[RankedPassage], concepts: Mapping[Concept, float]) -> list[str]:
-    """Up to ``QUOTED_SENTENCES`` sentences, verbatim, each once, that fit the question best; a row below its header."""
+def best_sentences(
+    question: str,
+    ranked: Sequence[RankedPassage],
+    concepts: Mapping[Concept, float],
+    tells: Callable[[str], bool] | None = None,
+) -> list[str]:
+    """Up to ``QUOTED_SENTENCES`` sentences, verbatim, each once, that fit the question best; a row below its header.
+
+    Only such of which ``tells`` is true, the first of which fits nearly as well as the best of all, and what stands
+    right behind the first.
+    """
     scored = [
         (-one.fit * LATER_PASSAGE**place, place, row, one)
         for place, found in enumerate(ranked)
         for row, one in enumerate(sentence_fits(question, found.passage, concepts))
     ]
-    ordered = [(-score, one) for score, *_, one in sorted(scored, key=lambda item: item[:3])]
-    telling = [(score, one) for score, one in ordered if not _LABEL.match(one.text)] or ordered
-    if not telling:
+    ordered = [(-score, (place, row), one) for score, place, row, one in sorted(scored, key=lambda item: item[:3])]
+    telling = [found for found in ordered if not _LABEL.match(found[2].text)] or ordered
+    answering = [found for found in telling if tells is None or tells(_quoted(found[2]))]
+    if not answering:
         return []
-    best, first = telling[0]
+    best, at, first = answering[0]
+    if _same_case(ranked[at[0]].passage, ranked[0].passage):
+        enough = first.fit >= NEAR_BEST * max(one.fit for _, _, one in telling)
+    else:
+        enough = best >= NEAR_BEST * telling[0][0]
+    if not enough:
+        return []
     beside = [
         one
-        for score, one in telling[1:]
-        if score >= BESIDE * best and not _LEAD_IN.search(one.text) and one.sought >= first.sought
+        for score, where, one in telling
+        if one is not first
+        and score >= BESIDE * best
+        and not _LEAD_IN.search(one.text)
+        and one.sought >= first.sought
+        and (tells is None or where == (at[0], at[1] + 1) or tells(_quoted(one)))
     ]
     return list(dict.fromkeys(map(_quoted, (first, *beside))))[:QUOTED_SENTENCES]
+
+
+def _same_case(one: Passage, other: Passage) -> bool:
+    return one.document == other.document and one.case == other.case
 
 
 def _quoted(one: Fit) -> str:

@@ -104,6 +104,13 @@ _LEADS = re.compile(
 )
 """Somebody who leads is called so: a name by itself is that of anybody."""
 
+FOUNDED = re.compile(
+    r"\b(?:opprett\w*|etabler\w*|stift\w*|nedsatt|nedsett|sett ned|satt ned|grunnla\w*|danne[tr]|danna|oppnevnt"
+    r"|oppnemnd|lagt ned|nedlagt|avvikl\w*|oppløst|founded|established|set up|created|dissolved)\b",
+    re.IGNORECASE,
+)
+"""By such words it is asked when something began or ended."""
+
 _PATTERNS = {"day": _DAY, "amount": AMOUNT, "number": _NUMBER, "place": _PLACE, "reason": _REASON}
 
 

@@ -17,6 +17,7 @@ from search.answers.relevance import covered
 from search.answers.sentences import NOT_SOUGHT, sentence_fits
 from search.answers.sought import (
     AMOUNT,
+    FOUNDED,
     PRICE,
     SUM,
     Sort,
@@ -42,7 +43,7 @@ FITS_AS_WELL = 0.5
 questions that papers answer, the least such share is 0.55; where they do not say, it is 0.45 and less."""
 SPEAKS_OF_IT = 0.7
 """So much where it is asked who said or proposed something: somebody is named all over the case's minutes."""
-_UNTOLD: Mapping[Sort, Phrase] = {
+UNTOLD: Mapping[Sort, Phrase] = {
     "day": "no_day",
     "somebody": "no_somebody",
     "place": "no_place",
@@ -79,12 +80,6 @@ _COMPARISON = re.compile(
 )
 
 
-_BEGAN = re.compile(
-    r"\b(?:opprett\w*|etabler\w*|stift\w*|nedsatt|nedsett|sett ned|satt ned|grunnla\w*|danne[tr]?|danna|oppstod"
-    r"|oppnevnt|oppnemnd|starta?|startet|begynte|byrja|lagt ned|nedlagt|avvikl\w*|oppløst|founded|established"
-    r"|set up|created|started|dissolved)\b",
-    re.IGNORECASE,
-)
 _LEADING = "lede leder ledet leiar leie leia lead leads led chair chairs chaired head heads headed"
 
 
@@ -116,20 +111,8 @@ def unsaid(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) ->
         return "no_comparison"
     if sort == "number" and asks_for_count(question.text):
         return None if _sort_told(asker, question, sort, near) else "no_number"
-    untold: Phrase | None = "no_amount" if asks_for_share(question.text) else _UNTOLD.get(sort) if sort else None
+    untold: Phrase | None = "no_amount" if asks_for_share(question.text) else UNTOLD.get(sort) if sort else None
     return untold if sort and untold and not _sort_told(asker, question, sort, near) else None
-
-
-def untold_sort(question: Question, ranked: Sequence[RankedPassage], quoted: Sequence[str]) -> Phrase | None:
-    """Why sentences do not answer: a day or a place is asked for, and none of them holds one.
-
-    Some other sentence nearby may hold one; it fits so much worse that it is of something else.
-    """
-    sort = sort_sought(question.text)
-    if sort not in ("day", "place") or (ranked and ranked[0].passage.plain):
-        return None
-    holds = holding(sort, question.text)
-    return None if any(map(holds, quoted)) else _UNTOLD[sort]
 
 
 def _says_nothing_of(asker: Asker, question: Question) -> bool:
@@ -278,7 +261,7 @@ def _names_itself(asker: Asker, question: Question) -> Callable[[str], bool] | N
 
     And so of one, or of a body, of which is asked when it began or ended: papers of its own tell of much that does.
     """
-    begins = _BEGAN.search(question.text) is not None
+    begins = FOUNDED.search(question.text) is not None
     if not begins and not asks_for_leader(question.text):
         return None
     asked = frozenset((*question.institutions, *(question.bodies if begins else ())))
@@ -287,7 +270,7 @@ def _names_itself(asker: Asker, question: Question) -> Callable[[str], bool] | N
     printed = [one.surface for one in asker.matcher.find(question.text, context=asked) if one.entity.id in asked]
 
     def names_it(sentence: str) -> bool:
-        if begins and not _BEGAN.search(sentence):
+        if begins and not FOUNDED.search(sentence):
             return False
         found = {one.entity.id for one in asker.matcher.find(sentence, context=asked)}
         return not found.isdisjoint(asked) or any(name in sentence for name in printed)

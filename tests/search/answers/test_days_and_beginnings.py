@@ -25,11 +25,18 @@ FRISTIP skal gi flere klinikere tid til forskning. Søknader om FRISTIP behandle
 Ordningen har vært drøftet på ledermøtet.
 Vedtak: Tas til orientering.
 
+Sak 6/22 Studie av søvn
+Prosjektleder: Guro Vestby
+Studien lyses ut etter sommeren. Det kom inn 23 søknader.
+Oda Lund forlot møtet på grunn av inhabilitet.
+Vedtak: Komiteen utsetter saken.
+
 Sak 4/22 Arbeidsgrupper
 Direktøren har nedsatt en arbeidsgruppe for laboratorier. Den leverer sin rapport innen 1. juni 2022.
 Vedtak: Tas til orientering.
 
 Sak 5/22 Biobanken
+Magnar Ytterland orienterte om biobanken.
 Lomvik biobank ble opprettet i 2011. Det nordiske biobankmøtet holdes i Tromsø 19. mai 2022.
 Vedtak: Tas til orientering.
 """
@@ -49,6 +56,11 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
         "When was the research committee of Lomvik sjukehus established?",
         "Hvor ble møtet i mai 2022 holdt?",
         "Når var møtet i oktober 2022?",
+        "Hvem finansierer studien av søvn?",
+        "Hvor mange ansatte har Lomvik sjukehus?",
+        "Når er fristen for den nye studien av søvn?",
+        "Hva sa direktøren om biobanken?",
+        "Hva mente studentrepresentanten om biobanken?",
     ],
 )
 def test_a_day_or_place_of_something_else_is_no_answer(asker: Asker, question: str) -> None:
@@ -62,6 +74,9 @@ def test_a_day_or_place_of_something_else_is_no_answer(asker: Asker, question: s
         ("Når ble Lomvik biobank opprettet?", "2011"),
         ("Når skal arbeidsgruppen for laboratorier levere?", "1. juni 2022"),
         ("Hvor holdes det nordiske biobankmøtet?", "Tromsø"),
+        ("Hvem var inhabil i saken om studien av søvn?", "Oda Lund"),
+        ("Hvem er prosjektleder for studien av søvn?", "Guro Vestby"),
+        ("Hvor mange søknader kom inn til studien av søvn?", "23 søknader"),
         ("Hvor ble møtet i mars 2022 holdt?", "Lomvik"),
     ],
 )
