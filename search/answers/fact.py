@@ -10,10 +10,12 @@ from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent
 from search.answers.hardly_told import is_hardly_told
 from search.answers.quoted import telling, untold
 from search.answers.sentences import best_sentences
+from search.answers.sought import holding, sort_sought
 from search.answers.unsaid import unsaid
 from search.answers.wording import quote, say
 from search.facts import ProposalFact
 from search.questions import Question
+from search.ranking import RankedPassage
 
 CANDIDATES = 40
 """Passages read to find the best; what stands below is never shown."""
@@ -34,10 +36,11 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
     sentences = best_sentences(question.text, ranked[:READ], asker.concepts(question), tells)
     if tells and not sentences:
         return absent(question, ranked, say(untold(question), question.language))
-    proposed = _proposed(asker, [one.passage.case for one in ranked[:READ] if one.passage.case])
-    held_in = [
-        [one.case for one in proposed if _holds_either(_one_line(text), _one_line(one.text))] for text in sentences
-    ]
+    cases = [one.passage.case for one in ranked[:READ] if one.passage.case]
+    proposed = _proposed(asker, cases)
+    if sentences and _cases_of(sentences[0], proposed):
+        sentences = _as_decided(asker, question, ranked, cases) or sentences
+    held_in = [_cases_of(text, proposed) for text in sentences]
     done = words.DONE.search(question.text) and not words.PROPOSED.search(question.text)
     if held_in and held_in[0] and done and not asker.facts.decisions(held_in[0]):
         text = f"{say('proposed', question.language)}: {quote(sentences[0])}"
@@ -52,6 +55,26 @@ def _proposed(asker: Asker, cases: Sequence[str]) -> list[ProposalFact]:
     decided = [_one_line(one.text) for one in asker.facts.decisions(cases)]
     proposals = asker.facts.proposals(cases)
     return [one for one in proposals if not any(_holds_either(_one_line(one.text), other) for other in decided)]
+
+
+def _cases_of(sentence: str, proposed: Sequence[ProposalFact]) -> list[str]:
+    """The cases in which a sentence is proposed."""
+    return [one.case for one in proposed if _holds_either(_one_line(sentence), _one_line(one.text))]
+
+
+def _as_decided(asker: Asker, question: Question, ranked: Sequence[RankedPassage], cases: Sequence[str]) -> list[str]:
+    """The sentences of decisions that hold the sum or number asked for: what was proposed may have fallen."""
+    sort = sort_sought(question.text)
+    if sort not in ("amount", "number"):
+        return []
+    holds = holding(sort, question.text)
+    decided = [_one_line(one.text) for one in asker.facts.decisions(cases)]
+    return best_sentences(
+        question.text,
+        ranked[:READ],
+        asker.concepts(question),
+        lambda sentence: holds(sentence) and any(_holds_either(_one_line(sentence), one) for one in decided),
+    )
 
 
 def _holds_either(one: str, other: str) -> bool:

@@ -34,6 +34,11 @@ Sak 8/23 Korttidsstipend
 Det kom inn 14 søknader om korttidsstipend.
 Vedtak: Utvalget innvilger korttidsstipend til Magnar Ytterland.
 
+Sak 11/23 Utlysning av praksismidler
+Magnar Ytterland foreslo at rammen for praksismidler økes til 2,5 millioner kroner.
+Forslaget fikk to stemmer og falt.
+Vedtak: Utvalget lyser ut praksismidler på 2 millioner kroner i 2024.
+
 Sak 9/23 Forskningsdagen
 Magnar Ytterland presenterte programmet for forskningsdagen.
 Vedtak: Tas til orientering.
@@ -64,6 +69,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
         ("What did the committee decide on short-term grants?", "decided", "innvilger korttidsstipend", "modell B"),
         ("Hvem erstattes av Aslak Brekkhus?", "found", "Torhild Grønnes erstattes", "modell"),
         ("Hvem etterfulgte Torhild Grønnes?", "found", "erstattes av Aslak Brekkhus", "modell"),
+        ("Hvor mye penger er det i praksismidler?", "found", "2 millioner kroner i 2024", "2,5 millioner"),
         ("Hvem leder utvalget?", "found", "Torhild Grønnes", "Ytterland"),
     ],
 )
