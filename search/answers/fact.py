@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from search import question_words as words
 from search.answers.asker import Asker
@@ -11,6 +11,7 @@ from search.answers.hardly_told import is_hardly_told
 from search.answers.quoted import telling, untold
 from search.answers.sentences import best_sentences
 from search.answers.sought import holding, sort_sought
+from search.answers.treatment import reference
 from search.answers.unsaid import unsaid
 from search.answers.wording import quote, say
 from search.facts import ProposalFact
@@ -40,13 +41,18 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
     proposed = _proposed(asker, cases)
     if sentences and _cases_of(sentences[0], proposed):
         sentences = _as_decided(asker, question, ranked, cases) or sentences
+    replaced = _replaced(asker, question, cases)
+    sentences = sorted(sentences, key=lambda text: _mark_of(text, replaced) is not None)
     held_in = [_cases_of(text, proposed) for text in sentences]
     done = words.DONE.search(question.text) and not words.PROPOSED.search(question.text)
     if held_in and held_in[0] and done and not asker.facts.decisions(held_in[0]):
         text = f"{say('proposed', question.language)}: {quote(sentences[0])}"
         return Draft("proposed", text, tuple(ranked[:EVIDENCE_LIMIT]))
-    marks = [f" ({say('proposal_only', question.language)})" if cases else "" for cases in held_in]
-    quotes = [f"{quote(sentence)}{mark}" for sentence, mark in zip(sentences, marks, strict=True)]
+    only_proposed = say("proposal_only", question.language)
+    marks = [
+        only_proposed if cases else _mark_of(text, replaced) for text, cases in zip(sentences, held_in, strict=True)
+    ]
+    quotes = [f"{quote(text)} ({mark})" if mark else quote(text) for text, mark in zip(sentences, marks, strict=True)]
     return Draft("found", f"{say('found', question.language)}: {' '.join(quotes)}", tuple(ranked[:EVIDENCE_LIMIT]))
 
 
@@ -60,6 +66,24 @@ def _proposed(asker: Asker, cases: Sequence[str]) -> list[ProposalFact]:
 def _cases_of(sentence: str, proposed: Sequence[ProposalFact]) -> list[str]:
     """The cases in which a sentence is proposed."""
     return [one.case for one in proposed if _holds_either(_one_line(sentence), _one_line(one.text))]
+
+
+def _replaced(asker: Asker, question: Question, cases: Sequence[str]) -> dict[str, str]:
+    """The words of each decision of these cases that a later one replaces, and where it does."""
+    decided = {one.id: _one_line(one.text) for one in asker.facts.decisions(cases)}
+    by = say("replaced_by", question.language)
+    return {
+        decided[
+            one.replaces
+        ]: f"{by[:1].lower()}{by[1:]} {reference(asker, question, asker.facts.cases([one.case])[0])}"
+        for one in asker.facts.replacing(decided)
+        if one.replaces in decided
+    }
+
+
+def _mark_of(sentence: str, replaced: Mapping[str, str]) -> str | None:
+    """What is told of a sentence of a decision that is replaced."""
+    return next((mark for text, mark in replaced.items() if _holds_either(_one_line(sentence), text)), None)
 
 
 def _as_decided(asker: Asker, question: Question, ranked: Sequence[RankedPassage], cases: Sequence[str]) -> list[str]:

@@ -87,7 +87,7 @@ _WITHIN = re.compile(r"\b(?:i|på|mellom|in|between)\s+[«\"(]?[A-ZÆØÅ][\w-]*
 """What is named there is a place, a paper or a group, and nobody: "ble trykt i Allers"."""
 
 _ASKED_TO_LEAD = re.compile(
-    r"\b(?:hvem|kven|who)\b(?:\s+\w+)?\s+(?:leder|lede|ledet|leda|leiar|leier|leie|leia|leidde|leads?|led|chairs?|chaired"
+    r"\b(?:hvem|kven|who)\b(?:\s+\w+){0,2}?\s+(?:leder|lede|ledet|leda|leiar|leier|leie|leia|leidde|leads?|led|chairs?|chaired"
     r"|heads?|headed)\b",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ _DEPUTY_LEADER = re.compile(
 )
 """Who comes next after a leader is called so."""
 _LEADS = re.compile(
-    r"\b(?:\w*(?:lede[nrt]|ledelsen?|leiaren?|leiinga?|direktøren?|sjefen?|dekan(?:en|us)?|koordinator(?:en)?"
+    r"\b(?:(?!innled|innlei)\w*(?:lede[nrt]|ledelsen?|leiaren?|leiinga?|direktøren?|sjefen?|dekan(?:en|us)?|koordinator(?:en)?"
     r"|president(?:en)?|chair\w*)|ledes|leia|leidd\w*|formann\w*|ordfører\w*|(?:pro)?rektor(?:en)?|ansvarl\w+"
     r"|leads?|led|leaders?|headed|head of|directors?)\b",
     re.IGNORECASE,
@@ -106,7 +106,8 @@ _LEADS = re.compile(
 
 FOUNDED = re.compile(
     r"\b(?:opprett\w*|etabler\w*|stift\w*|nedsatt|nedsett|sett ned|satt ned|grunnla\w*|danne[tr]|danna|oppnevnt"
-    r"|oppnemnd|lagt ned|nedlagt|avvikl\w*|oppløst|founded|established|set up|created|dissolved)\b",
+    r"|oppnemnd|lagt ned|nedlagt|avvikl\w*|oppløst|bygget|bygd|åpn\w+|opna"
+    r"|founded|established|set up|created|dissolved|built|opened)\b",
     re.IGNORECASE,
 )
 """By such words it is asked when something began or ended."""
