@@ -258,6 +258,8 @@ DECISION_ASKED = re.compile(
     r"^\W*(?:hva|kva)\s+(?:vedtok|bestemte|besluttet|beslutta|avgjorde|konkluderte)\b"
     r"|^\W*(?:hva|kva)\s+(?:ble|blei|vart|er)\s+(?:\S+\s+){0,2}(?:vedtatt|vedteke|bestemt|besluttet|beslutta|avgjort)\b"
     r"|^\W*(?:hva|kva)\s+(?:ble|blei|vart|var)\s+(?:utfallet|resultatet|konklusjonen)\b"
+    r"|^\W*(?:hvilken|hvilket|kva for(?: ei[nt]?)?|which)\s+\w+\s+(?:ble|blei|vart|was)\s+(?:valgt|vald"
+    r"|anbefalt|tilrådd|chosen|selected|recommended|adopted)\b"
     r"|^\W*what\s+was\s+the\s+(?:outcome|result|conclusion)\b"
     r"|^\W*(?:what\s+)?did\s.{2,80}?\b(?:decide|resolve|conclude)\b"
     r"|^\W*what\s+(?:was|were|has been|have been)\s+(?:decided|resolved)\b",
@@ -369,13 +371,15 @@ SUCCEEDED = _words(_SUCCEEDED)
 """Who came in another's place, for a meeting or for good."""
 STANDING_IN = _words(
     _SUCCEEDED,
-    r"(?:møt(?:te|t|er)|stilte|stilt|deltok|satt|kom) for", r"i sta?e?de(?:t|n) for", "på vegn?er? av", "i hvis sted",
+    r"(?:møt(?:te|t|er)|stilte|stilt|deltok|satt|kom|attended|came) for",
+    r"i sta?e?de(?:t|n) for", "på vegn?er? av", "i hvis sted",
     "instead of", "in place of", r"st(?:ood|and(?:s|ing)?) in for", r"fill(?:ed|ing)? in for",
 )  # fmt: skip
 """With a person named, whoever came for that person is asked for."""
 
 CAME_FOR = re.compile(
-    r"\b(?:(?i:møt(?:te|t|er)|stilte|stilt|deltok|satt|kom|vara\w*|deput\w+|substitut\w*|stood in|filled in|stand-in)"
+    r"\b(?:(?i:møt(?:te|t|er)|stilte|stilt|deltok|satt|kom|attended|came|vara\w*|deput\w+"
+    r"|substitut\w*|stood in|filled in|stand-in)"
     r" (?i:for)|(?i:instead of|in place of)|\b(?i:" + _SUCCEEDED + r")) (?=[«\"]?[A-ZÆØÅ])"
 )
 """Who came for the person named after it; "hvem var Krokeide vara for" asks it the other way round."""
@@ -396,7 +400,13 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             "styreleder", "ordstyrer",
         ),
     ),
-    ("deputy", _words(r"vara\w*", r"deput\w+", r"substitut\w*", r"stedfortreder\w*", "i hvis sted", "i stedet for")),
+    (
+        "deputy",
+        _words(
+            r"vara\w*", r"deput(?!y (?:leader|chair|head))\w+", r"substitut\w*", r"stedfortreder\w*", "i hvis sted",
+            "i stedet for",
+        ),
+    ),
     ("invited", _words(r"inviter\w*", "invited", r"gjest\w*", r"guest\w*")),
     ("observer", _words(r"observ[aeø]\w+")),
     (

@@ -19,6 +19,7 @@ from graph.records import AttendanceState, PartKind, Record, Role
 from search import list_words, opinion_words, task_words
 from search import question_words as words
 from search.analysis.nynorsk import question_in_bokmal
+from search.bodies_called import only_body_so_called
 from search.language import QuestionLanguage, detect_language
 from search.periods import Period, find_periods
 from search.question_kinds import QuestionKind
@@ -91,7 +92,9 @@ def understand(
     entries = [match.entity for match in without_bodies_spoken_of(text, matches, bodies)]
     spoken_of = [match.surface for match in matches if match.entity.kind == "body" and match.entity.id in bodies]
     named = _persons_in(text, persons, [one.surface for one in matches if one.entity.kind in ("body", "institution")])
-    bodies_named = _ids(entries, "body") or _only_body_so_called(text, matcher, bodies)
+    bodies_named = _ids(entries, "body")
+    if not bodies_named and (called := only_body_so_called(text, matcher, bodies)):
+        bodies_named, spoken_of = (called.body,), [*spoken_of, called.printed]
     numbers = [number.value for number in find_case_numbers(text) if number.value]
     kind = _kind(text, named, _ids(entries, "body"), _ids(entries, "institution"), spoken_of)
     surfaces = [one.surface for one in matches]
@@ -301,20 +304,6 @@ def _misspelt_persons(text: str, persons: Mapping[str, Sequence[str]]) -> tuple[
         for identity in persons[nearest[0]] if nearest else ():
             found[identity] = None
     return tuple(found)
-
-
-def _only_body_so_called(text: str, matcher: EntityMatcher, bodies: Collection[str]) -> tuple[str, ...]:
-    """The one body loaded that "styret" or "the committee" may mean, where the question says nothing of whose it is.
-
-    "Organet" and "the body" may be any.
-    """
-    found = words.BODY_NOUN.search(text)
-    if found is None:
-        return ()
-    stem = next((stem for stem in words.BODY_STEMS if stem in found[0].lower()), "")
-    entries = [entry for entry in map(matcher.entry, bodies) if entry is not None]
-    called = [entry.id for entry in entries if any(stem in name.lower() for name in (entry.name, *entry.names))]
-    return tuple(called) if len(called) == 1 else ()
 
 
 def _ids(entries: Sequence[Entry], kind: EntryKind) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Generator
 from pathlib import Path
 
@@ -39,6 +40,17 @@ def loaded_samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def pytest_configure() -> None:
     """Programs that the tests start can be interrupted: a shell's background jobs inherit that they cannot."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """Leave what was started in its place: Streamlit's AppTest puts the page's script there, and whatever a later test
+    spawns would run that."""
+    main = sys.modules["__main__"]
+    try:
+        return (yield)
+    finally:
+        sys.modules["__main__"] = main
 
 
 def _forbid_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
