@@ -45,11 +45,19 @@ T = TypeVar("T")
 
 
 class Matter(msgspec.Struct, frozen=True):
-    """The words a question is about beyond those of asking, each with its weight, and the initiatives it names."""
+    """The words a question is about beyond those of asking, each with its weight, and the initiatives it names.
+
+    ``nowhere`` are those of the words that stand in no paper.
+    """
 
     concepts: Mapping[Concept, float]
     initiatives: frozenset[str]
-    unknown: bool = False
+    nowhere: tuple[Concept, ...] = ()
+
+    @property
+    def unknown(self) -> bool:
+        """Whether none of the words for it stands in any paper."""
+        return bool(self.nowhere) and not self.concepts
 
     @property
     def named(self) -> bool:
@@ -58,7 +66,7 @@ class Matter(msgspec.Struct, frozen=True):
 
 
 def matter_of(asker: Asker, question: Question) -> Matter:
-    """What the question is about; ``unknown`` where none of the words for it stands in any paper."""
+    """What the question is about."""
     telling = " ".join(
         token.text
         for token in tokenize(bare_matter(asker, question))
@@ -66,7 +74,8 @@ def matter_of(asker: Asker, question: Question) -> Matter:
     )
     weighed = {one: asker.rarity(one) for one in query_concepts(telling, question.language)}
     concepts = {one: weight for one, weight in weighed.items() if weight > 0}
-    return Matter(concepts, frozenset(question.initiatives), unknown=bool(weighed) and not concepts)
+    nowhere = tuple(one for one, weight in weighed.items() if weight <= 0)
+    return Matter(concepts, frozenset(question.initiatives), nowhere)
 
 
 def bare_matter(asker: Asker, question: Question) -> str:

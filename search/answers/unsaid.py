@@ -27,6 +27,7 @@ from search.answers.sought import (
     holding,
     sort_sought,
 )
+from search.answers.untold import weight_in_papers
 from search.answers.wording import Phrase
 from search.passage_sentences import is_whole, sentences_of
 from search.passages import Passage
@@ -116,7 +117,9 @@ def unsaid(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) ->
 
 
 def _says_nothing_of(asker: Asker, question: Question) -> bool:
-    """Whether no word of a Norwegian question stands in any paper; one that names somebody or a day may still be told.
+    """Whether no word of a Norwegian question stands in any paper, nor the parts of one together ("strategiutkastet").
+
+    One that names somebody or a day may still be told.
 
     Whose papers and which year are asked about tells nothing of the matter where a thing of any sort is asked for.
     """
@@ -125,7 +128,8 @@ def _says_nothing_of(asker: Asker, question: Question) -> bool:
         named = (*named, *question.bodies, *question.periods)
     if named or question.case_number or question.language == "en":
         return False
-    return matter_of(asker, question).unknown
+    matter = matter_of(asker, question)
+    return matter.unknown and not any(weight_in_papers(asker, one) for one in matter.nowhere)
 
 
 def _sum_told(asker: Asker, question: Question, near: Sequence[Passage]) -> bool:
