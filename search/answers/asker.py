@@ -72,6 +72,11 @@ class Asker:
         """The ids of the initiatives that papers speak of."""
         return frozenset(key_of(node.id) for node in self.facts.nodes("Initiative"))
 
+    @cached_property
+    def last_names(self) -> frozenset[str]:
+        """The last names of all persons that papers name, in small letters."""
+        return frozenset(name.split()[-1] for name in self.facts.persons if " " in name)
+
     def body_name(self, body: str) -> str:
         """A body's name as short as people say it: its abbreviation where it has one."""
         entry = self.matcher.entry(body)

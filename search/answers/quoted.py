@@ -48,7 +48,7 @@ def telling(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -
         contexts = [one.passage.context for one in ranked]
         led_in = _lead_ins(ranked)
         return lambda sentence: (
-            _holds(sort, question, sentence)
+            _holds(asker, sort, question, sentence)
             and _speaks_of_it(asker, question, f"{led_in.get(sentence, '')} {sentence}")
             and not _is_title(sentence, contexts)
         )
@@ -61,10 +61,10 @@ def untold(question: Question) -> Phrase:
     return UNTOLD.get(sort, "no_number") if sort else "no_word"
 
 
-def _holds(sort: Sort, question: Question, sentence: str) -> bool:
+def _holds(asker: Asker, sort: Sort, question: Question, sentence: str) -> bool:
     """Whether it holds a thing of the sort: a day besides the years asked about, beside a word for what the day is."""
     if sort != "day":
-        return holding(sort, question.text)(sentence)
+        return holding(sort, question.text, asker.last_names)(sentence)
     for asked, told in ((_DEADLINE_ASKED, _DEADLINE), (FOUNDED, FOUNDED)):
         if asked.search(question.text) and not told.search(sentence):
             return False

@@ -171,7 +171,7 @@ def best_sentences(
         and score >= BESIDE * best
         and not _LEAD_IN.search(one.text)
         and one.sought >= first.sought
-        and (tells is None or where == (at[0], at[1] + 1) or tells(_quoted(one)))
+        and (tells is None or (where == (at[0], at[1] + 1) and not is_row(one.text)) or tells(_quoted(one)))
     ]
     return list(dict.fromkeys(map(_quoted, (first, *beside))))[:QUOTED_SENTENCES]
 

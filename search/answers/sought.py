@@ -7,7 +7,7 @@ is asked for, and one that the question does not name itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Literal
 
 from search import question_words as words
@@ -153,18 +153,24 @@ def holds_what_is_asked(question: str) -> Callable[[str], bool] | None:
     return holding(sort, question) if sort else None
 
 
-def holding(sort: Sort, question: str) -> Callable[[str], bool]:
-    """What tells of a sentence whether it holds a thing of this sort, which the question does not name itself."""
+def holding(sort: Sort, question: str, last_names: Collection[str] = ()) -> Callable[[str], bool]:
+    """What tells of a sentence whether it holds a thing of this sort, which the question does not name itself.
+
+    ``last_names``, in small letters, are those of persons known: "Torp la fram tre modeller" begins with one.
+    """
     if sort == "somebody":
         asked = frozenset(word.lower() for word in _WORD.findall(question))
         called = _LEADS if asks_for_leader(question) else None
         called = _DEPUTY_LEADER if _DEPUTY_LEADER.search(question) else called
-        return lambda sentence: (
-            (called is None or called.search(sentence) is not None)
-            and any(
-                (first or second).lower() not in asked for first, second in _NAME.findall(_WITHIN.sub(" ", sentence))
-            )
-        )
+
+        def names_somebody(sentence: str) -> bool:
+            if called is not None and not called.search(sentence):
+                return False
+            named = [first or second for first, second in _NAME.findall(_WITHIN.sub(" ", sentence))]
+            known = [word for word in _WORD.findall(sentence) if word[:1].isupper() and word.lower() in last_names]
+            return any(name.lower() not in asked for name in (*named, *known))
+
+        return names_somebody
     pattern = SHARE if sort == "amount" and asks_for_share(question) else _PATTERNS[sort]
     if sort == "number":
         counted = _COUNTED.search(question) is not None

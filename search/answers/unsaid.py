@@ -236,7 +236,7 @@ def _fits(
 
     Who leads an institution is told where it is named; in a list of people of many each leads their own.
     """
-    holds = holding(sort, question.text)
+    holds = holding(sort, question.text, asker.last_names)
     led = _names_itself(asker, question)
     things = _things_led(question, concepts)
     for passage in near:

@@ -28,6 +28,7 @@ Vedtak: Tas til orientering.
 Sak 6/22 Studie av søvn
 Prosjektleder: Guro Vestby
 Studien lyses ut etter sommeren. Det kom inn 23 søknader.
+Ytterland la fram tre modeller for bemanning.
 Oda Lund forlot møtet på grunn av inhabilitet.
 Vedtak: Komiteen utsetter saken.
 
@@ -75,6 +76,7 @@ def test_a_day_or_place_of_something_else_is_no_answer(asker: Asker, question: s
         ("Når skal arbeidsgruppen for laboratorier levere?", "1. juni 2022"),
         ("Hvor holdes det nordiske biobankmøtet?", "Tromsø"),
         ("Hvem var inhabil i saken om studien av søvn?", "Oda Lund"),
+        ("Hvem presenterte de tre modellene?", "Ytterland la fram tre modeller"),
         ("Hvem er prosjektleder for studien av søvn?", "Guro Vestby"),
         ("Hvor mange søknader kom inn til studien av søvn?", "23 søknader"),
         ("Hvor ble møtet i mars 2022 holdt?", "Lomvik"),
