@@ -25,6 +25,7 @@ LABELS: dict[str, EntryKind] = {kind.capitalize(): kind for kind in get_args(Ent
 _SHORTEST = 3
 """Letters of a name that is told from other words."""
 _ABBREVIATION = re.compile(r"(?=\S*[A-ZÆØÅ]\S*[A-ZÆØÅ])[\w-]{2,12}")
+_BRACKETED = re.compile(rf"(?P<long>\S.*?)\s+\((?P<short>{_ABBREVIATION.pattern})\)")
 _BOARD = re.compile(r"(?:hoved)?styret\s+(?:i|for|ved)\s+(?=\S)|(?:the\s+)?board\s+of\s+(?=\S)", re.IGNORECASE)
 _BARE = re.compile(r"(?P<bare>[A-ZÆØÅ][\wæøå-]{7,})\s+(?:ved|i|på|at|of)\s+(?=[A-ZÆØÅ])")
 """The body's own word in "Forskningsutvalget ved Sykehuset X": nobody who asks writes more."""
@@ -139,12 +140,15 @@ def _entry(node: Node, registered: EntityMatcher) -> Entry | None:
 
 
 def _forms(node: Node) -> Iterator[str]:
-    """The name, then the others, each once."""
+    """The name, then the others, each once; of "Utvalg for X (UFX)" what stands before and in the brackets, too."""
     found: dict[str, None] = {}
     for key in ("name", "name_nn", "name_en", "aliases", "abbreviations"):
         value = node.properties.get(key)
         found |= dict.fromkeys(value if isinstance(value, tuple) else [value] if isinstance(value, str) else [])
-    yield from (" ".join(form.split()) for form in found)
+    for form in [" ".join(form.split()) for form in found]:
+        yield form
+        if bracketed := _BRACKETED.fullmatch(form):
+            yield from (bracketed["long"], bracketed["short"])
 
 
 def _names_of_board(name: str, registered: EntityMatcher) -> Iterator[str]:

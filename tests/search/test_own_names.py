@@ -97,6 +97,10 @@ def test_a_body_is_known_by_its_own_word_where_no_other_has_it(
             "Styringsgruppen for NorTarn",
             ["What did the NorTarn steering group decide in 2021?", "Kva vedtok NorTarn styringsgruppe?"],
         ),
+        (
+            "Geografisk samarbeidsutvalg Tarnes (GST)",
+            ["Hvem leder GST?", "Hva vedtok Geografisk samarbeidsutvalg Tarnes?"],
+        ),
     ],
 )
 def test_a_body_is_known_by_whose_it_is_in_any_order(name: str, questions: Sequence[str]) -> None:
