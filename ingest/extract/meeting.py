@@ -12,7 +12,8 @@ from graph.language.names import EntityMatcher
 from graph.language.sentences import split_sentences
 from graph.records import Document, Line
 from ingest.blocks import join_lines
-from ingest.extract.meeting_body import LONGEST_NAME_LINE, MEETING_WORDS, WEEKDAY, HeadField, find_body, tidy
+from ingest.extract.body_names_printed import LONGEST_NAME_LINE, MEETING_WORDS, WEEKDAY, tidy
+from ingest.extract.meeting_body import HeadField, find_body
 from ingest.findings import HeadingFindings, Lines
 from ingest.shapes import BODY_WORD, ends_sentence, head_label, heads_treatment, is_blank, plain, printed_lines
 
