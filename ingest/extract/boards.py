@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from graph.language.dates import find_dates
 from graph.records import Line
-from ingest.extract.body_names_printed import KIND_FIRST, MEETING_WORDS, tidy
+from ingest.extract.body_names_printed import KIND_FIRST, MEETING_WORDS, board_for, tidy
 from ingest.shapes import ends_sentence, is_body_name, plain
 
 _NAMED_PROGRAMME = re.compile(
@@ -52,17 +52,11 @@ def board_of_programme(lines: Sequence[Line], printed: Sequence[int], kinds: Seq
         found = _NAMED_PROGRAMME.fullmatch(plain("\t".join(line.cells) or line.text))
         register = _register(line) if found is None and kinds else None
         if register:
-            return _board_for(kinds[0], register), number
+            return board_for(kinds[0], register), number
         kind = (found["kind"] or next(iter(kinds), None)) if found else None
         if found and kind and not is_body_name(found["name"]):
-            return _board_for(kind, tidy(found["name"])), number
+            return board_for(kind, tidy(found["name"])), number
     return None
-
-
-def _board_for(kind: str, name: str) -> str:
-    """ "Programstyre" and what it is for as the name of a body: "Programstyret for Gode helsetjenester"."""
-    definite = kind if kind.endswith("t") else f"{kind}t" if kind.endswith("e") else f"{kind}et"
-    return f"{definite[0].upper()}{definite[1:].lower()} for {name}"
 
 
 def _register(line: Line) -> str | None:

@@ -101,11 +101,24 @@ _OWNERS_MEETING = re.compile(
     r"\s+[A-ZÆØÅ].*)",
     re.IGNORECASE,
 )
+_OF_A_PROJECT = re.compile(
+    r"\b(?P<kind>(?i:(?:styrings|prosjekt|referanse|arbeids)gruppe|(?:prosjekt|program)styre))-?(?i:møtet?)\s*[–:-]\s*"
+    r"(?:(?i:prosjekt(?:et)?)\s+[«\"]?(?=[A-ZÆØÅ])|(?=[A-ZÆØÅ][\w-]*[a-zæøå][A-ZÆØÅ])"
+    r"|(?=[A-ZÆØÅ][\w-]+\s[a-zæøå]))(?P<name>[^\d,;:]{3,70}?)[»\"]?$"
+)
+"""A project's group that met, and which: "Styringsgruppemøte – prosjekt Tarnvei". A mere word may be a place."""
 _SUBJECT_LABEL = re.compile(
     r"^(?:emne|subject|gjelder|gjeld|vedr(?:ørende|\.)?|sak|tittel|title|re)\s*:\s*", re.IGNORECASE
 )
 _SHORTEST_COMPOUND = 8  # letters of a body's name in small letters that says which body: "instituttstyre"
 LONGEST_NAME_LINE = 300
+
+
+def board_for(kind: str, name: str) -> str:
+    """ "Programstyre" and what it is for as the name of a body: "Programstyret for Gode helsetjenester"."""
+    ending = "n" if kind.lower().endswith("gruppe") else "t" if kind.endswith("e") else "et"
+    definite = kind if kind.endswith("t") else kind + ending
+    return f"{definite[0].upper()}{definite[1:].lower()} for {name}"
 
 
 def printed_body_names(text: str) -> Iterator[str]:
@@ -120,6 +133,9 @@ def printed_body_names(text: str) -> Iterator[str]:
         dates = find_dates(owners["body"])
         name = tidy(WEEKDAY.sub("", owners["body"][: dates[0].start] if dates else owners["body"]))
         yield name[0].upper() + re.sub(r"\s+den$", "", name[1:])
+        return
+    if (of_project := _OF_A_PROJECT.search(text)) and not WEEKDAY.search(of_project["name"]):
+        yield board_for(of_project["kind"], tidy(of_project["name"]))
         return
     told = text.lower()
     patterns = _BESIDE_KIND if any(sign in told for sign in _KIND_SIGNS) else ()

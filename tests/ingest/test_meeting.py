@@ -64,6 +64,11 @@ def test_a_known_body(title: str) -> None:
         ("FAGRÅDSMØTE NORSK REGISTER FOR HOFTER", "Fagrådet for NORSK REGISTER FOR HOFTER"),
         ("Brukerpanelet for fiskehelse\nReferat fra møte", "Brukerpanelet for fiskehelse"),
         ("MØTEPROTOKOLL\nUtvalg: | Utvalget for fiskehelse", "Utvalget for fiskehelse"),
+        ("Referat fra styringsgruppemøte – Prosjekt PasientNett", "Styringsgruppen for PasientNett"),
+        ("Styringsgruppemøte – Felles biobank i Tarnes", "Styringsgruppen for Felles biobank i Tarnes"),
+        ("Prosjektstyremøte – prosjekt «Tarnvei»", "Prosjektstyret for Tarnvei"),
+        ("Styringsgruppemøte – Gardermoen", "Styringsgruppe"),
+        ("Styringsgruppemøte – mandag 3. mai 2021", "Styringsgruppe"),
     ],
 )
 def test_a_body_that_is_not_known(title: str, body: str) -> None:
