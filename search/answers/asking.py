@@ -14,6 +14,7 @@ from search.answers.decided_when import answer_decided_when
 from search.answers.decision import answer_decision
 from search.answers.definition import answer_definition
 from search.answers.drafts import Draft
+from search.answers.each_year import answer_each_year
 from search.answers.fact import answer_fact
 from search.answers.follow_up import answer_follow_up
 from search.answers.listing import answer_list
@@ -49,7 +50,7 @@ KINDS: Mapping[QuestionKind, tuple[AnswerKind, ...]] = {
     "list": (answer_list, answer_printed_list, answer_fact),
     "fact": (
         *(answer_next_meeting, answer_period, answer_meeting_held, answer_members, answer_printed_list),
-        *(answer_decided_when, answer_fact),
+        *(answer_each_year, answer_decided_when, answer_fact),
     ),
 }
 """What answers each kind of question; the next where the first has nothing."""
