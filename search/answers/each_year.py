@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from graph.narrow_view import Scope
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_turn
 from search.answers.fact import answer_fact
 from search.answers.wording import say
+from search.index.base import Filters
 from search.questions import Question
 
 _YEAR = r"(?:19|20)\d{2}"
@@ -22,7 +24,7 @@ def answer_each_year(asker: Asker, question: Question) -> Draft | None:
         return None
     before, after = question.text[: named.start()], question.text[named.end() :]
     years = re.findall(_YEAR, named[0])
-    drafts = [answer_fact(asker, asker.understand(f"{before}{year}{after}")) for year in years]
+    drafts = [_of_year(asker, year, asker.understand(f"{before}{year}{after}")) for year in years]
     told = [draft for draft in drafts if draft is not None and draft.outcome == "found"]
     if not told:
         return next((draft for draft in drafts if draft is not None), None)
@@ -33,3 +35,17 @@ def answer_each_year(asker: Asker, question: Question) -> Draft | None:
         lines.append(f"– {year}: {said}")
     evidence = in_turn(*(draft.evidence for draft in told))
     return Draft("found", "\n".join(lines), evidence[: max(EVIDENCE_LIMIT, len(told))])
+
+
+def _of_year(asker: Asker, year: str, question: Question) -> Draft | None:
+    """What papers of the year say, or else another's that name it; what those say without may be of their own."""
+    first, last = f"{year}-01-01", f"{year}-12-31"
+    own = asker.within(Scope(since=first, until=last), Filters(since=first, until=last))
+    draft = answer_fact(own, question)
+    if draft is not None and draft.outcome == "found":
+        return draft
+    draft = answer_fact(asker, question)
+    if draft is None or draft.outcome != "found":
+        return draft
+    passage = draft.evidence[0].passage
+    return draft if year in f"{passage.context} {passage.text}" else None

@@ -43,6 +43,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
         ("Hva var rammen for forskningsmidler i 2021 og 2022?", ["2021", "22 mill", "2022", "24 mill"]),
         ("Kor mange søknader kom inn i 2020, 2021 og 2022?", ["2020", "31", "2021", "34", "2022", "41"]),
         ("How many applications were received in 2020 and 2022?", ["2020", "31", "2022", "41"]),
+        ("Hva var rammen i 2022 og 2023?", ["2022", "24 mill", "2023: Dokumentene sier ikke"]),
         ("Hva var rammen i 2021 og 2024?", ["2021", "22 mill", "2024: Dokumentene sier ikke"]),
     ],
 )
