@@ -30,6 +30,7 @@ _PAGE_OF_PAGES = r"(?:side|page)\s+\d{1,4}\s*(?:av|of|/)\s*\d{1,4}"
 _FOOTER = re.compile(rf"\S.{{0,118}}?{_PARTED}{_PAGE_OF_PAGES}|{_PAGE_OF_PAGES}{_PARTED}\S.{{0,118}}", re.IGNORECASE)
 _FOOTER_ALONE = re.compile(rf"\S.{{0,118}}?{_PARTED}(?:side|page)\s+\d{{1,4}}", re.IGNORECASE)
 """The footer of a paper's last page, or only one, which counts no pages: "Protokoll styremøte 6/05     Side 1"."""
+_TITLE_WITH_PAGE = re.compile(r"(?P<title>\S.{4,118}?)(?:\s+|\s*[|•·]\s*)(?P<page>\d{1,3})")
 _LONE_NUMBER = re.compile(r"\d{1,3}")
 _SLIDE_FOOTER = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}\s+\d{1,3}")
 _LONE_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:20)?\d{2}")
@@ -91,11 +92,22 @@ def _plain_signs(lines: Sequence[Line]) -> set[int]:
             or sensitivity_label(text)
             or (number not in opening and _may_be_footer(text) and _FOOTER.fullmatch(line.text.strip()))
             or (number == last and number not in opening and _FOOTER_ALONE.fullmatch(line.text.strip()))
+            or (number == last and _is_title_with_page(line, [lines[n - 1] for n in opening if n != number]))
             or dates[text] >= _MIN_RUN
             or (number - 1 in found and _ADDRESS_GOES_ON.fullmatch(text) and _is_address(lines[number - 2]))
         ):
             found.add(number)
     return found
+
+
+def _is_title_with_page(line: Line, opening: Sequence[Line]) -> bool:
+    """Whether the only page's last line repeats words of the title, and counts the page: "Fagrådet        1"."""
+    footer = _TITLE_WITH_PAGE.fullmatch(line.text.strip())
+    if footer is None or int(footer["page"]) != (line.page or 1):
+        return False
+    wide = re.search(r"\s{2}|[|•·]", line.text.strip()) is not None
+    title = footer["title"].casefold()
+    return any(title in (whole := plain(above.text).casefold()) and (wide or title == whole) for above in opening)
 
 
 def _may_be_footer(text: str) -> bool:
@@ -154,7 +166,7 @@ def _running_lines(lines: Sequence[Line]) -> set[int]:
                 text = plain(lines[number - 1].text)
                 if _LONE_NUMBER.fullmatch(text) and int(text) <= len(pages) + 1:
                     found.add(number)
-                elif not head_label(lines[number - 1]) and not text.endswith(":"):
+                elif not (head_label(lines[number - 1]) or text.endswith(":") or _sentence_goes_on(lines, number)):
                     seen[_masked(text)].append((page, number))
         for text, places in seen.items():
             # "Styret tok saken til orientering." may well end two pages of minutes.
@@ -162,6 +174,12 @@ def _running_lines(lines: Sequence[Line]) -> set[int]:
             if enough > 1 and inside[text] < len(places):
                 found |= _runs(places, fewest, keep_first=edge == "top")
     return found
+
+
+def _sentence_goes_on(lines: Sequence[Line], number: int) -> bool:
+    """Whether a wide line breaks off a sentence that the next one goes on with, as text does at the width of a page."""
+    below = lines[number].text.strip() if number < len(lines) else ""
+    return below[:1].islower() and len(plain(lines[number - 1].text)) > _TYPICAL_HEADER_WIDTH
 
 
 def _runs(places: Sequence[tuple[int, int]], enough: int, *, keep_first: bool) -> set[int]:

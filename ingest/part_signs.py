@@ -12,6 +12,7 @@ import msgspec
 
 from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
+from graph.language.persons import is_person_name
 from graph.language.sentences import split_sentences
 from graph.language.signs import signs
 from graph.records import Line, PartKind
@@ -34,6 +35,7 @@ _RECORD = (
     r"(?:møte|styre|råds|foretaks)?(?:møte)?(?:referat|protokoll)|møtebok|(?:meeting\s+)?minutes|vedtaksprotokoll|"
     r"vedtaksreferat"
 )
+_WRITTEN_BY = re.compile(rf"(?:{_RECORD}):\s*(?P<who>[^,(:]{{5,60}})(?:[,(].*)?", re.IGNORECASE)
 _BARE_RECORD = re.compile(_RECORD, re.IGNORECASE)
 _MINUTES_TITLE = re.compile(
     rf"{_DRAFT_OF}(?:{_RECORD})(?:\s*$|\s*[,:–—-].*|\s+(?:fra|frå|av|for|nr|of|from|til)\b.*|\s+\(.*|"
@@ -331,6 +333,8 @@ def _kind_of_opening(
     if not _TITLE_SIGNS.search(text.lower()):
         return "case_paper" if _is_labelled_paper(lines, printed, position, text, near) else None
     early = position < 12
+    if _names_writer(text):
+        return None
     if _is_record_or_plan(_MINUTES_TITLE, text) and _opens_meeting(lines, number, text, following, early=early):
         return "minutes"
     if _is_record_or_plan(_NOTES_TITLE, text) and begins_apart(lines, number) and _tells_who_came(following):
@@ -398,6 +402,12 @@ def _is_record_or_plan(title: re.Pattern[str], text: str) -> bool:
         and _LISTED_ATTACHMENTS.match(text) is None
         and not _tells_outcome(text)
     )
+
+
+def _names_writer(text: str) -> bool:
+    """Whether "Minutes: Eva Moen (NTNU)" says who wrote them, and opens none."""
+    written = _WRITTEN_BY.fullmatch(text)
+    return written is not None and is_person_name(written["who"].strip())
 
 
 def _tells_outcome(text: str) -> bool:

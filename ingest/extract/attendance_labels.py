@@ -187,7 +187,7 @@ _END = re.compile(
     r"utsendt|innkalling|neste møte|vår ref|arkiv\w*|saksnr|møteinnkalling|styresak|date|time|place|venue|location|"
     r"godkjenn?ing(?:er|ar)?(?=\s*:?\s*$)|(?:vedtaks|beslutnings|orienterings|diskusjons|drøftings)saker|"
     r"(?:nye\s+)?(?:prosjekt)?søknad(?:er|ar)|prosjektendring(?:er|ar)|"
-    r"item|attachments?|møtet (?:ble|vart|startet|starta|begynte)|protokoll fra|referat fra)\b",
+    r"items?|attachments?|møtet (?:ble|vart|startet|starta|begynte)|protokoll fra|referat fra)\b",
     re.IGNORECASE,
 )
 

@@ -36,6 +36,9 @@ _BEGINS_NAME = re.compile(r"[^.]{3}\.\s+(?P<given>[^\s.,;()]+)$")  # "… fra Fo
 _FOR_GIVEN = re.compile(r"(?:\bfor|\bvara)\s+(?P<given>[^,;()]+)$", re.IGNORECASE)
 _FEWEST_TITLED = 3  # what stands before a title that waits for its name: another entry and its own
 _INITIAL_END = re.compile(r"\s[A-ZÆØÅ]\.$")
+_PARTICLE_END = re.compile(
+    r"[A-ZÆØÅ]\S+\s(?:van|von|de|den|der|da|di|la|le|af|ter|bin|ben|el|al)(?:\s(?:der|den|la))?$"
+)
 _HYPHEN_END = re.compile(r"\w[-‐\u00ad]$")
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 
@@ -141,9 +144,11 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
     begun = _BEGINS_NAME.search(tail)
     if begun and is_given_name(begun["given"]) and is_person_name(f"{begun['given']} {line.split()[0]}"):
         return " "
+    if _PARTICLE_END.search(tail) and is_person_name(f"{tail} {head}"):
+        return " "  # "Vibeke van der" / "Velde"
     tail_name, head_name = is_person_name(tail), is_person_name(head)
     named = _FOR_GIVEN.search(tail)
-    if named and _all_given(named["given"]) and not is_given_name(line.split()[0]):
+    if named and _all_given(named["given"]) and (" " not in named["given"] or not is_given_name(line.split()[0])):
         return " " if is_person_name(f"{named['given']} {head}") else None
     if not (tail_name or head_name) and _INITIAL_END.search(tail) and is_person_name(f"{tail} {head}"):
         return " "  # "Synnøve M."

@@ -12,6 +12,7 @@ from graph.language.persons import find_person_names, is_person_name
 from graph.language.sentences import split_sentences
 from graph.records import AttendanceState, Document, Line
 from ingest.blocks import make_blocks
+from ingest.extract.attendance_broken_labels import mended_labels
 from ingest.extract.attendance_labels import SectionLabel, announces_own, ends_attendance, plain, read_label
 from ingest.extract.attendance_lines import LogicalLine, strip_bullet
 from ingest.extract.attendance_marks import read_note, with_notes
@@ -61,10 +62,13 @@ def attendance_sections(document: Document, lines: Lines, furniture: Collection[
     numbers = range(max(1, lines.start), min(lines.end, len(document.lines)) + 1)
     noted = {number: note for number in numbers if (note := read_note(document.lines[number - 1].text))}
     notes = dict(noted.values())
+    mended = mended_labels(document.lines, numbers)
     paragraphs = _told_paragraphs(document, lines, furniture)
     told_until = 0
     for number in numbers:
         line = document.lines[number - 1]
+        if number in mended:
+            line = msgspec.structs.replace(line, text=mended[number])
         if number in paragraphs:
             reader.tell(paragraphs[number])
             told_until = paragraphs[number].numbers[-1]
@@ -380,7 +384,8 @@ def _is_foreign(line: Line, text: str, section: Section) -> bool:
 
 
 def _names_somebody(text: str) -> bool:
-    pieces = re.split(r"[,;(\t|]|\.\s+(?=[A-ZÆØÅ])|\s[–—-]\s|\s(?:og|and)\s|\s{2,}|:\s", text)
+    # not behind an initial: "Tormod M. Lie"
+    pieces = re.split(r"[,;(\t|]|(?<!\b[A-ZÆØÅ])\.\s+(?=[A-ZÆØÅ])|\s[–—-]\s|\s(?:og|and)\s|\s{2,}|:\s", text)
     if any(is_person_name(piece) for piece in pieces):
         return True
     return len(text) < _SHORT_LINE and bool(find_person_names(text) or name_inside(pieces[0]))

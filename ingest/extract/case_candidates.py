@@ -38,6 +38,7 @@ _REFERENCE = re.compile(
     r"(?:saks?\s?nr|saksnummer|arkivsaks?(?:nr)?|arkivref|ephorte|jnr|journalnr)[.:]*\s*(?:19|20)?\d{2}/\d{1,6}(?:[\s-]\w{1,4})?",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d+")
 _REACH_OF_REFERENCE = 4  # lines below a case's number
 _LONGEST_HEADING = 1000
 _RUNNING_LABEL = re.compile(r"sak(?:en|ene|ane)\b", re.IGNORECASE)
@@ -62,6 +63,11 @@ _KIND = r"(?:vedtaks|beslutnings|avgjerds|diskusjons|drøftings|orienterings|inf
 _KIND_BESIDE = re.compile(rf"(?<=\d)[\s,–-]*\(?{_KIND}(?:\s?/\s?{_KIND})?\)?$", re.IGNORECASE)
 """The kind of a case below its number, in the same cell: "01/2017" over "Vedtakssak"."""
 KIND_BEFORE_TITLE = re.compile(rf"{_KIND}(?:\s?/\s?{_KIND})?[:.]?\s+(?=[A-ZÆØÅ«])", re.IGNORECASE)
+TITLE_LABEL = re.compile(
+    r"(?:saks?|case\s)?(?:tittel(?:en)?|title)\s*:\s*|(?:sak(?:en|a)?|gjeld(?:er)?|emne|tema|subject)\s*:\s+",
+    re.IGNORECASE,
+)
+"""What calls a title one, beside or below the number: "Tittel: Budsjett", "Gjelder: Budsjett"."""
 _KIND_AFTER_TITLE = re.compile(r"(?<=\w)\s+(?P<letter>[VBDO])(?:edtaks|eslutnings|iskusjons|røftings|rienterings)sak$")
 """The kind of a case in the last column of a table that a copy has lost: "LU 26/16 Innkalling Vedtakssak"."""
 _BARE_IN_COLUMN = re.compile(r"\d{1,3}(?:\.|\s?[-–]\s?\d{2})?")
@@ -364,7 +370,10 @@ def is_reference(text: str) -> bool:
 def _is_reference(lines: Sequence[Line], number: int, found: Sequence[Candidate]) -> bool:
     """Whether a line holds the archive's number of a case that has its own just above."""
     near = bool(found) and found[-1].labelled and number - found[-1].line <= _REACH_OF_REFERENCE
-    return near and is_reference(plain(lines[number - 1].text))
+    if not near or not is_reference(plain(lines[number - 1].text)):
+        return False
+    word, above = (_DIGITS.split(plain(lines[at - 1].text), maxsplit=1)[0] for at in (number, found[-1].line))
+    return word != above  # "Saksnr.: 24/08" heads them all
 
 
 def _is_period_or_date(match: re.Match[str], rest: str) -> bool:
@@ -379,7 +388,9 @@ def _is_period_or_date(match: re.Match[str], rest: str) -> bool:
 
 def as_title(rest: str) -> str:
     """What follows a number, without the signs between and the dots that lead to a page number."""
-    return _LEADERS.sub("", _REST_GLUE.sub("", plain(rest))).strip()
+    title = _REST_GLUE.sub("", plain(rest))
+    label = TITLE_LABEL.match(title)
+    return _LEADERS.sub("", title[label.end() if label else 0 :]).strip()
 
 
 def _heads_archived(lines: Sequence[Line], number: int) -> bool:

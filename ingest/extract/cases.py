@@ -11,6 +11,7 @@ from graph.records import CaseKind, Document, Line, PartKind, SubItem
 from ingest.blocks import join_lines, wrap_width
 from ingest.extract.case_candidates import TIME_RANGE, cells_of
 from ingest.extract.case_headings import find_case_headings
+from ingest.extract.signatures import signatures_begin
 from ingest.extract.titles import ITEM, read_title
 from ingest.extract.unnumbered_headings import BREAK_WORDS, CaseHeading
 from ingest.findings import Lines
@@ -177,11 +178,11 @@ def _whole_lead(lines: Sequence[Line], lead: str, at: int, stop: int, furniture:
 
 
 def _end_of_cases(lines: Sequence[Line], part: Lines, furniture: Collection[int]) -> int:
-    """The last line of cases: what stands under "Vedlegg til referatet" is no case's."""
-    for number in printed_lines(lines, part.start, part.end, furniture):
-        if _CLOSING.fullmatch(plain(lines[number - 1].text)):
-            return number - 1
-    return part.end
+    """The last line of cases: what stands under "Vedlegg til referatet" is no case's, nor are the signatures."""
+    printed = list(printed_lines(lines, part.start, part.end, furniture))
+    closing = next((number for number in printed if _CLOSING.fullmatch(plain(lines[number - 1].text))), part.end + 1)
+    signed = signatures_begin(lines, [number for number in printed if number < closing])
+    return (signed or closing) - 1
 
 
 def _last_line(lines: Sequence[Line], start: int, stop: int, furniture: Collection[int]) -> int:

@@ -80,6 +80,13 @@ _BEGINS = re.compile(r"fr[aå]\s+kl\.?|møtestart|starttid(?:spunkt)?", re.IGNOR
 _ENDS = re.compile(r"til\s+kl\.?|møteslutt|slutttid(?:spunkt)?|sluttid(?:spunkt)?", re.IGNORECASE)
 
 
+_LISTED_CASE = re.compile(
+    r"(?:(?:[A-ZÆØÅ]{1,4}-?)?(?:sak|case|item|agenda item)\s*(?:nr\.?\s*)?)?"
+    r"\d{1,3}\s?(?:[-/]\s?(?:\d{2}|\d{4})\b|[.)]\s)\s*[:–-]?\s*\D",
+    re.IGNORECASE,
+)
+
+
 class _When(msgspec.Struct, frozen=True):
     date: DateMatch
     line: int
@@ -176,7 +183,7 @@ def _date(
         return _When(find_dates(dated[0].value)[0], dated[0].start)
     skip = {number for field in fields for number in range(field.start, field.end + 1)}
     best: _When | None = None
-    best_rank = (False, False)
+    best_rank = (False, False, False)
     for number in printed:
         text = plain("\t".join(lines[number - 1].cells) or lines[number - 1].text)
         if _BROKEN_DATE.search(text) and number < len(lines):
@@ -200,7 +207,8 @@ def _date(
         )
         unnamed = named is None or _NO_PLACE.search(named) or WEEKDAY.fullmatch(named)
         found = _When(dates[0], number, None if unnamed else named)
-        rank = (found.date.year is not None, MEETING_WORDS.search(text) is not None)
+        # "Approval of the minutes of the meeting on 4 July" in the list of cases is of another meeting.
+        rank = (found.date.year is not None, not _LISTED_CASE.match(text), MEETING_WORDS.search(text) is not None)
         if best is None or rank > best_rank:
             best, best_rank = found, rank
     return best

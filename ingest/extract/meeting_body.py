@@ -10,8 +10,10 @@ import msgspec
 from graph.authority.entries import Entry
 from graph.language.dates import find_dates
 from graph.language.names import EntityMatcher
+from graph.language.persons import find_person_names
 from graph.records import Line
 from ingest.blocks import join_lines, wrap_width
+from ingest.extract.attendance_labels import read_label
 from ingest.extract.boards import board_of, board_of_programme, owner_above
 from ingest.extract.body_names_printed import MEETING_WORDS, WEEKDAY, printed_body_names, tidy
 from ingest.shapes import ends_sentence, is_body_name, plain
@@ -102,7 +104,7 @@ def find_body(
     for number in printed:
         line = lines[number - 1]
         text = plain(" ".join(line.cells) or line.text)
-        if number >= attending or _ATTENDANCE_HEADING.fullmatch(text):
+        if number >= attending or _heads_attendance(text):
             break
         if number in unlabelled or (line.kind == "row" and len(line.cells) > 1):
             continue
@@ -128,7 +130,7 @@ def find_body(
         if owner[0] is None:
             owner = owner_above(lines, printed, names[0][0])
         return (None, *(owner if owner[0] else (names[0][1], names[0][0])))
-    names = [named for named in names if not _ANY_BODY.fullmatch(named[1])]
+    names = [named for named in names if not _ANY_BODY.fullmatch(named[1]) and not find_person_names(named[1])]
     kinds = [name for _, name in names if _BOARD_OF_ANY.fullmatch(name)]
     if board := board_of_programme(lines, [number for number in printed if number < attending], kinds):
         return None, *board
@@ -140,7 +142,7 @@ def find_body(
         """A letterhead's institution ("Norges forskningsråd") says less than the body of it that is named below."""
         entry = matcher.resolve(named[1])
         telling = len(named[1].split()) > 1 and not _MERE_KIND.fullmatch(named[1])
-        return telling, named[0] in said, entry is None or entry.kind != "institution"
+        return entry is None or entry.kind != "institution", telling, named[0] in said
 
     chosen = max(whole or names, key=standing, default=None)
     if chosen:  # "Programme Board" above "Programme Board for Clinical Trials": the whole name counts
@@ -169,6 +171,12 @@ def _had_no_room(lines: Sequence[Line], number: int, text: str, after: str) -> b
     told = MEETING_WORDS.search(broken["rest"]) or (beside and not MEETING_WORDS.search(beside))
     no_room = len(text) + len(rest[0]) >= wrap_width(lines)
     return len(rest) <= _LAST_WORDS and no_room and not told and not is_body_name(broken["rest"])
+
+
+def _heads_attendance(text: str) -> bool:
+    """Whether a line heads those who came or did not: "Møtende", "Til stede fra fagrådet"."""
+    label = read_label(text)
+    return _ATTENDANCE_HEADING.fullmatch(text) is not None or (label is not None and label.strong and not label.rest)
 
 
 def _is_attendance(label: str) -> bool:

@@ -10,7 +10,7 @@ from graph.language.persons import find_person_names
 from graph.language.sentences import ABBREVIATIONS
 from graph.records import Line
 from ingest.blocks import join_lines
-from ingest.extract.case_candidates import KIND_BEFORE_TITLE, is_reference
+from ingest.extract.case_candidates import KIND_BEFORE_TITLE, TITLE_LABEL, is_reference
 from ingest.extract.labels import read_label
 from ingest.extract.unnumbered_headings import CaseHeading
 from ingest.shapes import ends_sentence, head_label, is_blank, plain, printed_lines
@@ -47,9 +47,11 @@ def read_title(
     if not title:
         below = printed_lines(lines, at + 1, min(stop, at + _MAX_TITLE_GAP), furniture)
         following = next((number for number in below if not is_reference(plain(lines[number - 1].text))), None)
-        if following is None or head_label(lines[following - 1]):
+        below_number = plain(lines[following - 1].text) if following else ""
+        label = TITLE_LABEL.match(below_number)
+        if following is None or (head_label(lines[following - 1]) and not label):
             return "", at
-        title, at = KIND_BEFORE_TITLE.sub("", plain(lines[following - 1].text)), following
+        title, at = KIND_BEFORE_TITLE.sub("", below_number[label.end() if label else 0 :]), following
     for _ in range(0 if heading.lead else _MAX_TITLE_LINES):
         following = next(printed_lines(lines, at + 1, min(stop, at + 3), furniture), None)
         if following is None or not _title_goes_on(lines, title, at, following, stop, width):

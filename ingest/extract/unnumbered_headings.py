@@ -10,6 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from graph.language.dates import find_dates
+from graph.language.persons import is_given_name, is_person_name
 from graph.records import Line
 from ingest.extract.case_candidates import (
     TIME_RANGE,
@@ -31,6 +32,7 @@ _LISTED = re.compile(r"(?P<number>\d{1,2})(?:[.)]|\s*[-–:](?=\s)|(?=\s{2,}|\t)
 _ITEM_COLUMN = re.compile(r"(?:agenda\s?)?items?|sak(?:er)?|tema|punkt|agenda|topic", re.IGNORECASE)
 _TIMED = re.compile(rf"(?P<time>{TIME_RANGE})\s*[:|–-]*\s+(?P<rest>\S.*)", re.IGNORECASE)
 _LONGEST_LISTED = 160
+_ENTRY = re.compile(r"(?P<name>[^(),;:–\t]+?)\s*(?:(?:[,;–]|\s-)\s[^:]+|\([^()]+\)[^:]*)?")
 _FEWEST_LISTED, _FEWEST_NAMED, _FEWEST_TIMED = 2, 2, 3
 BREAK_WORDS = re.compile(
     r"\b(?:pause|lunsj|lunch|middag|break|coffee|kaffe|registrering|slutt|avslutning|avreise|felles transport|"
@@ -136,6 +138,8 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
         match = _LISTED.match(text)
         if match is None or not match["rest"][0].isupper() or len(match["rest"]) > _LONGEST_LISTED:
             continue
+        if _is_person(match["rest"]):
+            continue
         is_heading = line.kind == "heading" or line.text.lstrip().startswith(("#", "**"))
         apart = position == 0 or printed[position - 1] < number - 1
         rest = match["rest"]
@@ -160,6 +164,12 @@ def _listed(lines: Sequence[Line], printed: Sequence[int]) -> tuple[CaseHeading,
         return ()
     chain += tuple(treated_again(found, chain))
     return tuple(CaseHeading(line=c.line, rest=c.rest, printed=c.printed, lead=c.lead) for c in chain)
+
+
+def _is_person(text: str) -> bool:
+    """Whether an item is one of a list of persons: "Eva Moen (Helse Vest, leder)"."""
+    entry = _ENTRY.fullmatch(text)
+    return entry is not None and is_given_name(entry["name"].split()[0]) and is_person_name(entry["name"])
 
 
 def _is_head_of_items(cells: Sequence[str]) -> bool:

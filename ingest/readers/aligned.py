@@ -36,6 +36,7 @@ _GOES_ON = re.compile(
     r"(?:[,(/–-]|\b(?:i|av|for|fra|frå|til|på|om|med|ved|hos|og|eller|som|at|den|det|of|in|for|the|and|to|by))$"
 )
 _NUMBER = re.compile(r"\d{1,4}(?:\s?[-/]\s?\d{1,4})?\.?")
+_LIST_SIGN = re.compile(r"[-–—•▪●◦*\uf0b7\uf0a7\uf0d8]|o")
 
 
 def with_aligned_rows(lines: Sequence[str]) -> list[Line]:
@@ -48,7 +49,7 @@ def with_aligned_rows(lines: Sequence[str]) -> list[Line]:
         inner = _columns(lines[first:last]) if not any(line.startswith(" ") for line in lines[first:last]) else []
         if len(inner) > max(len(columns), 1):
             start, end, columns = first, last, inner
-        if columns:
+        if columns and not _is_list(lines[start:end], columns):
             made[start:end] = _rows(lines[start:end], columns)
     return made
 
@@ -99,6 +100,12 @@ def _columns(lines: Sequence[str]) -> list[int]:
     # One label to the left may hold for all rows: "Til stede:".
     labelled = len(starts) > 1 and all(shared[1:]) and lines[0][: starts[0]].rstrip().endswith(":")
     return starts if all(shared) or labelled else []
+
+
+def _is_list(lines: Sequence[str], columns: Sequence[int]) -> bool:
+    """Whether the lines are bullets, set apart from their texts."""
+    signs = [sign for line in lines if (sign := line[: columns[0]].strip())]
+    return len(columns) == 1 and all(map(_LIST_SIGN.fullmatch, signs))
 
 
 def _lines_on_both_sides(lines: Sequence[str], at: int) -> int:

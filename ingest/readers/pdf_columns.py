@@ -260,7 +260,8 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
     cells = [[s for line in run for s in line.segments if _column_of(columns, s) == at] for at in range(len(columns))]
     rights = [max(segment.x1 for segment in column) for column in cells]
     rows: list[tuple[list[list[Segment]], float, float]] = []
-    pitch = min((after.top - before.top for before, after in pairwise(run)), default=0.0)
+    steps = [after.top - before.top for before, after in pairwise(run)]
+    pitch = min(steps, default=0.0)
     for index, line in enumerate(run):
         places = {_column_of(columns, segment): segment for segment in line.segments}
         above = run[index - 1]
@@ -272,6 +273,7 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
         )
         step = line.top - above.top
         tight = step <= min(_TIGHT * pitch, _SINGLE_SPACED * line.height)
+        closer = tight and step * _PARTED <= statistics.median(steps)
         if len(rows) > 1 and tight and _is_number_of(rows[-1][0], places):
             rows[-1][0][0].append(places.pop(0))
             wraps = [
@@ -286,7 +288,11 @@ def _rows(run: Sequence[PrintedLine], columns: Sequence[tuple[float, float]]) ->
         labelled = _under_label(rows[-1][0], places, rights) if index and step <= _TIGHT * pitch else None
         if labelled is not None:
             places = {labelled: places[0]}
-        if beside or labelled is not None or (index and not opens and _goes_on(rows[-1][0], places, rights, tight)):
+        if (
+            beside
+            or labelled is not None
+            or (index and not opens and _goes_on(rows[-1][0], places, rights, tight, closer))
+        ):
             row, top, _ = rows[-1]
             for at, segment in places.items():
                 # The other cells tell that a name goes on, though it would have had room beside its first words.
@@ -331,7 +337,13 @@ def _under_label(row: list[list[Segment]], places: dict[int, Segment], rights: S
     return last if follows and is_wrapped(row[last][-1], below, rights[last]) else None
 
 
-def _goes_on(row: list[list[Segment]], places: dict[int, Segment], rights: Sequence[float], tight: bool) -> bool:
+def _goes_on(
+    row: list[list[Segment]], places: dict[int, Segment], rights: Sequence[float], tight: bool, closer: bool
+) -> bool:
+    """Whether a line goes on with the cells of the row above, single-spaced below it (``tight``).
+
+    One that has all cells does only where it also stands ``closer`` than most rows do.
+    """
     if 0 in places and row[0] and _is_another(row[0][-1].text, places[0].text, alone=len(places) == 1):
         return False
     if len(places) > 1 and any(row[at] and _is_next_person(row[at][-1], below) for at, below in places.items()):
@@ -340,7 +352,7 @@ def _goes_on(row: list[list[Segment]], places: dict[int, Segment], rights: Seque
     if len(places) == 1:
         return all(wrapped) and tight if 0 in places else tight or all(wrapped)
     wraps = all(wrapped) or (any(wrapped) and _begins_low(places))
-    return tight and wraps and (0 not in places or len(places) < len(row))
+    return tight and wraps and (0 not in places or len(places) < len(row) or (closer and all(wrapped)))
 
 
 def _begins_low(places: dict[int, Segment]) -> bool:

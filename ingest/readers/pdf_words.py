@@ -20,6 +20,8 @@ from ingest.readers.content import clean
 _LINE_END_HYPHEN = frozenset({0x02, 0xFFFE})
 _BOLD_FACE = re.compile(rb"bold|black|heavy|semibold|demi|\bfet\b", re.IGNORECASE)
 _WORD_GAP = 0.6
+_TOUCHING = 0.08  # of the line's height
+_LINE_ENDS = frozenset("\r\n")
 # Width of a letter in heights of the line; even capital M stays below.
 _WIDEST_LETTER = 0.7
 _TURNED = 0.2
@@ -98,19 +100,27 @@ def read_words(page: Any, text_page: Any, count: int) -> PageWords:
     unicode_of, handle = pdfium.FPDFText_GetUnicode, text_page.raw
     letters: list[tuple[int, str]] = []
     characters = unknown = 0
+    broken = False
     for index in range(count):
         code = unicode_of(handle, index)
         if code in _LINE_END_HYPHEN:
             if letters:
                 letters.append((index, "-"))
             reader.add(letters)
-            letters = []
+            letters, broken = [], False
             continue
         letter = chr(code) if code < 0x110000 else "\ufffd"
+        if letter in _LINE_ENDS:
+            broken = True
+            continue
         if letter.isspace():
             reader.add(letters)
             letters = []
             continue
+        if broken and not (letters and reader.runs_on(letters[-1][0], index)):
+            reader.add(letters)
+            letters = []
+        broken = False
         characters += 1
         if code in (0, 0xFFFD) or (code in _PRIVATE_USE and code not in _BULLET_FACES):
             unknown += 1
@@ -154,6 +164,13 @@ class _WordReader:
             box = _union(box, seen) if run else seen
             run.append((index, letter))
         self._finish(run, box)
+
+    def runs_on(self, before: int, after: int) -> bool:
+        """Whether two letters touch, whatever pdfium says: it takes the few letters of a short page for columns."""
+        first, second = self._box(before), self._box(after)
+        height = max(first[3] - first[1], 1.0)
+        level = abs(first[1] - second[1]) < _TOUCHING * height and abs(first[3] - second[3]) < _TOUCHING * height
+        return level and abs(second[0] - first[2]) < _TOUCHING * height
 
     def _box(self, index: int) -> Box:
         rectangle = self._rectangle
