@@ -33,7 +33,7 @@ from ingest.workspace import Workspace
 if TYPE_CHECKING:
     from search.encoder.base import EncoderId  # behind it stands NumPy, which not every command needs
 
-MADE_BY = "made/7"
+MADE_BY = "made/8"
 """Version of what is computed from the findings: raise it when resolution, rows or passages change."""
 
 SHORTEST_SHA256 = 8

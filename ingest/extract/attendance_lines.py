@@ -36,9 +36,9 @@ _BEGINS_NAME = re.compile(r"[^.]{3}\.\s+(?P<given>[^\s.,;()]+)$")  # "… fra Fo
 _FOR_GIVEN = re.compile(r"(?:\bfor|\bvara)\s+(?P<given>[^,;()]+)$", re.IGNORECASE)
 _FEWEST_TITLED = 3  # what stands before a title that waits for its name: another entry and its own
 _INITIAL_END = re.compile(r"\s[A-ZÆØÅ]\.$")
-_PARTICLE_END = re.compile(
-    r"[A-ZÆØÅ]\S+\s(?:van|von|de|den|der|da|di|la|le|af|ter|bin|ben|el|al)(?:\s(?:der|den|la))?$"
-)
+_PARTICLES = r"(?:van|von|de|den|der|da|di|la|le|af|ter|bin|ben|el|al)(?:\s(?:der|den|la))?"
+_PARTICLE = re.compile(rf"{_PARTICLES}\s[A-ZÆØÅ]")
+_PARTICLE_END = re.compile(rf"[A-ZÆØÅ]\S+\s{_PARTICLES}$")
 _HYPHEN_END = re.compile(r"\w[-‐\u00ad]$")
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 
@@ -128,6 +128,8 @@ def _joiner(current: str, line: str, wide: bool, blank: bool) -> str | None:
     if line.startswith("("):
         return " "
     if line[0].islower():
+        if _PARTICLE.match(line) and is_person_name(f"{tail} {head}"):
+            return " "  # "Eva Lie" / "van der Velde"
         if is_person_name(head) and is_title(line.split()[0]) and not _is_open(current):
             return None  # "dekan Eva Moen, UiO" is the next entry
         return "," if is_person_name(tail) and not line.startswith(("og ", "and ")) else " "

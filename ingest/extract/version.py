@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-EXTRACTOR = "saksgraf/8"
+EXTRACTOR = "saksgraf/9"
 """Raise it when the same document gives other findings: ``rebuild`` then reads again what an older one has read."""

@@ -61,10 +61,11 @@ class WholePaper:
 
 def read_papers() -> tuple[WholePaper, ...]:
     """All papers, by name."""
-    return tuple(_paper(path.stem, path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.paper")))
+    return tuple(read_paper(path.stem, path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.paper")))
 
 
-def _paper(name: str, written: str) -> WholePaper:
+def read_paper(name: str, written: str) -> WholePaper:
+    """A paper of this name, as a file has it written."""
     told, text = written.split("@text\n")
     head, rest = told.split("@participants\n")
     people, cases = rest.split("@cases\n")
