@@ -21,6 +21,7 @@ NOT_A_DEFINITION = _words(
     r"kost(?:er|ar|et|a|s)?", "costs?", r"fordel(?:er|ar|en|ene|ane)?", "benefits?", "advantages?", r"ulemp\w*",
     "disadvantages?", "drawbacks?", r"årsak\w*", "reasons?", "causes?", r"konsekvens\w*", "consequences?", r"risiko\w*",
     "risks?", "andelen", "share of", "antallet", "number of", "per year", r"i året",
+    r"saks?n(?:umme)?r\w*", "case numbers?",
 )  # fmt: skip
 """What a thing costs, is good for or leads to is no definition of it."""
 
@@ -33,7 +34,8 @@ TIMELINE = _words(
     r"over år(?:ene|a)", "gjennom åra", r"historikk\w*", r"tidslinje\w*", r"tidsline\w*", r"forløp\w*",
     "endre[rt]? seg", "endra seg",
     "foregått", "gått føre seg", "gått for seg", "tatt opp", "teke opp",
-    r"behandle\w+ i", "vært behandlet", r"progress\w*", r"evolve\w*",
+    r"behandle\w+ i", "vært behandlet", r"saks?n(?:umme)?r\w*", "case numbers?",
+    "(?:hvilken|kva|which) (?:sak|case)", r"progress\w*", r"evolve\w*",
     r"develop\w* (?:over|since|between|in)", r"shift\w*", "moved", "timeline", "history of", "over the years",
     "changed", "over time",
 )  # fmt: skip
@@ -42,7 +44,7 @@ TIMELINE_ASKED = re.compile(
     r"^\W*(?:hvordan|korleis|how)\s+(?:har|hadde|has|have|had|did)\b.{2,160}?"
     r"(?:\butvikl\w+\s+seg\b|\butvikl[ae]t?\b|\bendr\w+ seg\b|\bdevelop(?:ed)?\b|\bevolved?\b|\bchanged?\b)"
     r"|(?:^|[,;:–-]\s)\W*(?:når|kva tid|kor tid)\s+(?:har|hadde|ble|vart|blei|var)\b.{2,160}?"
-    r"\b(?:behandl(?:et|a)|handsama|drøft(?:et|a)|(?:vært|vore) oppe|oppe til (?:behandling|handsaming))\b"
+    r"\b(?:behandl(?:et|a)|handsama|drøft(?:et|a)|(?:vært|vore) oppe|oppe(?:\W*$| til (?:behandling|handsaming)))"
     r"|(?:^|[,;:–-]\s)\W*when\s+(?:has|have|had|was|were|did)\b.{2,160}?"
     r"\b(?:considered|discuss(?:ed)?|treated|deal(?:t)? with|com(?:e|ing) up|been raised)\b"
     r"|\bhow\s+(?:often\s+)?(?:has|have|had|did)\b.{2,160}?\b(?:come up|been raised|been treated)\b"
@@ -204,6 +206,10 @@ NEXT_MEETING = re.compile(
     re.IGNORECASE,
 )
 SINCE_BEFORE = re.compile(r"\b(?:siden|sidan|since|etter|after|før|before)\s+(?:det |the )?$", re.IGNORECASE)
+FIRST_DECISION = _words(
+    r"(?:første?|fyrste?|tidligste|tidlegaste|first|earliest) (?:vedtak\w*|beslutning\w*|avgjerd\w*|decisions?)",
+    r"først (?:vedtatt|besluttet|vedteke|bestemt)", "first decided",
+)  # fmt: skip
 LATEST_DECISION = _words(
     r"(?:siste|seneste|nyeste|latest|last|most recent) (?:vedtak\w*|beslutning\w*|avgjerd\w*|konklusjon\w*|decisions?)",
     r"sist (?:vedtatt|besluttet|vedteke|bestemt)", "last decided", "decided last",
@@ -242,7 +248,8 @@ DECISION = _words(
     r"advice", "advised", "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde",
     r"innvilg(?!\w*(?:prosent|grad|rate|andel))\w*",
     r"avslått", "mente", "meinte", "resultatet", "outcome", "resolve", "conclude", "agree", "approve", "bevilget",
-    "bevilga", "løyvde", r"kom (?:\S+ ){0,6}(?:fram|frem) til", "endte med", "enda med",
+    "bevilga", "løyvde", r"kom (?:\S+ ){0,6}(?:fram|frem) til",
+    r"(?:endte|enda)(?= .{0,120}\bmed\b)", r"(?:became|came) of",
 )  # fmt: skip
 """Words for what came of a matter. Only in the past: "skal avgjøres" asks for no decision."""
 
@@ -256,6 +263,7 @@ WHAT_IS_SAID = re.compile(
 
 DECISION_ASKED = re.compile(
     r"^\W*(?:hva|kva)\s+(?:vedtok|bestemte|besluttet|beslutta|avgjorde|konkluderte)\b"
+    r"|^\W*(?:hva|kva)\s+(?:endte|enda)\b.{2,160}?\bmed\b|^\W*what\s+(?:became|came)\s+of\b"
     r"|^\W*(?:hva|kva)\s+(?:ble|blei|vart|er)\s+(?:\S+\s+){0,2}(?:vedtatt|vedteke|bestemt|besluttet|beslutta|avgjort)\b"
     r"|^\W*(?:hva|kva)\s+(?:ble|blei|vart|var)\s+(?:utfallet|resultatet|konklusjonen)\b"
     r"|^\W*(?:hvilken|hvilket|kva for(?: ei[nt]?)?|which)\s+\w+\s+(?:ble|blei|vart|was)\s+(?:valgt|vald"
@@ -275,7 +283,9 @@ SPOKEN_OF = re.compile(
 WHETHER = re.compile(r"^\W*(?:ble|blei|vart|fikk|fekk|was|were|do|does)\b", re.IGNORECASE)
 """Whether something was done ("ble det ansatt noen", "vart bussen seld"): what was decided of it tells."""
 CASE_ALONE = re.compile(
-    r"^\W*(?:(?:hva|kva|what)\s+(?:skjedde|hendte|happened)\s+(?:med|i|in|with)\s+)?$", re.IGNORECASE
+    r"^\W*(?:(?:hva|kva|what)\s+(?:(?:skjedde|hendte|happened)\s+(?:med|i|in|with)"
+    r"|(?:(?:er|var|gjelder|gjeld|gjaldt|sier|seier|sa|is|was)|(?:sto|stod|står|does|did)(?:\s+(?:det|say))?(?:\s+i|\s+in)?))\s+)?$",
+    re.IGNORECASE,
 )
 """What a question says before a case number where it asks for the case and nothing else."""
 
@@ -295,6 +305,12 @@ WHEN = _words(
 HOW_MANY = _words(
     r"hvor mange", "kor mange", "how many", "antall", "antal", "hvor stor", "kor stor", "hvor lang", "kor lang"
 )
+COUNT_OF_THOSE = re.compile(
+    r"^\W*(?:(?:hvor|kor) mange|how many)\b.{2,80}?\b(?:støttet|støtta|mente|meinte|var (?:enige|einige|samde)"
+    r"|anbefalte|tilrådde|(?:supported|recommended|agreed))\b",
+    re.IGNORECASE,
+)
+"""How many thought so is asked for, and no decision."""
 AMOUNT = _words(
     r"hvor mye", "kor mykje", "how much", "koster", "kostar", "kostet", "kosta", r"costs?", "hvor stor andel",
     "kor stor del", "hvor store?", "kor store?",

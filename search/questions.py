@@ -196,7 +196,7 @@ def _kind(
     if words.TIMELINE.search(text) or words.CHANGED.search(text):
         return "timeline"
     if words.DECISION.search(text) and (bodies or not words.WHEN_OR_WHERE.match(text)):
-        return "decision"
+        return "fact" if words.COUNT_OF_THOSE.match(text) else "decision"
     if words.STATUS.search(text):
         return "status"
     if words.WHETHER.match(text):

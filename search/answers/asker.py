@@ -196,6 +196,10 @@ class Asker:
             self._rarities[concept] = weight_of(min(COMMONEST, self._holding(concept.forms) + phrase))
         return self._rarities[concept]
 
+    def rarity_in_parts(self, concept: Concept) -> float:
+        """How much a compound tells apart that papers print in its parts: as the commonest; 0 where they lack one."""
+        return max((min(self.rarity(Concept(part)) for part in parts) for parts in concept.parts), default=0.0)
+
     def _holding(self, stems: Iterable[str]) -> int:
         """How many passages hold one of these stems, of the first ``COMMONEST``."""
         terms = Terms(weights={field: dict.fromkeys(stems, 1.0) for field in ("stem", "parts")})

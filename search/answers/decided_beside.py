@@ -33,7 +33,7 @@ def decided_beside(
     """
     if words.LATEST_DECISION.search(question.text):
         return []
-    same = _naming_the_same(asker, question, meant, found)
+    same = _of_that_number(found) if question.case_number else _naming_the_same(asker, question, meant, found)
     shown = {*shown, *(case.id for case, _ in same)}
     first = found.decided[0]
     if question.periods:
@@ -41,6 +41,13 @@ def decided_beside(
     later = [*_later(asker, matter, first, shown)]
     later += _saying_the_same(asker, question, matter, found, {*shown, *(case.id for case, _ in later)})
     return [*same, *sorted(later, key=lambda one: date_of(asker, one[0]))[-LATER_SHOWN:]]
+
+
+def _of_that_number(found: DecidedCases) -> list[Decided]:
+    """The decisions of the other cases that bear the number asked for: two bodies count from 1 each."""
+    others = [case.id for case in found.decided[1:]]
+    first = {one.case: one for one in reversed(found.decisions) if one.case in others}
+    return [(case, first[case.id]) for case in found.decided[1:] if case.id in first]
 
 
 def _naming_the_same(asker: Asker, question: Question, meant: MeantCases, found: DecidedCases) -> list[Decided]:

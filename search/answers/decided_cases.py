@@ -80,8 +80,9 @@ def decided_cases(asker: Asker, question: Question, meant: MeantCases) -> Decide
     with_decision = {one.case for one in decisions}
     decided = [case for case in looked_at if case.id in with_decision]
     likeliest = meant.recorded[0]
-    if words.LATEST_DECISION.search(question.text):
-        decided = _latest_first(asker, question, decided, meant.likelihood)
+    if by_day := words.LATEST_DECISION.search(question.text) or words.FIRST_DECISION.search(question.text):
+        decided = _by_day(asker, question, decided, meant.likelihood)
+        decided = decided if words.FIRST_DECISION.search(by_day[0]) else decided[::-1]
         likeliest = decided[0] if decided else likeliest
     elif not (question.case_number or question.periods):
         decided = _settled_first(decided, decisions, meant.likelihood)
@@ -134,10 +135,10 @@ def answers(question: Question, meant: MeantCases, found: DecidedCases) -> bool:
     return any(meant.likelihood[case.id] >= share * meant.likelihood[found.likeliest.id] for case in found.decided)
 
 
-def _latest_first(
+def _by_day(
     asker: Asker, question: Question, decided: Sequence[CaseFact], likelihood: Mapping[str, float]
 ) -> list[CaseFact]:
-    """The decided cases that the question may well mean, the latest first."""
+    """The decided cases that the question may well mean, by the day of their meetings."""
     naming = asker.facts.cases_naming(question.initiatives) if question.initiatives else {}
     most = max((len(naming.get(case.id, ())) for case in decided), default=0)
     likeliest = max((likelihood[case.id] for case in decided), default=0.0)
@@ -146,4 +147,4 @@ def _latest_first(
         for case in decided
         if len(naming.get(case.id, ())) == most and (most or likelihood[case.id] >= WELL_MEANT * likeliest)
     ]
-    return sorted(meant, key=lambda case: date_of(asker, case), reverse=True)
+    return sorted(meant, key=lambda case: date_of(asker, case))

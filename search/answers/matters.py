@@ -12,6 +12,7 @@ from search import question_words as words
 from search.analysis.concepts import Concept, passage_tokens, query_concepts
 from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
+from search.answers.relevance import PART
 from search.periods import WORDS_OF_TIME
 from search.questions import Question
 from search.word_patterns import whole_words
@@ -72,7 +73,8 @@ def matter_of(asker: Asker, question: Question) -> Matter:
         for token in tokenize(bare_matter(asker, question))
         if token.text.isalpha() and token.text not in WORDS_OF_TIME
     )
-    weighed = {one: asker.rarity(one) for one in query_concepts(telling, question.language)}
+    asked = query_concepts(telling, question.language)
+    weighed = {one: asker.rarity(one) or PART * asker.rarity_in_parts(one) for one in asked}
     concepts = {one: weight for one, weight in weighed.items() if weight > 0}
     nowhere = tuple(one for one, weight in weighed.items() if weight <= 0)
     return Matter(concepts, frozenset(question.initiatives), nowhere)

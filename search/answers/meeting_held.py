@@ -16,12 +16,14 @@ from search.question_words import NEXT_MEETING
 from search.questions import Question
 
 _WHERE = re.compile(r"\s*(?:hvor|kvar|where)\b", re.IGNORECASE)
-_MEETING = re.compile(r"(?:[\w-]*-)?(?:møte\w*|møta|meetings?|meets?|met)|\w+møte[tn]?", re.IGNORECASE)
+_MEETING = re.compile(
+    r"(?:[\w-]*-)?(?:møte\w*|møta|meetings?|meets?|met|møt(?:te)?s|møtt?est|samlet|samla)|\w+møte[tn]?", re.IGNORECASE
+)
 _ASKING = frozenset(
     "når nar kor tid hvor kvar when where hvilken kva dag dato what date day"
     " er var ble blei vart skal skulle is was were are be did does will hadde har had have"
     " holdt holde holdes halde haldne halden holden avholdt avvikla arrangert fant finner fann stad sted sitt hold held"
-    " take took taken place det den dei de the a i in at on of for by til to med with siste sist neste forrige"
+    " take took taken place seg det den dei de the a i in at on of for by til to med with siste sist neste forrige"
     " last next previous latest gang gong egentlig eigentleg igjen folk vi we".split()
 )
 """Words that ask for nothing but the day or place of a meeting."""

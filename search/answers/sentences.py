@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 import msgspec
 
 from search.analysis.concepts import Concept, passage_tokens
-from search.answers.sought import holds_what_is_asked
+from search.answers.sought import holds_what_is_asked, sort_sought
 from search.passage_context import ATTENDANCE, CELL_SEPARATOR, CONTEXT_SEPARATOR
 from search.passage_sentences import is_row, is_whole, sentences_of
 from search.passages import Passage
@@ -35,6 +35,18 @@ BESIDE = 0.6
 NEAR_BEST = 0.5
 """Of the fit of the best of all: so much has the first that tells what is asked for, or nothing is quoted. In
 another case than the best its place counts, too."""
+SAYS_NOTHING = 0.3
+"""Of a sentence that only tells that somebody spoke, or that there is a paper."""
+_SAYS_NOTHING = re.compile(
+    r"(?:[^.]{2,80}\s)?(?:(?:innle(?:det|dde|idde)|orienterte|informerte|redegjorde|greidde ut)"
+    r"\s(?:(?:kort )?om|til|for)?"
+    r"|la fr[ae]m|(?:gikk|gjekk) gjennom|presenterte|drøft(?:et|a)|diskuterte"
+    r"|introduced|presented|discussed)\s?(?:sak(?:en|a)|dette|temaet|the (?:item|matter|case|topic))\W*"
+    r"|(?:sak(?:en|a)|the (?:item|matter))\s(?:ble|blei|vart|was)\s"
+    r"(?:drøft(?:et|a)|diskutert|presentert|lagt fram|discussed)\W*"
+    r"|(?:det|ein|man) vise(?:r|s) til [^.]{3,40}\.",
+    re.IGNORECASE,
+)
 NO_WORDS = 0.1
 """What a sentence without any word of the question has, so that of several such the one with a year goes first."""
 
@@ -78,6 +90,7 @@ def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, fl
     headed = _held(concepts, passage_tokens("", passage.context))
     called = _held(concepts, passage_tokens("", _SUBJECT_ENDS.split(passage.context)[0]))
     labels = set(_LABEL_ASKED.findall(question))
+    asks_who = sort_sought(question) == "somebody"
     before: set[Concept] = set()
     fits: list[Fit] = []
     for sentence, header in _with_headers(passage):
@@ -89,6 +102,8 @@ def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, fl
         fit = NO_WORDS + (1 - NO_WORDS) * weight / whole
         if not header and not is_whole(sentence):
             fit *= HEADING
+        if not asks_who and _SAYS_NOTHING.fullmatch(sentence):
+            fit *= SAYS_NOTHING
         if passage.plain and own <= called < concepts.keys() and _opens(passage, sentence):
             fit *= OPENING
         if header and _is_other_row(labels, sentence):

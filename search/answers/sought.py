@@ -83,8 +83,10 @@ _REASON = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<=[^\s.!?:«\"(])\s+[«\"(]?([A-ZÆØÅ][^\W\d_]+)|^[«\"(]?([A-ZÆØÅ][^\W\d_]+)\s+[A-ZÆØÅ]")
 """A word with a capital that does not begin a sentence, or does so before another such word."""
-_WITHIN = re.compile(r"\b(?:i|på|mellom|in|between)\s+[«\"(]?[A-ZÆØÅ][\w-]*(?:\s+[A-ZÆØÅ][\w-]*)*")
-"""What is named there is a place, a paper or a group, and nobody: "ble trykt i Allers"."""
+_WITHIN = re.compile(
+    r"\b(?:i|på|mellom|in|between)\s+[«\"(]?[A-ZÆØÅ][\w-]*(?:\s+[A-ZÆØÅ][\w-]*)*|\b(?:til|to)\s+[A-ZÆØÅ][a-zæøå-]+(?=[.,;]|$)"
+)
+"""What is named there is a place, a paper or a group, and nobody: "ble trykt i Allers", "flyttes til Tromsø"."""
 
 _ASKED_TO_LEAD = re.compile(
     r"\b(?:hvem|kven|who)\b(?:\s+\w+){0,2}?\s+(?:leder|lede|ledet|leda|leiar|leier|leie|leia|leidde|leads?|led|chairs?|chaired"

@@ -14,6 +14,8 @@ from search.answers.gaps import years_without
 from search.answers.relevance import covered
 from search.answers.sentences import best_sentences
 from search.answers.topic import Topic, cases_alike, cases_of, topic_asked
+from search.answers.treatment import is_marked
+from search.answers.votes import passages_of
 from search.answers.wording import day, quote, say
 from search.facts import CaseFact
 from search.index.base import Filters
@@ -48,6 +50,7 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
     if empty := years_without(dates):
         lines.append(say("empty_years", question.language, years=", ".join(empty)) + ".")
     names = topic.named_in(asker)
+    settled = {one.case: one for one in asker.facts.decisions(best) if is_marked(one) and one.kind != "noted"}
     said: frozenset[str] = frozenset()
     quoted: list[RankedPassage] = []
     for case, date in zip(shown, dates, strict=True):
@@ -56,6 +59,9 @@ def answer_timeline(asker: Asker, question: Question) -> Draft | None:
         found = best[case.id]
         if words is not None:
             quoted.append(RankedPassage(new[case.id][words], 0.0, {"graph": 1}))
+        elif not new[case.id] and names(case.title) and case.id in settled:
+            words = settled[case.id].text
+            quoted += passages_of(asker, settled[case.id])
         elif found is not None:
             # A heading, a row of the agenda or the paper's date tells no more than the case's title does.
             told = best_sentences(question.text, [found], asker.concepts(question))
