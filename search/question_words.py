@@ -21,7 +21,8 @@ NOT_A_DEFINITION = _words(
     r"kost(?:er|ar|et|a|s)?", "costs?", r"fordel(?:er|ar|en|ene|ane)?", "benefits?", "advantages?", r"ulemp\w*",
     "disadvantages?", "drawbacks?", r"årsak\w*", "reasons?", "causes?", r"konsekvens\w*", "consequences?", r"risiko\w*",
     "risks?", "andelen", "share of", "antallet", "number of", "per year", r"i året",
-    r"saks?n(?:umme)?r\w*", "case numbers?",
+    r"saks?n(?:umme)?r\w*", "case numbers?", r"\w*avgift(?:en|a)?", "kontingenten?", "honoraret?", r"\w*budsjettet",
+    "(?:fee|budget|price)",
 )  # fmt: skip
 """What a thing costs, is good for or leads to is no definition of it."""
 
@@ -282,6 +283,11 @@ SPOKEN_OF = re.compile(
 """What stands before the thing that is spoken of."""
 WHETHER = re.compile(r"^\W*(?:ble|blei|vart|fikk|fekk|was|were|do|does)\b", re.IGNORECASE)
 """Whether something was done ("ble det ansatt noen", "vart bussen seld"): what was decided of it tells."""
+WILL_DECIDE = re.compile(
+    r"^\W*(?:skal|vil|shall|will|should)\s+(?:styret|utvalg?et|komit[eé]en|rådet|the (?:board|committee|council))\b",
+    re.IGNORECASE,
+)
+"""Whether a body is to do something ("skal styret søke"): what it decided tells."""
 CASE_ALONE = re.compile(
     r"^\W*(?:(?:hva|kva|what)\s+(?:(?:skjedde|hendte|happened)\s+(?:med|i|in|with)"
     r"|(?:(?:er|var|gjelder|gjeld|gjaldt|sier|seier|sa|is|was)|(?:sto|stod|står|does|did)(?:\s+(?:det|say))?(?:\s+i|\s+in)?))\s+)?$",
@@ -299,6 +305,10 @@ WHEN_OR_WHERE = re.compile(
     r"^\s*(?:når|kor tid|when|where|hvor|kvar)\b(?!\s+(?:mye|mykje|mange|stor|much|many))", re.IGNORECASE
 )
 
+DEADLINE_ASKED = re.compile(
+    r"^\W*(?:(?:hva|kva|what)\s+(?:er|var|is|was)\s+(?:the\s+)?|(?:hvilken|kva|which|what)\s+)\w*(?:frist(?:en)?|deadline)\b",
+    re.IGNORECASE,
+)
 WHEN = _words(
     "når", "kor tid", "kva tid", "when", "hvilken dato", "kva dato", "what date", "hvilket år", "kva år", "what year"
 )
@@ -325,7 +335,9 @@ MONEY = re.compile(
     r"|\bwhat (?:did|does|would|do) .* (?:costs?|pay|spend)\b|\b(?:hva|kva) (?:betal\w+|bevilg\w+|løyv\w+)"
     r"|\b(?:hvor (?:stor|høy)|kor (?:stor|høg)|how (?:large|big|high))\w* .{0,30}?(?:avgift|kontingent|fee|sum|beløp)"
     r"|\b(?:hva|kva) (?:koster|kostet|kostar|kosta)\b|\bwhat budget (?:did|does|do|has|had)\b"
-    r"|\b(?:hvilket|kva|hvor stort|kor stort) budsjett (?:har|hadde|fikk|fekk)\b",
+    r"|\b(?:hvilket|kva|hvor stort|kor stort) budsjett (?:har|hadde|fikk|fekk)\b"
+    r"|^\W*(?:hva|kva) (?:er|var) (?:den |det |årlige? )?\w*(?:avgift(?:en|a)|kontingenten|honoraret|budsjettet)\b"
+    r"|^\W*what (?:is|was) the (?:annual |yearly )?(?:\w+ )?(?:fee|budget|price)\b",
     re.IGNORECASE,
 )
 """The question asks for a sum of money: without one there is no answer."""

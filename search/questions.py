@@ -199,7 +199,7 @@ def _kind(
         return "fact" if words.COUNT_OF_THOSE.match(text) else "decision"
     if words.STATUS.search(text):
         return "status"
-    if words.WHETHER.match(text):
+    if words.WHETHER.match(text) or words.WILL_DECIDE.match(text):
         return "decision"
     bare = len(text.split()) <= LONGEST_BARE_NAME and not words.ASKS_ANOTHER_THING.match(text)
     return "who" if persons and bare else "fact"

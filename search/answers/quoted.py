@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from search.analysis.concepts import passage_tokens, query_concepts
 from search.analysis.tokens import tokenize
 from search.answers.asker import Asker
-from search.answers.sought import FOUNDED, Sort, asks_for_count, holding, sort_sought
+from search.answers.sought import FOUNDED, NUMBER, REFERENCE, Sort, asks_for_count, holding, sort_sought
 from search.answers.unsaid import UNTOLD
 from search.answers.wording import Phrase
 from search.passage_sentences import sentences_of
@@ -24,11 +24,23 @@ _OF_ONE_THING: frozenset[Sort] = frozenset({"day", "somebody", "place"})
 what."""
 _DEADLINE = re.compile(r"\b\w*frist\w*|\bsenest\b|\binnen\b|\binnan\b|\bdeadlines?\b|\bdue\b|\bby\b", re.IGNORECASE)
 _DEADLINE_ASKED = re.compile(r"\b\w*frist(?:en|ane|ene)?\b|\bdeadlines?\b", re.IGNORECASE)
+_WON_ASKED = re.compile(r"\b(?:vant|vann|vinn(?:er|ar)|won|wins?)\b", re.IGNORECASE)
+_WON = re.compile(
+    r"\b(?:vant|vann|vinn(?:er|ar|e)?|vunnet|vunne|(?:gikk|gjekk) til|tildelt|mottok|fikk|fekk|won|wins?|awarded)\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"\b(?:hvor|kor|how)\s+(?:mange|many)\s+(\w[\w-]*(?:\s+\w[\w-]*)?)", re.IGNORECASE)
 _MONTH_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s*$", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(r"^\s*(?:sak\w*|case|pkt\.?|punkt)?\s*[\d/.,–-]*\s*", re.IGNORECASE)
 _ITEM = re.compile(r"\s*[•●▪‣*–-]\s")
 _SPAN = re.compile(r"\b((?:19|20)\d{2})\s?[–-]\s?((?:19|20)\d{2})\b")
+_FOLLOWING = re.compile(r"(?:[\s,]+(?:av\s+)?[^\W\d_][\w-]*){1,2}")
+_PART_OF_YEAR = re.compile(
+    r"\b(?P<which>første|fyrste|andre|tredje|fjerde|first|second|third|fourth)\s+(?P<part>kvartal|tertial|halvår|quarter|half)",
+    re.IGNORECASE,
+)
+_NEAR = 3
+"""Passages among which a number beside what is counted is looked for."""
 _TELLING = 5
 """Letters of a word of asking ("vedtatt") that tells of a sentence with it that it speaks of the same."""
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -43,7 +55,11 @@ def telling(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -
     if ranked[0].passage.plain:
         return None
     if sort == "number" and asks_for_count(question.text):
-        return lambda sentence: _counts_them(question, ranked, sentence)
+        beside = any(_stands_beside(question, one) for near in ranked[:_NEAR] for one in sentences_of(near.passage))
+        return lambda sentence: (
+            (_stands_beside(question, sentence) if beside else _counts_them(question, ranked, sentence))
+            and _of_that_part(question, sentence)
+        )
     if sort in _OF_ONE_THING:
         contexts = [one.passage.context for one in ranked]
         led_in = _lead_ins(ranked)
@@ -63,6 +79,8 @@ def untold(question: Question) -> Phrase:
 
 def _holds(asker: Asker, sort: Sort, question: Question, sentence: str) -> bool:
     """Whether it holds a thing of the sort: a day besides the years asked about, beside a word for what the day is."""
+    if sort == "somebody" and _WON_ASKED.search(question.text) and not _WON.search(sentence):
+        return False
     if sort != "day":
         return holding(sort, question.text, asker.last_names)(sentence)
     for asked, told in ((_DEADLINE_ASKED, _DEADLINE), (FOUNDED, FOUNDED)):
@@ -105,6 +123,24 @@ def _is_title(sentence: str, contexts: Sequence[str]) -> bool:
     """Whether it is no sentence but the title under which passages stand: a capital in it names nobody."""
     title = _NUMBER_BEFORE.sub("", sentence).strip()
     return bool(title) and any(title in context for context in contexts)
+
+
+def _stands_beside(question: Question, sentence: str) -> bool:
+    """Whether a number stands right before what is to be counted: "38 rom", and not "pasienter over 75 år"."""
+    asked = _COUNTED.search(question.text)
+    things = [one for word in asked[1].split() for one in query_concepts(word, question.language)] if asked else []
+    bare = REFERENCE.sub(" ", sentence)  # "Sak 13/21 Legemiddelavvik" counts none
+    following = (_FOLLOWING.match(bare, number.end()) for number in NUMBER.finditer(bare))
+    tokens = [passage_tokens(found[0]) for found in following if found]
+    return any(thing.stands_in(held) for thing in things[:1] for held in tokens)
+
+
+def _of_that_part(question: Question, sentence: str) -> bool:
+    """Whether a sentence tells of the part of the year that is asked about: "fjerde kvartal"."""
+    return all(
+        re.search(rf"\b{part['which']}\b[^.;]*\b{part['part']}", sentence, re.IGNORECASE)
+        for part in _PART_OF_YEAR.finditer(question.text)
+    )
 
 
 def _counts_them(question: Question, ranked: Sequence[RankedPassage], sentence: str) -> bool:

@@ -19,7 +19,7 @@ _DAY = re.compile(
     r"|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:kl\.|klokk[ae]n?)\s*\d",
     re.IGNORECASE,
 )
-_UNIT = r"(?:mill(?:ion(?:er|ar|s)?)?|mrd|milliard(?:er|ar)?|billion|kr|nok|eur|euro|tusen|kroner)"
+_UNIT = r"(?:mill(?:ion(?:er|ar|s)?)?|mrd|milliard(?:er|ar)?|billion|kr|nok|eur|euros?|tusen|kroner)"
 _SUM = rf"\d[\d.,\s-]{{0,15}}{_UNIT}\b|(?:kr|nok|eur|€)\.?\s?\d"
 SUM = re.compile(_SUM, re.IGNORECASE)
 """A sum of money."""
@@ -43,13 +43,13 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\b(?:hvor|kor|how) (?:mange|many)\b", re.IGNORECASE)
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"\d|\b(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten"
     r"|nitten|tjue|tretti|tredve|førti|femti|hundre\w*|tusen\w*"
     r"|halv\w*|tredjedel\w*|fjerdedel\w*|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)\b",
     re.IGNORECASE,
 )
-_REFERENCE = re.compile(
+REFERENCE = re.compile(
     r"\b(?:sak(?:snr\.?)?|case|vedlegg|punkt|pkt\.?|§)\s*\d[\d/-]*|^\s*(?:\d{1,2}[.)]|[a-z]\))(?=\s)", re.IGNORECASE
 )
 """A number that only tells where something stands, or the place of an item in its list."""
@@ -114,12 +114,12 @@ FOUNDED = re.compile(
 )
 """By such words it is asked when something began or ended."""
 
-_PATTERNS = {"day": _DAY, "amount": AMOUNT, "number": _NUMBER, "place": _PLACE, "reason": _REASON}
+_PATTERNS = {"day": _DAY, "amount": AMOUNT, "number": NUMBER, "place": _PLACE, "reason": _REASON}
 
 
 def sort_sought(question: str) -> Sort | None:
     """What sort of thing a question asks for; None where that can't be told."""
-    if words.WHEN.search(question):
+    if words.WHEN.search(question) or words.DEADLINE_ASKED.match(question):
         return "day"
     if asks_for_share(question):
         return "amount"
@@ -179,7 +179,7 @@ def holding(sort: Sort, question: str, last_names: Collection[str] = ()) -> Call
         named = _DIGITS.findall(question) if asks_for_count(question) else []
         own = re.compile(rf"\b(?:{'|'.join(named) or '(?!)'})\b")
         return lambda sentence: (
-            pattern.search(own.sub(" ", _without_numbers_of_time(_REFERENCE.sub(" ", sentence), counted))) is not None
+            pattern.search(own.sub(" ", _without_numbers_of_time(REFERENCE.sub(" ", sentence), counted))) is not None
         )
     return lambda sentence: pattern.search(sentence) is not None
 
