@@ -181,6 +181,11 @@ OTHER_GROUP = _words(
 )  # fmt: skip
 """Another group than the body that meets: who leads or sits in it stands in papers, not in attendance lists."""
 
+MEETING_GROUP = _words(
+    r"\w*nettverk(?:et)?", r"\w*network", r"arbeidsgrupp[ea]n?", "working group", "for (?:the )?first time",
+    r"(?:første|fyrste) gan?gen?", r"(?:første|fyrste) gongen?",
+)  # fmt: skip
+"""A group that papers speak of: when it meets stands in them, and is no meeting of the body whose papers they are."""
 BODY_STEMS = ("styre", "utval", "komit", "committee", "board", "råd", "council")
 BODY_NOUN = re.compile(
     r"(?<![\w-])(?:styret|utvalget|utvalet|komit[eé]en|rådet|organet|the (?:committee|board|council|body))\b"
@@ -393,7 +398,8 @@ ATTENDANCE: tuple[tuple[AttendanceState, re.Pattern[str]], ...] = (
 
 _SUCCEEDED = (
     r"replaced|succeeded|took over (?:from|for)|erstatt(?:et|a|es|ast)|etterfulgte|etterfølg(?:de|es)|avløs(?:te|es)"
-    r"|løyste av|(?:overtok|tok over|overtar|tek over|tar over) (?:for|etter)"
+    r"|løyste av|(?:overtok|tok over|overtar|tek over|tar over|ny (?:leder|leiar))(?: (?:som )?\w+){0,3} (?:for|etter)"
+    r"|took over(?: as \w+){0,1} (?:from|for|after)"
 )
 SUCCEEDED = _words(_SUCCEEDED)
 """Who came in another's place, for a meeting or for good."""

@@ -223,7 +223,8 @@ def _asks_for_list(text: str, persons: Sequence[str], bodies: Sequence[str], ins
     """Whether it asks for a whole list; the meetings at which somebody was are told from attendance, as is who sat."""
     listed = list_words.what_is_listed(text)
     if listed == "meetings":
-        return not persons and not (institutions and words.SEATED.search(text))
+        of_group = not bodies and words.MEETING_GROUP.search(text) is not None
+        return not persons and not of_group and not (institutions and words.SEATED.search(text))
     if listed == "institutions":
         told_of_roles = any(pattern.search(text) for _, pattern in (*words.ROLES, *words.ATTENDANCE))
         return bool(bodies) and not persons and not told_of_roles and list_words.TAKES_PART.search(text) is not None

@@ -14,6 +14,8 @@ _STANCE = (
     r"|uttrykkjer|uttaler|uttalte|uttala|hevder|hevdet|hevda|svarer|svarte|svarar|svara|spurte|spør|spurde"
     r"|minner om|minnet om|minte om|melder|meldte|meldte inn|melde|opplever|opplevde|forventer|forventet|ventar"
     r"|frarår|frarådet|frarådde|varsler|varslet|varsla|bekrefter|bekreftet|stadfesta|oppfordrer|oppfordret|oppmoda"
+    r"|holdt fast ved|holder fast ved|heldt fast ved|held fast ved|fastholder|fastholdt|fastheldt|tok til orde for"
+    r"|tar til orde for|tek til orde for"
     r"|viser til|viste til|syner til|synte til|vurderer det|vurderte det|vurderer saken|argumenterer|argumenterte"
     r"|argumentera|fremholder|fremholdt|framheldt|framholdt|påminner|påminte|problematiserer|problematiserte"
     r"|trekker fram|trakk fram|trekker frem|trakk frem|trekte fram|drog fram|drar fram|peker på|pekte på|peikar på"

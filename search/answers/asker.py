@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -16,7 +16,7 @@ from graph.records import PartKind, Source
 from graph.schema import key_of
 from graph.store.base import GraphReader
 from graph.views import FollowUpView
-from search.analysis.concepts import Concept
+from search.analysis.concepts import Concept, passage_tokens
 from search.analysis.nynorsk import place_in_nynorsk
 from search.answers.relevance import COMMONEST, by_relevance, concepts_of, weight_of
 from search.body_abbreviations import with_short_names
@@ -197,13 +197,28 @@ class Asker:
         return self._rarities[concept]
 
     def rarity_in_parts(self, concept: Concept) -> float:
-        """How much a compound tells apart that papers print in its parts: as the commonest; 0 where they lack one."""
-        return max((min(self.rarity(Concept(part)) for part in parts) for parts in concept.parts), default=0.0)
+        """How much a compound tells apart that the title of a case prints in its parts: as the commonest of them.
+
+        0 where none does: "dyrehelse" is not told of by whoever calls something dear and speaks of health.
+        """
+        return max((min(map(self._rarity_of, parts)) for parts in concept.parts if self._titled(parts)), default=0.0)
+
+    def _rarity_of(self, stems: frozenset[str]) -> float:
+        return self.rarity(Concept(stems))
+
+    def _titled(self, parts: Collection[frozenset[str]]) -> bool:
+        held = [self._passages_holding(stems) for stems in parts]
+        near = self.index.passages(set.intersection(*held)) if held else []
+        titles = {one.title for one in near}
+        return any(all(not stems.isdisjoint(passage_tokens(title)) for stems in parts) for title in titles)
 
     def _holding(self, stems: Iterable[str]) -> int:
         """How many passages hold one of these stems, of the first ``COMMONEST``."""
+        return len(self._passages_holding(stems))
+
+    def _passages_holding(self, stems: Iterable[str]) -> set[str]:
         terms = Terms(weights={field: dict.fromkeys(stems, 1.0) for field in ("stem", "parts")})
-        return len(self.index.lexical(terms, Filters(), COMMONEST))
+        return {hit.id for hit in self.index.lexical(terms, Filters(), COMMONEST)}
 
     def retrieve(self, query: str, filters: Filters, limit: int) -> list[RankedPassage]:
         """The best passages for ``query``."""

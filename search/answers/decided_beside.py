@@ -5,6 +5,7 @@ Each decision comes with its case, one a case.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from search import question_words as words
@@ -21,6 +22,10 @@ LATER_SHOWN = 3
 WHOLE = 0.999
 """A decision with all words of the matter is on it, whatever its case is called."""
 
+_APPROVES_MINUTES = re.compile(
+    r"(?:godkjenn?ing|approval) (?:av|of) .{0,20}(?:referat|protokoll|minutes)", re.IGNORECASE
+)
+
 Decided = tuple[CaseFact, DecisionFact]
 
 
@@ -36,6 +41,8 @@ def decided_beside(
     same = _of_that_number(found) if question.case_number else _naming_the_same(asker, question, meant, found)
     shown = {*shown, *(case.id for case, _ in same)}
     first = found.decided[0]
+    if _APPROVES_MINUTES.match(first.title):
+        return same  # those of other meetings are no later treatment of the same
     if question.periods:
         return [*same, *_in_periods(asker, question, matter, first, shown)]
     later = [*_later(asker, matter, first, shown)]

@@ -11,7 +11,15 @@ from search.answers.asker import Asker
 from search.answers.cases_meant import cases_in_time, cases_meant
 from search.answers.matters import Matter
 from search.answers.sought import AMOUNT
-from search.answers.treatment import date_of, decisions_on, is_marked, is_planned, recorded_cases, thread_after
+from search.answers.treatment import (
+    date_of,
+    decisions_on,
+    is_formal,
+    is_marked,
+    is_planned,
+    recorded_cases,
+    thread_after,
+)
 from search.facts import CaseFact, DecisionFact
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -102,7 +110,7 @@ def decided_later(asker: Asker, question: Question, matter: Matter, found: Decid
         return None
     decided = {case.id for case in found.decided}
     later = [case for case in thread_after(asker, matter, found.likeliest) if case.id in decided]
-    settling = [case for case in later if any(map(is_marked, decisions_on(asker, matter, case, found.decisions)))]
+    settling = [case for case in later if any(map(is_formal, decisions_on(asker, matter, case, found.decisions)))]
     if not settling:
         return None
     last = settling[-1]

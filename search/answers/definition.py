@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from graph.authority.entries import Entry
 from search.answers.asker import Asker
-from search.answers.drafts import EVIDENCE_LIMIT, Draft, in_order
+from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order
 from search.answers.fact import CANDIDATES
 from search.answers.wording import quote, say
 from search.language import QuestionLanguage
@@ -24,6 +24,8 @@ _SUBJECT = re.compile(
 _WHERE_MEANT = re.compile(r"\s+(?:i|på|innen|innan|in|within)\s+\S.*$", re.IGNORECASE)
 """The field in which a word is asked for ("et lag i et bildeprogram"); the sentence that defines it leaves it out."""
 _DEFINES = r"(?:»|\"|”)?(?:\s*\([^)]*\))?\s*(?:er|var|betyr|ble etablert|vart etablert|is|are|was|means)\s"
+_NAME = re.compile(r"[A-ZÆØÅ][\w-]*[A-ZÆØÅ][\w-]*")
+"""An acronym, or a name with capitals: papers that use it without saying what it is do not answer by using it."""
 _SUBJECT_HERE = r"(?<!\w)" + "".join(rf"(?<!\b{word} )" for word in "i av til for med på om fra in of to with".split())
 """Not after a preposition: "medlemskapet i X er en plikt" does not say what X is."""
 _MEANT = (
@@ -62,7 +64,11 @@ def answer_definition(asker: Asker, question: Question) -> Draft | None:
                 if pattern is introduces:  # what a name is short for does not yet say what it is
                     lines += registered
                 return Draft("found", "\n".join(lines), in_order([one], ranked)[:EVIDENCE_LIMIT])
-    return Draft("found", "\n".join(registered), tuple(ranked[:EVIDENCE_LIMIT])) if registered else None
+    if registered:
+        return Draft("found", "\n".join(registered), tuple(ranked[:EVIDENCE_LIMIT]))
+    if not ranked or ranked[0].passage.plain or _NAME.fullmatch(name) is None:
+        return None
+    return absent(question, ranked, say("no_definition", question.language))
 
 
 def _is_heading(passage: Passage, text: str) -> bool:

@@ -9,6 +9,7 @@ from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent
 from search.answers.hardly_told import is_hardly_told
 from search.answers.quoted import telling, untold
+from search.answers.relevance import is_head
 from search.answers.sentences import best_sentences
 from search.answers.sought import holding, sort_sought
 from search.answers.treatment import reference
@@ -34,7 +35,7 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
     if question.kind != "follow-up" and is_hardly_told(asker, question, ranked):
         return absent(question, ranked)
     tells = telling(asker, question, ranked)
-    sentences = best_sentences(question.text, ranked[:READ], asker.concepts(question), tells)
+    sentences = best_sentences(question.text, _read(question, ranked), asker.concepts(question), tells)
     if tells and not sentences:
         return absent(question, ranked, say(untold(question), question.language))
     cases = [one.passage.case for one in ranked[:READ] if one.passage.case]
@@ -54,6 +55,13 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
     ]
     quotes = [f"{quote(text)} ({mark})" if mark else quote(text) for text, mark in zip(sentences, marks, strict=True)]
     return Draft("found", f"{say('found', question.language)}: {' '.join(quotes)}", tuple(ranked[:EVIDENCE_LIMIT]))
+
+
+def _read(question: Question, ranked: Sequence[RankedPassage]) -> Sequence[RankedPassage]:
+    """The passages whose sentences are quoted: the head of a paper says when it met, and nothing of a matter."""
+    if sort_sought(question.text) is not None:
+        return ranked[:READ]
+    return [one for one in ranked[: 2 * READ] if not is_head(one.passage)][:READ] or ranked[:READ]
 
 
 def _proposed(asker: Asker, cases: Sequence[str]) -> list[ProposalFact]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graph.links import SEVERAL
@@ -15,6 +16,7 @@ from search.answers.meetings import meeting_missing, no_meeting
 from search.answers.sentences import best_sentences
 from search.answers.wording import Phrase, case_label, day, quote, say
 from search.passage_sentences import sentences_of
+from search.periods import MONTHS
 from search.question_words import AT_A_MEETING, LAST_MEETING
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -97,8 +99,23 @@ def _in_frame(question: Question, tasks: Sequence[FollowUpView]) -> list[FollowU
     return found
 
 
+_UNTIL_A_MEETING = re.compile(
+    r"\b(?:til|innen|innan|før|for|to|by|before|until)\s+(?:det\s+|the\s+)?(?:\w+-?)?(?:møtet?|meeting)\b",
+    re.IGNORECASE,
+)
+"""What is to be done until a meeting was asked for at one before it."""
+
+
 def _in_periods(question: Question, task: FollowUpView) -> bool:
     """Tasks of the meeting of that time; where no meeting is spoken of, those due then too."""
+    if _UNTIL_A_MEETING.search(question.text):
+        months = [month for month in MONTHS if month in question.text.lower()]
+        printed = (task.deadline_as_printed or "").lower()
+        named = any(month in printed for month in months)
+        return any(
+            task.deadline in period if task.deadline else named and task.date < period.since
+            for period in question.periods
+        )
     if any(task.date in period for period in question.periods):
         return True
     of_meeting = any(one.search(question.text) for one in (_AFTER_A_MEETING, AT_A_MEETING, LAST_MEETING))

@@ -34,6 +34,7 @@ _MONTH_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s*$", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(r"^\s*(?:sak\w*|case|pkt\.?|punkt)?\s*[\d/.,–-]*\s*", re.IGNORECASE)
 _ITEM = re.compile(r"\s*[•●▪‣*–-]\s")
 _SPAN = re.compile(r"\b((?:19|20)\d{2})\s?[–-]\s?((?:19|20)\d{2})\b")
+_OBJECT = re.compile(r"\b(?:ved|hos|at)\s+(?P<object>[a-zæøå][\w-]{5,})\W*$", re.IGNORECASE)
 _FOLLOWING = re.compile(r"(?:[\s,]+(?:av\s+)?[^\W\d_][\w-]*){1,2}")
 _PART_OF_YEAR = re.compile(
     r"\b(?P<which>første|fyrste|andre|tredje|fjerde|first|second|third|fourth)\s+(?P<part>kvartal|tertial|halvår|quarter|half)",
@@ -55,10 +56,12 @@ def telling(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -
     if ranked[0].passage.plain:
         return None
     if sort == "number" and asks_for_count(question.text):
+        beside_object = _names_object(question, ranked)
         beside = any(_stands_beside(question, one) for near in ranked[:_NEAR] for one in sentences_of(near.passage))
         return lambda sentence: (
             (_stands_beside(question, sentence) if beside else _counts_them(question, ranked, sentence))
             and _of_that_part(question, sentence)
+            and (beside_object is None or beside_object(sentence))
         )
     if sort in _OF_ONE_THING:
         contexts = [one.passage.context for one in ranked]
@@ -123,6 +126,24 @@ def _is_title(sentence: str, contexts: Sequence[str]) -> bool:
     """Whether it is no sentence but the title under which passages stand: a capital in it names nobody."""
     title = _NUMBER_BEFORE.sub("", sentence).strip()
     return bool(title) and any(title in context for context in contexts)
+
+
+def _names_object(question: Question, ranked: Sequence[RankedPassage]) -> Callable[[str], bool] | None:
+    """What tells whether a sentence stands in a passage that names what it is counted at: "… ved protonsenteret".
+
+    None where nothing is named so, or no passage near names it: then it is told in words of its own.
+    """
+    found = _OBJECT.search(question.text)
+    asked = query_concepts(found["object"], question.language) if found else ()
+    naming = [
+        one.passage
+        for one in ranked
+        if asked and all(thing.stands_in(passage_tokens(one.passage.text, one.passage.context)) for thing in asked)
+    ]
+    if not naming:
+        return None
+    held = frozenset(sentence for passage in naming for sentence in sentences_of(passage))
+    return lambda sentence: sentence in held
 
 
 def _stands_beside(question: Question, sentence: str) -> bool:

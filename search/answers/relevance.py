@@ -15,6 +15,7 @@ from search import question_words as words
 from search.analysis.concepts import Concept, passage_tokens, query_concepts
 from search.answers.sentences import sentence_fits
 from search.passage_context import ATTENDANCE
+from search.passage_sentences import is_whole, sentences_of
 from search.passages import Passage
 from search.questions import Question
 from search.ranking import RankedPassage
@@ -138,3 +139,10 @@ def says_nothing(passage: Passage) -> bool:
         return False
     beyond_title = _SIGNS.sub("", passage.text.replace(passage.title, ""))
     return len(beyond_title) <= LABEL or not _SENTENCE_END.search(passage.text)
+
+
+def is_head(passage: Passage) -> bool:
+    """Whether a passage is of a paper's head: title, day and place, and no sentence."""
+    if passage.plain or passage.case is not None or passage.kind not in ("minutes", "agenda"):
+        return False
+    return not any(is_whole(one) and not one.rstrip().endswith(":") for one in sentences_of(passage))

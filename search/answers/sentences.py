@@ -47,6 +47,8 @@ _SAYS_NOTHING = re.compile(
     r"|(?:det|ein|man) vise(?:r|s) til [^.]{3,40}\.",
     re.IGNORECASE,
 )
+ELSEWHERE = 0.45
+"""What a sentence of another case than the best must fit at least: a verb that both have says nothing."""
 WHOLLY = 0.9
 """A sentence of another case that fits so well tells of what is asked, whatever its place."""
 NO_WORDS = 0.1
@@ -178,7 +180,8 @@ def best_sentences(
     if _same_case(ranked[at[0]].passage, ranked[0].passage):
         enough = first.fit >= NEAR_BEST * max(one.fit for _, _, one in telling)
     else:
-        enough = best >= NEAR_BEST * telling[0][0] or first.fit >= WHOLLY
+        near = best >= NEAR_BEST * telling[0][0] and (tells is None or first.fit >= ELSEWHERE)
+        enough = near or first.fit >= WHOLLY
     if not enough:
         return []
     beside = [

@@ -84,7 +84,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<=[^\s.!?:«\"(])\s+[«\"(]?([A-ZÆØÅ][^\W\d_]+)|^[«\"(]?([A-ZÆØÅ][^\W\d_]+)\s+[A-ZÆØÅ]")
 """A word with a capital that does not begin a sentence, or does so before another such word."""
 _WITHIN = re.compile(
-    r"\b(?:i|på|mellom|in|between)\s+[«\"(]?[A-ZÆØÅ][\w-]*(?:\s+[A-ZÆØÅ][\w-]*)*|\b(?:til|to)\s+[A-ZÆØÅ][a-zæøå-]+(?=[.,;]|$)"
+    r"\b(?:i|på|mellom|in|between)\s+[«\"(]?[A-ZÆØÅ][\w-]*(?:\s+[A-ZÆØÅ][\w-]*)*|\b(?:til|to)\s+[A-ZÆØÅ][a-zæøå-]+(?!\s+[A-ZÆØÅ])\b"
 )
 """What is named there is a place, a paper or a group, and nobody: "ble trykt i Allers", "flyttes til Tromsø"."""
 

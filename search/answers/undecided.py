@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from search.answers.asker import Asker
@@ -13,10 +14,17 @@ from search.answers.treatment import is_planned, planned_line, reference, thread
 from search.answers.wording import case_label, day, quote, say
 from search.facts import CaseFact
 from search.index.base import Filters
-from search.passage_sentences import is_whole
+from search.passage_sentences import is_whole, sentences_of
 from search.questions import Question
 from search.ranking import RankedPassage
 
+_NONE_DRAWN = re.compile(
+    r"\b(?:ingen|inga|ikke noen|ikkje nokon|no) (?:endelige?\s|endeleg\s|final\s)?"
+    r"(?:konklusjon|beslutning|avgjerd|vedtak|conclusion|decision)"
+    r"|\b(?:ble|blei|vart) (?:det )?(?:ikke|ikkje) (?:konkludert|besluttet|fattet|gjort vedtak|trukket)",
+    re.IGNORECASE,
+)
+"""Minutes that say themselves that nothing was decided."""
 REMARKS_QUOTED = 3
 """Of what was said on a matter that came to no decision; all of it is asked for by who thought what."""
 
@@ -35,10 +43,11 @@ def discussed(
         (0, one) for one in positions
     ]
     remarks = [one for _, one in fitting[:REMARKS_QUOTED]]
+    said_so = next((one for found in of_case for one in sentences_of(found.passage) if _NONE_DRAWN.search(one)), None)
     head = say("discussed", question.language)
     if remarks:
         head += f" ({say('remarks_only', question.language)})"
-    lines = [f"{head}: {reference(asker, question, case)}"]
+    lines = [f"{head}: {reference(asker, question, case)}", *([quote(said_so)] if said_so else [])]
     lines += [f"– {one.holder}: {quote(one.text)}" if one.holder else f"– {quote(one.text)}" for one in remarks]
     tasks = asker.follow_ups_in([case.id])
     lines += task_lines(asker, question, tasks)

@@ -36,6 +36,9 @@ _LED = re.compile(
     r"\b(?:lede(?:r|t)?|ledde|lei(?:ar|er|a|dde)|chair(?:s|ed)?|leads?|led|head(?:s|ed)?)\s+(?P<what>\S.*)",
     re.IGNORECASE,
 )
+_FOR_WHOM = re.compile(
+    r"\brepresent(?:erte|erer|ed|s)\s+(?:the\s+)?(?P<whom>[A-ZÆØÅ][\w-]*(?:\s(?!in\b|i\b|at\b|on\b|på\b)[\w-]+){0,4})"
+)
 _JOINT = re.compile(r"\b(?:felles\w*|joint\w*|i fellesskap|på vegne av)\b", re.IGNORECASE)
 
 
@@ -48,6 +51,8 @@ def answer_who(asker: Asker, question: Question) -> Draft | None:
     if question.initiatives and question.roles and not question.bodies:
         return None  # who leads a network stands in its papers
     if question.roles == ("chair",) and _leads_something_else(asker, question):
+        return None
+    if _represented_by_unknown(asker, question):
         return None
     rows = _rows(asker, question, meetings)
     seated = {row.meeting for row in rows if not row.cases} if _REPRESENTED.search(question.text) else set[str]()
@@ -65,6 +70,15 @@ def answer_who(asker: Asker, question: Question) -> Draft | None:
     lines = [_line(asker, question, meeting, rows, presented) for meeting in meetings]
     text = "\n".join(line for line in lines if line)
     return Draft("found", text, in_order(found, naming)[:EVIDENCE_LIMIT])
+
+
+def _represented_by_unknown(asker: Asker, question: Question) -> bool:
+    """Whether it asks who came for somebody whom neither papers nor the authority file know by that name."""
+    whom = _FOR_WHOM.search(question.text)
+    if whom is None or question.persons or question.institutions:
+        return False
+    name = BODY_NOUN.sub(" ", asker.without_names(whom["whom"])).strip()
+    return bool(name) and bool(matter_of(asker, replace(question, text=name)).named)
 
 
 def _leads_something_else(asker: Asker, question: Question) -> bool:

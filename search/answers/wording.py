@@ -12,7 +12,8 @@ Phrase = Literal[
     "nearest", "timeline", "timeline_once", "empty_years", "later", "definition", "authority_says", "nobody_chosen",
     "substitute", "remote", "absent_from", "unknown_name", "presented", "no_meeting", "nobody_listed", "no_amount",
     "present_count", "no_number",
-    "no_day", "no_somebody", "no_place", "no_reason", "no_word", "other_years", "no_comparison",
+    "no_day", "no_somebody", "no_place", "no_reason", "no_word", "no_definition", "other_years",
+    "no_comparison",
     "not_in_papers_of", "earlier", "decided_at",
     "tasks", "task", "tasks_open", "tasks_overdue", "tasks_done", "task_done", "task_open", "task_for", "due",
     "overdue", "no_deadline", "nobody_named", "no_tasks", "said_nothing", "said_on_it", "said", "no_side_told",
@@ -169,6 +170,11 @@ _PHRASES: dict[Phrase, tuple[str, str, str]] = {
         "Ordene i spørsmålet står ikke i dem",
         "Orda i spørsmålet står ikkje i dei",
         "The words of the question do not stand in them",
+    ),
+    "no_definition": (
+        "De sier ikke hva det er",
+        "Dei seier ikkje kva det er",
+        "They do not say what it is",
     ),
     "other_years": (
         "Det de sier, gjelder andre år",
