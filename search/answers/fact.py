@@ -8,6 +8,7 @@ from search import question_words as words
 from search.answers.asker import Asker
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent
 from search.answers.hardly_told import is_hardly_told
+from search.answers.moved import with_moved
 from search.answers.quoted import telling, untold
 from search.answers.relevance import is_head
 from search.answers.sentences import best_sentences
@@ -38,6 +39,7 @@ def answer_fact(asker: Asker, question: Question) -> Draft | None:
     sentences = best_sentences(question.text, _read(question, ranked), asker.concepts(question), tells)
     if tells and not sentences:
         return absent(question, ranked, say(untold(question), question.language))
+    sentences = list(with_moved(asker, question, ranked, sentences))
     cases = [one.passage.case for one in ranked[:READ] if one.passage.case]
     proposed = _proposed(asker, cases)
     if sentences and _cases_of(sentences[0], proposed):

@@ -30,7 +30,7 @@ Rune Solheimsnes orienterte om status. Studien har inkludert 612 pasienter, og 4
 behandling. Forumet ber sekretariatet utarbeide et notat om en felles finansieringsmodell til møtet i oktober.
 
 Sak 09/22 Protonterapi og forskning
-Senteret i Bergen åpner i 2025. Rune Solheimsnes var bekymret for at det ikke er satt av forskningstid. Ingen konklusjon
+Senteret i Bergen åpner i 2025, senteret i Oslo i 2024. Rune Solheimsnes var bekymret for at det ikke er satt av forskningstid. Ingen konklusjon
 ble trukket, og saken tas opp igjen når byggeplanene er klare.
 
 Sak 10/22 Eventuelt
@@ -74,6 +74,7 @@ Nettverket har 14 medlemmer og møtes første gang 9. mai.
 Vedtak: Mandatet godkjennes.
 
 Sak 05/23 Protonterapi
+Åpningen i Oslo er utsatt til 2026.
 Forumet vedtok å be helseforetakene sette av 20 prosent forskningstid ved begge sentrene.
 
 Sak 06/23 Samlingen i Tromsø
@@ -97,6 +98,8 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asker]:
         ("Hva skulle sekretariatet gjøre til møtet i oktober 2022?", "et notat om en felles finansieringsmodell"),
         ("When does the AI network meet for the first time?", "9. mai"),
         ("Who represented the Cancer Registry in October 2022?", "Sunniva Høydahl"),
+        ("Når åpner senteret i Oslo?", "utsatt til 2026.» «Senteret i Bergen åpner i 2025"),
+        ("Når åpner senteret i Bergen?", "«Senteret i Bergen åpner i 2025"),
         ("Kva meinte Rune Solheimsnes om LUFTA-studien?", "lik deling"),
         ("Ble referatet fra 5. april godkjent?", "sak 11/2022"),
     ],
