@@ -9,11 +9,12 @@ from typing import NamedTuple
 from graph.language.names import EntityMatcher
 from search import question_words as words
 from search.analysis.nynorsk import question_in_bokmal
+from search.periods import WORDS_OF_TIME
 
 _BY_ITS_WORD = re.compile(
     r"(?<![\w-])(?P<stem>[a-zæøå-]{3,}?(?:styre|utvalg|råd|organ|gruppe|komite|nemnd|nettverk|forum|panel))"
     r"(?:t|et|n|en|a)(?:s|møtet?)?(?![\w-])"
-    r"(?!\s+(?:i|for|ved|of|at|på|frå|fra)\s+[«\"]?[A-ZÆØÅ])",
+    rf"(?!\s+(?:i|for|ved|of|at|på|frå|fra)\s+(?!(?:{'|'.join(WORDS_OF_TIME)}|møtet?|sak\w*|det|den|\d+)\b)[«\"]?\w)",
     re.IGNORECASE,
 )
 """A compound, in bokmål and definite, that says by itself what sort of body is meant; not "fagrådet for Nordlab"."""

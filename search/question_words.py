@@ -85,7 +85,9 @@ SEATED = _words(
     "tilstede", "tilstades", "present at",
     "stilte", "stilt", "på vegne av", "på vegner av", "on behalf of", r"medlem\w*", r"members?", "fulgte",
     "leia",
-    "følgde", r"referat\w*", r"minutes", r"sekret\w+", r"secretar\w+", "led", "ledet", "leda", "leder",
+    "følgde", r"referat\w*", r"minutes",
+    r"(?:skrev|skreiv|skriver|skriv|førte|fører|tok|tar) protokoll\w*",
+    r"sekret\w+", r"secretar\w+", "led", "ledet", "leda", "leder",
     "leiar", r"chair\w*",
     r"referent\w*", r"invit\w+", r"observ\w+", "innlegg",
     r"presenter\w*", r"presenta[st]\w+", r"innled\w*", r"innlei\w*",
@@ -189,7 +191,7 @@ MEETING_GROUP = _words(
 BODY_STEMS = ("styre", "utval", "komit", "committee", "board", "råd", "council")
 BODY_NOUN = re.compile(
     r"(?<![\w-])(?:styret|utvalget|utvalet|komit[eé]en|rådet|organet|the (?:committee|board|council|body))\b"
-    r"(?!\s+(?:i|for|ved|of|at|på|frå|fra)\s+[«\"]?[A-ZÆØÅ])",
+    r"(?!\s+(?:i|for|ved|of|at|på|frå|fra)\s+[«\"]?(?-i:[A-ZÆØÅ]))",
     re.IGNORECASE,
 )
 """A body called by its kind alone, as whoever sits on it does; not "styret i Helse Fonna"."""
@@ -253,7 +255,8 @@ DECISION = _words(
     "einige", "enighet", "samd", "samde", "støttet", "støtta", "respond", "responded", r"reaksjon\w*", "reagerte",
     r"advice", "advised", "recommended?", r"recommendation\w*", "anbefalt", "anbefalte", "tilrådde",
     r"innvilg(?!\w*(?:prosent|grad|rate|andel))\w*",
-    r"avslått", "mente", "meinte", "resultatet", "outcome", "resolve", "conclude", "agree", "approve", "bevilget",
+    r"avslått", r"avvis(?:t|es|te)", r"forkast(?:et|a)", "rejected",
+    "mente", "meinte", "resultatet", "outcome", "resolve", "conclude", "agree", "approve", "bevilget",
     "bevilga", "løyvde", r"kom (?:\S+ ){0,6}(?:fram|frem) til",
     r"(?:endte|enda)(?= .{0,120}\bmed\b)", r"(?:became|came) of",
 )  # fmt: skip

@@ -95,6 +95,9 @@ INSTITUTION_WORDS = frozenset(
     """.split()
 )
 
+ALSO_FAMILY_NAMES = frozenset("vestre kaupang haukeland sunnaas gate bank torv kors styre".split())
+"""Of these words those that people are called by, too, behind a common given name: "Aslaug Vestre"."""
+
 INSTITUTION_ENDINGS = tuple(
     """
     departementet direktoratet departement direktorat instituttet universitetet universitet sykehuset sykehus

@@ -14,6 +14,7 @@ from graph.language.given_names import GIVEN_NAMES
 from graph.language.person_comparison import NameComparison, compare_names
 from graph.language.person_folding import fold_word
 from graph.language.person_words import (
+    ALSO_FAMILY_NAMES,
     COMMON_CAPITALISED,
     INSTITUTION_ENDINGS,
     INSTITUTION_WORDS,
@@ -187,6 +188,8 @@ def _is_name_of(words: list[str]) -> bool:
     if words[0] in NAME_PARTICLES or words[-1] in NAME_PARTICLES or _is_initial(words[-1]):
         return False
     capitals = _all_capitals(words)
+    if words[-1].casefold() in ALSO_FAMILY_NAMES and words[-1][:1].isupper() and is_given_name(words[0]):
+        significant = significant[:-1]
     if not all(_is_initial(word) or _is_name_word(word, capitals) for word in significant):
         return False
     return fold_word(words[0]) not in _FOLDED_PLACES

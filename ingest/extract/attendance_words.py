@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graph.language.dates import find_dates
 from graph.language.numbers import find_case_numbers
-from graph.language.person_words import INSTITUTION_ENDINGS, INSTITUTION_WORDS
+from graph.language.person_words import ALSO_FAMILY_NAMES, INSTITUTION_ENDINGS, INSTITUTION_WORDS
 from graph.language.persons import clean_name, is_person_name, is_title, split_title
 from graph.records import AttendanceState, Record, Role
 from ingest.extract.attendance_roles import ROLE_WEIGHT, read_role
@@ -170,6 +170,8 @@ def is_institution_like(text: str) -> bool:
     """True where the words themselves show an institution: "Helse Vest RHF", "Legeforeningen", "NTNU"."""
     words = re.findall(r"[\w&-]+", text)
     if not words:
+        return False
+    if words[-1].lower() in ALSO_FAMILY_NAMES and is_person_name(text):
         return False
     known = any(word.lower() in INSTITUTION_WORDS and word[0].isupper() for word in words)
     ending = any(word.lower().endswith(INSTITUTION_ENDINGS) for word in words)

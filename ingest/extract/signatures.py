@@ -18,6 +18,11 @@ _OFFICE = re.compile(
     r"|chair(?:person|man|woman)?|secretary|rapporteur|(?:elektronisk\s)?sign(?:ert|\.)?)",
     re.IGNORECASE,
 )
+_SIGNED_BY = re.compile(
+    r"(?:Protokollen|Referatet|Møtebok(?:en|a)|The minutes)\s(?:er|ble|blei|vart|are|were|was)\s"
+    r"(?:elektronisk\s|electronically\s)?(?:godkjen[td]|signert|underskrevet|underskriven|approved|signed)\s(?:av|by)\s[^.]{3,60}\.",
+    re.IGNORECASE,
+)
 _WITH_OFFICE = re.compile(rf"(?P<name>[^,(/]+?)(?:,\s|\s[/(]|\s)\s?\(?(?:{_OFFICE.pattern})\)?")
 _PLACE = re.compile(r"[A-ZÆØÅ][\w.-]+(?:\s[A-ZÆØÅ][\w-]+)?,?\s*(?:den)?")
 _SHARE_OF_GAPS = 0.2  # of the printed lines, at least, in text; Word parts only its tables
@@ -34,13 +39,16 @@ def signatures_begin(lines: Sequence[Line], printed: Sequence[int]) -> int | Non
     names = offices = together = 0
     for number in reversed(printed[-_MOST:]):
         text = plain(lines[number - 1].text)
-        if ends_sentence(text) and not _OFFICE.fullmatch(text):
-            break
+        if _SIGNED_BY.fullmatch(text):
+            start, offices = number, offices + 1
+            continue
         pieces = [piece.strip(" ()/") for piece in _PIECES.split(lines[number - 1].text.strip()) if piece.strip(" ()/")]
         persons = [piece for piece in pieces if _is_person(piece)]
         held = [piece for piece in pieces if _is_office(plain(piece))]
         both = [piece for piece in pieces if (of := _WITH_OFFICE.fullmatch(plain(piece))) and _is_person(of["name"])]
         if len(persons) + len(held) + len(both) < len(pieces) and not _is_place_and_date(text):
+            if ends_sentence(text):
+                break
             return None
         start = number
         names, offices = names + len(persons) + len(both), offices + len(held) + len(both)

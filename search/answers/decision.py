@@ -24,7 +24,7 @@ from search.answers.decided_cases import (
 from search.answers.drafts import EVIDENCE_LIMIT, Draft, absent, in_order
 from search.answers.hardly_told import is_hardly_told
 from search.answers.matters import Matter, matter_of
-from search.answers.meetings import meeting_missing, no_meeting
+from search.answers.meetings import meeting_missing, no_meeting, nothing_met
 from search.answers.sought import AMOUNT, SHARE, asks_for_share
 from search.answers.treatment import date_of, is_formal, is_marked, planned_line, reference, thread_after
 from search.answers.undecided import discussed, scheduled, unrecorded
@@ -48,6 +48,8 @@ def answer_decision(asker: Asker, question: Question) -> Draft | None:
     if meeting_missing(asker, question):
         return absent(question, ranked, no_meeting(asker, question))
     matter = matter_of(asker, question)
+    if not matter.named and not question.case_number and nothing_met(asker, question):
+        return absent(question, ranked, no_meeting(asker, question))
     named = matter.initiatives or question.case_number or question.language == "en"
     if matter.unknown and not named and not ranked[0].passage.plain:
         return absent(question, ranked)

@@ -32,7 +32,8 @@ _ASKING = (
 _OF_ANY_MATTER = whole_words(
     *r"""
     sak(?:en|a|er|ene|ane)? møte\w* matters? items? cases? meetings? forslag(?:et|ene)? framlegg\w* proposals? papir\w*
-    papers? tema(?:et)? arbeidet nå no now today neste next gjør\w* gjere\w* deliver lever\w* siste forrige førre last
+    papers? tema(?:et)? arbeidet satsing(?:en|a)? initiativet spørsmålet
+    nå no now today neste next gjør\w* gjere\w* deliver lever\w* siste forrige førre last
     latest
     previous ting gjeld\w* concerning regarding fått fekk fikk gitt given alle all any status\w* stand
     handl(?:er|et|ar|a) omhandl\w* dreier dreide dreiar gjelder gjaldt gjeld angår vedrører

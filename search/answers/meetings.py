@@ -30,6 +30,13 @@ def meeting_missing(asker: Asker, question: Question) -> bool:
     return not asker.facts.decisions(case.id for case in cases)
 
 
+def nothing_met(asker: Asker, question: Question) -> bool:
+    """Whether none of the bodies asked about is known to have met in the periods named."""
+    dates = [one.date for one in asker.facts.meetings.values() if one.body_id in question.bodies]
+    named = bool(question.bodies and question.periods)
+    return named and not any(date in period for date in dates for period in question.periods)
+
+
 def meeting_named(asker: Asker, question: Question, meeting: MeetingFact) -> str:
     """The name by which answers call a meeting: its body and its day."""
     return f"{asker.body_name(meeting.body_id)}, {day(meeting.date, question.language)}"

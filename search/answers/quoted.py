@@ -59,7 +59,8 @@ def telling(asker: Asker, question: Question, ranked: Sequence[RankedPassage]) -
         beside_object = _names_object(question, ranked)
         beside = any(_stands_beside(question, one) for near in ranked[:_NEAR] for one in sentences_of(near.passage))
         return lambda sentence: (
-            (_stands_beside(question, sentence) if beside else _counts_them(question, ranked, sentence))
+            holding(sort, question.text)(sentence)
+            and (_stands_beside(question, sentence) if beside else _counts_them(question, ranked, sentence))
             and _of_that_part(question, sentence)
             and (beside_object is None or beside_object(sentence))
         )

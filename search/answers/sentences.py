@@ -71,6 +71,7 @@ _LIFE_DATES = re.compile(r"\((?:[^()]*\s)?1\d{3}\s?[–-]\s?(?:1\d|20)\d\d\)|\((
 _BORN_OR_DEAD = re.compile(r"fød\w*|død\w*|døy\w*|born|die\w*|dead|death")
 _LEAD_IN = re.compile(r":\s*$")
 """What only leads up to something says nothing beside another sentence: "Styret gjorde slikt vedtak:"."""
+_LABELLED = re.compile(r"\s*(?P<label>(?:[^\s:]+\s+){0,2}[^\s:]+):\s+\S")
 _LABEL = re.compile(r"\s*(?:[^\s:]+\s+){0,2}[^\s:]+:\s*$")
 """And in so few words it says nothing by itself either: "Vedlegg:"."""
 
@@ -104,7 +105,7 @@ def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, fl
         held = own | headed
         weight = _weight(held, concepts) + BEFORE * _weight(before - held, concepts)
         fit = NO_WORDS + (1 - NO_WORDS) * weight / whole
-        if not header and not is_whole(sentence):
+        if not header and not is_whole(sentence) and not _is_value_asked_for(sentence, concepts):
             fit *= HEADING
         if not asks_who and _SAYS_NOTHING.fullmatch(sentence):
             fit *= SAYS_NOTHING
@@ -116,6 +117,12 @@ def sentence_fits(question: str, passage: Passage, concepts: Mapping[Concept, fl
         fits.append(Fit(sentence, fit if sought else fit * NOT_SOUGHT, header, sought))
         before |= held
     return fits
+
+
+def _is_value_asked_for(sentence: str, concepts: Iterable[Concept]) -> bool:
+    """Whether a line tells its value behind a label with a word of the question: "Vedlegg: Rapport fra mai"."""
+    label = _LABELLED.match(sentence)
+    return label is not None and bool(_held(concepts, passage_tokens(label["label"])))
 
 
 def _is_other_row(labels: set[str], row: str) -> bool:

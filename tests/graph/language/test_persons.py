@@ -26,6 +26,8 @@ from graph.language.persons import (
         "B. Dalvik",
         "J.P. Dalvik",
         "Marianne van der Vang",
+        "Aslaug Vestre",
+        "Kari Anne Haukeland",
         "Hanne-Cathrin Flatås Harboe",
         "John O'Leary",
         "Øystein Krøger",

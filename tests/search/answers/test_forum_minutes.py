@@ -30,8 +30,8 @@ Rune Solheimsnes orienterte om status. Studien har inkludert 612 pasienter, og 4
 behandling. Forumet ber sekretariatet utarbeide et notat om en felles finansieringsmodell til møtet i oktober.
 
 Sak 09/22 Protonterapi og forskning
-Senteret i Bergen åpner i 2025, senteret i Oslo i 2024. Rune Solheimsnes var bekymret for at det ikke er satt av forskningstid. Ingen konklusjon
-ble trukket, og saken tas opp igjen når byggeplanene er klare.
+Senteret i Bergen åpner i 2025, senteret i Oslo i 2024. Rune Solheimsnes var bekymret for at det ikke er satt av
+forskningstid. Ingen konklusjon ble trukket, og saken tas opp igjen når byggeplanene er klare.
 
 Sak 10/22 Eventuelt
 Brita Tangerud går av som leder 1. august. Anne Gjertveit overtar.
